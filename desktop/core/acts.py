@@ -1,14 +1,22 @@
 """Acts and the numbers they fix, as data; where each comes from is read in ``resources/acts``."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from desktop.core.bodies import BodyRule
 from desktop.core.texts import Trio
 
 ActKind = Literal["local", "decree", "law", "own"]
 """Local act of the office or region, Decree, Law, the office's own rule: the order of precedence."""
+
+NATIONAL = "KZ"
+"""The region of the national office: the acts speak of its bodies themselves, not by analogy."""
+
+SHARE = re.compile(r"(at least|more than) ([1-9][0-9]*)/([1-9][0-9]*) of (total|present)")
+"""How an act's file writes a share: "at least 2/3 of total", "more than 1/2 of present"."""
 
 
 class Share(NamedTuple):
@@ -34,6 +42,8 @@ class Citation(NamedTuple):
     paragraph: str
     article: bool = False
     """Whether it is cited by article (a law) and not by paragraph (a regulation)."""
+    by_analogy: bool = False
+    """Whether the paragraph speaks of a national body and is applied to a regional one."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,15 @@ class Provision:
     decision_paragraph: str
     note: Trio | None = None
     """What the derivation must say besides (how a doubtful wording is read)."""
+    note_before: date | None = None
+    """The note is said for days before this one alone; None: for every day."""
+    summary: Trio | None = None
+    """What the provision says, in words of our own."""
+
+    def note_of(self, day: date) -> Trio | None:
+        """What has to be said of the provision when it is applied on that day."""
+        said = self.note_before is None or day < self.note_before
+        return self.note if said else None
 
 
 @dataclass(frozen=True)
@@ -83,7 +102,64 @@ class Ruling:
     by_analogy: bool
     own_rule: bool
     note: Trio | None = None
+    quorum_also: tuple[Citation, ...] = ()
+    """Other provisions in force that give the same quorum, cited after it."""
     also: tuple[Citation, ...] = ()
-    """Other provisions in force that give the same numbers, cited after it."""
+    """Other provisions in force that give the same majority, cited after it."""
     differing: tuple["Ruling", ...] = ()
     """Provisions of the same rank and day that give other numbers: shown side by side, the office chooses."""
+
+
+def share(text: str) -> Share | None:
+    """A share as an act's file writes it; None for "none stated".
+
+    Raises:
+        ValueError: anything else, or more than the whole.
+    """
+    if text == "none stated":
+        return None
+    found = SHARE.fullmatch(text)
+    if found is None or int(found[2]) > int(found[3]):
+        raise ValueError(f"not a share: {text!r}")
+    base: Literal["total", "present"] = "total" if found[4] == "total" else "present"
+    return Share(int(found[2]), int(found[3]), found[1] == "more than", base)
+
+
+def parse(text: str) -> Act:
+    """An act from the text of its file in ``resources/acts``.
+
+    Raises:
+        ValueError: not TOML, or a share that cannot be.
+        KeyError: a field is missing.
+    """
+    import tomllib  # the window starts without it
+
+    data = tomllib.loads(text)
+    return Act(
+        id=data["id"],
+        kind=data["kind"],
+        title=Trio(**data["title"]),
+        cited=Trio(**data["cited"]),
+        since=data.get("since", date.min),
+        until=data.get("until"),
+        region=data.get("region"),
+        national=data["national"],
+        provisions=tuple(map(_provision, data["provision"])),
+        by_article=data.get("by_article", False),
+    )
+
+
+def _provision(data: Mapping[str, Any]) -> Provision:
+    decision = share(data["decision"])
+    if decision is None:
+        raise ValueError("a provision states when a decision is adopted")
+    return Provision(
+        body=data["body"],
+        quorum=share(data["quorum"]),
+        quorum_paragraph=data["quorum_paragraph"],
+        decision=decision,
+        decision_paragraph=data["decision_paragraph"],
+        note=Trio(**data["note"]) if "note" in data else None,
+        note_before=data.get("note_before"),
+        summary=Trio(**data["summary"]),
+    )
