@@ -5,7 +5,11 @@ or the file. Anything else that is raised is a bug. Sentences for both: ``docume
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+
+from desktop.core.acts import Ruling
+from desktop.core.texts import Text
+from desktop.core.voting import Quorum
 
 
 class Trouble(Exception):
@@ -38,3 +42,269 @@ class BadFigures(Refusal):
     """
 
     reason: str
+
+
+# ------- offices, bodies, meetings
+
+
+@dataclass
+class NoSuchRecord(Refusal):
+    """The record is not there any more; ``kind`` names its table."""
+
+    kind: str
+    id: int
+
+
+@dataclass
+class MissingName(Refusal):
+    """A body, a guest, an act or a place was left without a name; ``field`` says which."""
+
+    field: str
+
+
+@dataclass
+class MandatesOverlap(Refusal):
+    """The person already sits in that body on some of those days."""
+
+    person: Text
+
+
+@dataclass
+class EndsBeforeStart(Refusal):
+    """A mandate or an act would end before it starts."""
+
+    since: date
+    until: date
+
+
+@dataclass
+class UnlikelyDate(Refusal):
+    """A day of another century, before 1995 or over a hundred years ahead."""
+
+    day: date
+
+
+@dataclass
+class NumberTaken(Refusal):
+    """The body already has a meeting of that number in that series."""
+
+    number: str
+    day: date
+
+
+@dataclass
+class NoMembers(Refusal):
+    """Nobody is in office in the body on that day, so no meeting can be opened (trap 14)."""
+
+    body: Text
+    day: date
+
+
+@dataclass
+class NobodyPresides(Refusal):
+    """Presiding person or secretary is not named yet; ``field`` is "presiding" or "secretary"."""
+
+    field: str
+
+
+@dataclass
+class NotYet(Refusal):
+    """The meeting is planned for a later day."""
+
+    day: date
+
+
+@dataclass
+class WrongState(Refusal):
+    """The meeting is not in the state that the step needs: planned, open or closed."""
+
+    state: str
+
+
+@dataclass
+class BadNumber(Refusal):
+    """A number of a meeting that is below 1."""
+
+    number: int
+
+
+@dataclass
+class ReasonMissing(Refusal):
+    """A step that changes what stands on paper wants its reason in words."""
+
+
+@dataclass
+class NotOnRoll(Refusal):
+    """The person is not on the roll of the meeting at that moment."""
+
+    person: Text
+
+
+@dataclass
+class AlreadyOnRoll(Refusal):
+    """The person is on the roll of the meeting already."""
+
+    person: Text
+
+
+@dataclass
+class TimeOutOfOrder(Refusal):
+    """A mended time lies before the registration or in the future."""
+
+    at: datetime
+
+
+# ------- votes
+
+
+@dataclass
+class NoQuorum(Refusal):
+    """No vote opens without a quorum (trap 6)."""
+
+    quorum: Quorum
+    ruling: Ruling
+
+
+@dataclass
+class OnBreak(Refusal):
+    """The meeting is on a break; no vote opens."""
+
+    since: datetime
+
+
+@dataclass
+class Unconfirmed(Refusal):
+    """After the break the registration is not confirmed yet; no vote opens (rule 18)."""
+
+
+@dataclass
+class VoteIsOpen(Refusal):
+    """Another vote is open; it is closed or called off first."""
+
+    motion: Text
+
+
+@dataclass
+class VoteIsClosed(Refusal):
+    """The vote is closed: it is corrected with a reason, not changed (trap 10)."""
+
+
+@dataclass
+class NotPresent(Refusal):
+    """Only who is present votes."""
+
+    person: Text
+
+
+@dataclass
+class NothingCounted(Refusal):
+    """A show of hands is closed before its figures were entered."""
+
+
+@dataclass
+class MotionMissing(Refusal):
+    """A vote is opened on a motion without a text."""
+
+
+@dataclass
+class MotionVoted(Refusal):
+    """The text of a motion stays as it was voted on."""
+
+    motion: Text
+
+
+@dataclass
+class ItemInUse(Refusal):
+    """An item with votes, or one that was taken up already, is not removed or moved."""
+
+    title: Text
+
+
+@dataclass
+class WrongForm(Refusal):
+    """Figures were given for a roll call, or a name for a show of hands."""
+
+
+@dataclass
+class ActCited(Refusal):
+    """An act that a vote was held under is not removed; it can be given a last day."""
+
+    title: Text
+
+
+# ------- the office file; ``path`` is that of the file, for the sentence
+
+
+@dataclass
+class NoSuchFile(Fault):
+    """Nothing lies at the path, or its folder is gone."""
+
+    path: str
+
+
+@dataclass
+class OfficeExists(Fault):
+    """A new office would overwrite a file."""
+
+    path: str
+
+
+@dataclass
+class NotAnOffice(Fault):
+    """A folder, an empty file, or a file of another program."""
+
+    path: str
+
+
+@dataclass
+class NewerOffice(Fault):
+    """Written by a later program: ``schema`` is the file's, ``known`` ours."""
+
+    path: str
+    schema: int
+    known: int
+
+
+@dataclass
+class DamagedOffice(Fault):
+    """The file was an office, but parts of it are lost or altered."""
+
+    path: str
+
+
+@dataclass
+class ReadOnlyOffice(Fault):
+    """The file or its folder may not be written to."""
+
+    path: str
+
+
+@dataclass
+class OfficeInUse(Fault):
+    """The program holds the office elsewhere; names are "" and the time None where they cannot be read."""
+
+    path: str
+    holder: str
+    computer: str
+    since: datetime | None
+
+
+@dataclass
+class OfficeBusy(Fault):
+    """Another program, a copy or a backup for one, keeps the file locked at this moment."""
+
+    path: str
+
+
+@dataclass
+class DiskFull(Fault):
+    """No room is left on the disk of the file."""
+
+    path: str
+
+
+@dataclass
+class DiskFailed(Fault):
+    """The disk or the network folder did not do what was asked: taken out, gone, broken."""
+
+    path: str

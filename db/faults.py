@@ -1,0 +1,55 @@
+"""Errors of SQLite and of the file system, as faults that can be told to a person."""
+
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from desktop.core.refusals import (
+    DamagedOffice,
+    DiskFailed,
+    DiskFull,
+    Fault,
+    NoSuchFile,
+    OfficeBusy,
+    ReadOnlyOffice,
+)
+
+OF_SQLITE: dict[int, Callable[[str], Fault]] = {
+    dbapi2.SQLITE_PERM: ReadOnlyOffice,
+    dbapi2.SQLITE_READONLY: ReadOnlyOffice,
+    dbapi2.SQLITE_BUSY: OfficeBusy,
+    dbapi2.SQLITE_LOCKED: OfficeBusy,
+    dbapi2.SQLITE_CORRUPT: DamagedOffice,
+    dbapi2.SQLITE_NOTADB: DamagedOffice,
+    dbapi2.SQLITE_FULL: DiskFull,
+    dbapi2.SQLITE_IOERR: DiskFailed,
+    dbapi2.SQLITE_CANTOPEN: DiskFailed,  # the folder is gone, or no journal can be made in it
+}
+"""By primary result code; an extended one has it in its lowest byte."""
+
+OF_SYSTEM: dict[int, Callable[[str], Fault]] = {
+    errno.ENOENT: NoSuchFile,
+    errno.ENOTDIR: NoSuchFile,
+    errno.EACCES: ReadOnlyOffice,
+    errno.EPERM: ReadOnlyOffice,
+    errno.EROFS: ReadOnlyOffice,
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+}
+
+
+@contextmanager
+def faults(path: Path) -> Iterator[None]:
+    """Turn trouble with an office file into a ``Fault`` that names it; bugs in SQL pass as they are."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        fault = OF_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if fault is None:
+            raise
+        raise fault(str(path)) from error
+    except OSError as error:
+        raise OF_SYSTEM.get(error.errno or 0, DiskFailed)(str(path)) from error

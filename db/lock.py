@@ -1,0 +1,115 @@
+"""One program holds an office at a time, and says who does.
+
+The lock is the operating system's, on a file beside the office, so it ends with its process, however that
+dies. The same file holds the name for whom it keeps away; since when is the time the file was written.
+"""
+
+import getpass
+import json
+import os
+import platform
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.core.refusals import OfficeInUse
+
+LOCKED_BYTE = 1 << 20
+"""Windows keeps others from reading what is locked: so a byte far behind the name is."""
+
+
+@dataclass(frozen=True)
+class Lock:
+    """An office that is held; ``release`` it after the database is closed."""
+
+    path: Path
+    descriptor: int
+
+    def release(self) -> None:
+        """Let others in and leave nothing behind."""
+        with suppress(OSError):  # a file that stays keeps nobody out
+            if sys.platform == "win32":
+                os.close(self.descriptor)
+                self.path.unlink()
+            else:
+                self.path.unlink()
+                os.close(self.descriptor)
+
+
+def hold(office: Path, who: str) -> Lock:
+    """Take the lock of an office for a person; "" stands for the user of this computer.
+
+    Raises:
+        OfficeInUse: another program, or another window of this one, has it.
+        OSError: no file can be made in this folder.
+    """
+    path = beside(office)
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            if not seized(descriptor):
+                raise in_use(office)
+            if is_at(path, descriptor):
+                sign(descriptor, who or user())
+                return Lock(path, descriptor)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)  # its holder removed it while we opened it
+
+
+def beside(office: Path) -> Path:
+    """The lock file of an office."""
+    return office.with_name(office.name + ".lock")
+
+
+def seized(descriptor: int) -> bool:
+    """Whether the operating system gives us the lock, now."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def is_at(path: Path, descriptor: int) -> bool:
+    """Whether the file that we locked is still the one which others find."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def sign(descriptor: int, who: str) -> None:
+    """Write who holds the office, over the name of one that died with it."""
+    os.ftruncate(descriptor, 0)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.write(descriptor, json.dumps({"who": who, "computer": platform.node()}).encode())
+
+
+def in_use(office: Path) -> OfficeInUse:
+    """The fault, with what can be read of the holder."""
+    path = beside(office)
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        since = datetime.fromtimestamp(int(path.stat().st_mtime))
+        holder = json.loads(path.read_bytes())
+        return OfficeInUse(str(office), str(holder["who"]), str(holder["computer"]), since)
+    return OfficeInUse(str(office), "", "", None)
+
+
+def user() -> str:
+    """Who is signed in to this computer; "" where it does not know."""
+    try:
+        return getpass.getuser()
+    except (ImportError, OSError, KeyError):
+        return ""

@@ -1,0 +1,95 @@
+"""The steps from each schema to the next; the number of steps taken is the file's ``user_version``.
+
+A step that is released never changes: a new one follows it. ``tests/data/offices`` keeps an office of each.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database, Migrations
+
+from db.schema import SCHEMA_1
+from desktop.core.refusals import DamagedOffice, NewerOffice
+
+
+def people_and_meetings(db: Database) -> None:
+    """Schema 1: people, bodies, mandates, acts, meetings, votes, decisions."""
+    run(db, SCHEMA_1)
+
+
+STEPS = (people_and_meetings,)
+SCHEMA = len(STEPS)
+"""The schema that this program reads and writes."""
+
+APPLICATION_ID = int.from_bytes(b"HTMA", "big")
+"""Says in the file's header, at byte 68, that it is an office of this program."""
+
+
+def refuse_newer(db: Database, path: Path) -> None:
+    """Leave a file alone that a later program wrote.
+
+    Raises:
+        NewerOffice: its schema is not one of ours.
+    """
+    if schema_of(db) > SCHEMA:
+        raise NewerOffice(str(path), schema_of(db), SCHEMA)
+
+
+def migrate(db: Database, path: Path) -> None:
+    """Bring an office up to this program's schema; one that exists is copied first.
+
+    Raises:
+        DamagedOffice: records would refer to others that are not there; the office stays as it was.
+    """
+    if schema_of(db) == SCHEMA:
+        return
+    if schema_of(db):
+        back_up(db, path)
+    db.execute("pragma foreign_keys = off")  # has no effect inside a transaction
+    with db.atomic():
+        apply(db)
+        if db.execute("pragma foreign_key_check").fetchone():
+            raise DamagedOffice(str(path))
+    db.execute("pragma foreign_keys = on")
+
+
+def apply(db: Database) -> None:
+    """Take the steps that are missing, and count them."""
+    steps = Migrations("office")
+    for step in STEPS:
+        steps()(step)
+    steps.apply(db)
+    db.execute(f"pragma application_id = {APPLICATION_ID}")
+    db.execute(f"pragma user_version = {SCHEMA}")
+
+
+def back_up(db: Database, path: Path) -> None:
+    """Keep the office as its own schema has it, beside the file; same key, same identity."""
+    kept = path.with_name(f"{path.stem}.schema-{schema_of(db)}{path.suffix}")
+    unfinished = kept.with_name(kept.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    db.execute("vacuum into ?", [str(unfinished)])
+    unfinished.replace(kept)
+
+
+def schema_of(db: Database) -> int:
+    """The schema that the file is in; 0 for a new one."""
+    return int(db.execute("pragma user_version").fetchone()[0])
+
+
+def run(db: Database, script: str) -> None:
+    """Execute a script within the running transaction, which ``executescript`` would commit."""
+    for statement in statements(script):
+        db.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script; a trigger's inner ones belong to it."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if dbapi2.complete_statement(statement):
+            yield statement
+            statement = ""
+    assert not statement.strip(), statement
