@@ -45,18 +45,24 @@ def votes_needed(total: int, present: int, ruling: Ruling) -> int:
     return max(1, share.needed(total if share.base == "total" else present))
 
 
-def outcome(total: int, present: int, tally: Tally, ruling: Ruling) -> Outcome:
-    """The result of a vote: carried with enough votes for, with a quorum where one is asked, without a tie.
+def carried(tally: Tally, needed: int, quorum_met: bool | None) -> bool:
+    """Enough votes for, a quorum where one is asked for, and no tie.
 
     A tie is not carried under an office's own act that asks for half or less either: no provision held
     names a casting vote.
+    """
+    enough = tally.votes_for >= needed and tally.votes_for != tally.against
+    return enough and quorum_met is not False
+
+
+def outcome(total: int, present: int, tally: Tally, ruling: Ruling) -> Outcome:
+    """The result of a vote of ``present`` out of ``total`` members.
 
     Raises:
         BadFigures: no members, more present than members, more votes than present.
     """
     refuse_figures(total, present, tally)
     needed = votes_needed(total, present, ruling)
-    enough = tally.votes_for >= needed and tally.votes_for != tally.against
     return Outcome(
         total=total,
         present=present,
@@ -65,6 +71,6 @@ def outcome(total: int, present: int, tally: Tally, ruling: Ruling) -> Outcome:
         abstained=tally.abstained,
         not_voting=present - sum(tally),
         needed=needed,
-        adopted=enough and quorum(total, present, ruling).met is not False,
-        short=0 if enough else max(1, needed - tally.votes_for),
+        adopted=carried(tally, needed, quorum(total, present, ruling).met),
+        short=0 if carried(tally, needed, None) else max(1, needed - tally.votes_for),
     )
