@@ -1,12 +1,24 @@
-"""A person as the roster keeps them."""
+"""A person as the roster keeps them, and what is asked of a person's record."""
 
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop.core.names import Name
+from desktop.core.names import Name, full, sort_key, tidy
+from desktop.core.refusals import BadName
 from desktop.core.texts import Text
 
 Sex = Literal["", "m", "f"]
+
+NAME_LIMIT = 100
+"""Characters of a surname, a given name or a patronymic: more does not fit a line of any paper."""
+
+TEXT_LIMIT = 500
+"""Characters of an organisation or a post."""
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+"""Kinds of characters that no name has: control, direction of writing, halves, private use, unassigned."""
 
 
 @dataclass(frozen=True)
@@ -30,3 +42,60 @@ class Person(PersonDraft):
     """A person who is kept in an office."""
 
     id: int = 0
+
+
+def tidied(draft: PersonDraft) -> PersonDraft:
+    """The record with single spaces and without what a paste brings along unseen; nothing else changes."""
+    return replace(
+        draft,
+        kk=Name(*map(tidy, draft.kk)),
+        ru=Name(*map(tidy, draft.ru)),
+        organisation=Text(*map(tidy, draft.organisation)),
+        post=Text(*map(tidy, draft.post)),
+    )
+
+
+def problems(draft: PersonDraft) -> list[BadName]:
+    """Why the record cannot be kept as it is, each with the field at fault; empty when it can."""
+    found = [problem for field, text in fields(draft) for problem in _problems_of(field, text)]
+    if not (spelled(draft.kk) or spelled(draft.ru)):
+        found.insert(0, BadName("missing", "", full(draft.name("kk"))))
+    return found
+
+
+def spelled(name: Name) -> bool:
+    """Whether the spelling is whole enough to stand for a person: surname and given name."""
+    return bool(name.surname and name.given)
+
+
+def person_key(draft: PersonDraft) -> str:
+    """Where the person stands in a list: by the Kazakh spelling, by the Russian one without it."""
+    return sort_key(full(draft.kk if spelled(draft.kk) else draft.ru))
+
+
+def fields(draft: PersonDraft) -> Iterator[tuple[str, str]]:
+    """Each text of the record under its name, "surname.kk" for one."""
+    for language, name in (("kk", draft.kk), ("ru", draft.ru)):
+        for part, text in name._asdict().items():
+            yield f"{part}.{language}", text
+    for field, both in (("organisation", draft.organisation), ("post", draft.post)):
+        for language, text in both._asdict().items():
+            yield f"{field}.{language}", text
+
+
+def _problems_of(field: str, text: str) -> Iterator[BadName]:
+    of_name = not field.startswith(("organisation", "post"))
+    limit = NAME_LIMIT if of_name else TEXT_LIMIT
+    if len(text) > limit:
+        yield BadName("too_long", field, _excerpt(text), limit=limit)
+    unseen = next((sign for sign in text if unicodedata.category(sign) in UNSEEN), "")
+    if unseen:
+        yield BadName("bad_character", field, _excerpt(text), character=f"U+{ord(unseen):04X}")
+    elif of_name and text and not any(sign.isalpha() for sign in text):
+        yield BadName("no_letter", field, _excerpt(text))
+
+
+def _excerpt(text: str, length: int = 40) -> str:
+    """As much of a text as a sentence bears, without what cannot be printed."""
+    seen = "".join(sign for sign in text if unicodedata.category(sign) not in UNSEEN)
+    return seen if len(seen) <= length else seen[: length - 1] + "…"

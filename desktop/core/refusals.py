@@ -308,3 +308,49 @@ class DiskFailed(Fault):
     """The disk or the network folder did not do what was asked: taken out, gone, broken."""
 
     path: str
+
+
+# ------- people and rosters
+
+
+@dataclass
+class BadName(Refusal):
+    """A person's record that cannot be kept as it was typed; ``field`` is one like "surname.kk", or "".
+
+    ``reason`` is one of "missing" (no spelling has both surname and given name), "too_long" (over ``limit``
+    characters), "bad_character" (``character``, as "U+202E", is unseen or no character at all), "no_letter".
+    """
+
+    reason: str
+    field: str
+    text: str
+    limit: int = 0
+    character: str = ""
+
+
+@dataclass
+class UnreadableRoster(Refusal):
+    """A list of people that cannot be read; ``name`` is that of the file, without its folder.
+
+    ``reason`` is one of "kind" (not .csv, .txt or .xlsx), "old_excel" (.xls), "password", "damaged",
+    "not_text", "encoding" (not in the encoding that was asked for), "unknown_encoding", "empty", "too_big".
+    """
+
+    reason: str
+    name: str
+    encoding: str = ""
+
+
+@dataclass
+class UnreadableFile(Fault):
+    """A file that was to be read is gone, forbidden, or the disk does not give it."""
+
+    path: str
+
+
+@dataclass
+class UnknownColumn(Refusal):
+    """The list has no such column, or a column was to be read as something that we do not keep."""
+
+    column: str
+    field: str
