@@ -15,6 +15,8 @@ from db.lock import Lock, hold
 from db.migrations import APPLICATION_ID, migrate, refuse_newer
 from desktop.core.refusals import DamagedOffice, NoSuchFile, NotAnOffice, OfficeExists
 
+__all__ = ["Database", "Store", "connect", "create", "open"]
+
 SQLITE = b"SQLite format 3\0"
 PATIENCE = 1.0
 """Seconds to wait for another program, one that copies the file for instance."""
@@ -139,8 +141,9 @@ def refuse_foreign(path: Path, key: bytes | None) -> None:
 
 
 def refuse_read_only(db: Database) -> None:
-    """A transaction for writing that writes nothing fails where the file may not be changed, or is busy."""
+    """Write what stands there already, and take it back: fails where a file may not change, or is busy."""
     db.execute("begin immediate")
+    db.execute(f"pragma user_version = {number(db, 'user_version')}")
     db.execute("rollback")
 
 
