@@ -1,0 +1,64 @@
+"""What a column of a list of people holds, by its heading in Kazakh, Russian or English."""
+
+from typing import NamedTuple
+
+from desktop.core.names import fold, search_words
+
+
+class Heading(NamedTuple):
+    """A kind of column and how its headings begin."""
+
+    kind: str
+    language: str
+    """"" for English, which does not say what the column is written in."""
+    starts: tuple[str, ...]
+    """Beginnings of words; one that ends in a space is a whole word."""
+
+
+HEADINGS = (
+    Heading("name", "kk", ("аты жөн", "т а ә ", "толық аты", "тегі аты", "тегі және аты", "тегі мен аты")),
+    Heading("name", "ru", ("ф и о ", "фио", "фамилия имя", "фамилия и имя", "полное имя")),
+    Heading("name", "", ("full name", "surname given", "surname and", "surname name")),
+    Heading("given", "kk", ("аты әкесінің", "аты және әкесінің", "аты мен әкесінің")),
+    Heading("given", "ru", ("имя отчество", "имя и отчество")),
+    Heading("given", "", ("given name patronymic", "given name and patronymic")),
+    Heading("patronymic", "kk", ("әкесінің аты", "әке аты", "әкесі ")),
+    Heading("patronymic", "ru", ("отчество",)),
+    Heading("patronymic", "", ("patronymic", "middle name")),
+    Heading("surname", "kk", ("тегі ",)),
+    Heading("surname", "ru", ("фамилия",)),
+    Heading("surname", "", ("surname", "last name", "family name")),
+    Heading("post", "kk", ("лауазым", "қызметі ")),
+    Heading("post", "ru", ("должност",)),
+    Heading("post", "", ("position", "post ", "job")),
+    Heading("organisation", "kk", ("ұйым", "жұмыс орны", "мекеме", "бірлестік", "бірлестігі")),
+    Heading("organisation", "ru", ("организаци", "место работы", "учреждение", "объединение")),
+    Heading("organisation", "", ("organi", "employer", "workplace", "place of work", "association")),
+    Heading("sex", "", ("жынысы ", "пол ", "sex ", "gender ")),
+    Heading("given", "kk", ("аты ", "есімі ")),
+    Heading("given", "ru", ("имя ",)),
+    Heading("given", "", ("given name", "first name", "name ")),
+)
+"""The first that fits is taken: «Имя, отчество» is no patronymic, «Ұйымның аты» no given name."""
+
+IN_KAZAKH = ("қазақша", "қаз ", "қазақ тіл", "казахск", "каз ", "kaz", "kk ", "kz ")
+IN_RUSSIAN = ("орысша", "орыс ", "орыс тіл", "русск", "рус ", "rus", "ru ")
+
+
+def kind_of(heading: str) -> tuple[str, str]:
+    """Kind and language of a column; ("", "") for one that we do not keep, ("name", "") for "Full name"."""
+    words = f" {' '.join(search_words(heading))} "
+    for kind, language, starts in HEADINGS:
+        if _begins(words, starts):
+            return kind, _language_said(words) or language
+    return "", ""
+
+
+def _language_said(words: str) -> str:
+    if _begins(words, IN_KAZAKH):
+        return "kk"
+    return "ru" if _begins(words, IN_RUSSIAN) else ""
+
+
+def _begins(words: str, starts: tuple[str, ...]) -> bool:
+    return any(" " + fold(start) in words for start in starts)

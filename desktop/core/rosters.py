@@ -1,0 +1,200 @@
+"""Lists of people from elsewhere: which column is what, and what each row says."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop.core.headings import kind_of
+from desktop.core.names import Name, fold, lookalikes, mended, normal_case, parse_full, tidy
+from desktop.core.people import PersonDraft, Sex, problems, spelled
+from desktop.core.refusals import UnknownColumn
+from desktop.core.texts import PAPER_LANGUAGES, Text
+
+KINDS = ("name", "surname", "given", "patronymic", "organisation", "post")
+FIELDS = (*(f"{kind}.{language}" for kind in KINDS for language in PAPER_LANGUAGES), "sex")
+"""What a column may be read as; "name" is a full name in one cell, surname first."""
+
+Columns = Mapping[int, str]
+"""Which columns are read, by their place from 0, and as which field; the others are left out."""
+
+HEADING_WITHIN = 20
+"""Rows from the top in which the headings are looked for: titles may stand above them."""
+
+
+class Line(NamedTuple):
+    """A row with its number in the file, as a spreadsheet counts."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RosterTable:
+    """A list as it was read; ``encoding`` and ``separator`` are "" for a workbook."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Line, ...]
+    encoding: str = ""
+    separator: str = ""
+
+
+@dataclass(frozen=True)
+class RosterRow:
+    """A person of a list; ``number`` is that of the row in the file.
+
+    ``warnings`` are of "lookalikes_mended" (Latin letters made Cyrillic), "lookalikes_left" (Latin letters
+    that have no twin stay in a Cyrillic word), "half_spelling" (one spelling lacks its given name or its
+    surname), "sex_unknown" (not a word for a sex that we know).
+    """
+
+    number: int
+    draft: PersonDraft
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """A row that gives no person; ``reason`` and ``field`` are those of a ``BadName``."""
+
+    number: int
+    reason: str
+    field: str
+    text: str
+
+
+_MEN = ("м", "ер", "male", "masc")
+_WOMEN = ("ж", "әй", "қыз", "f")
+
+
+def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> RosterTable:
+    """The list in these lines: the headings are the first line that names a column of names.
+
+    Without such a line the columns are called A, B, C, as in a spreadsheet, and every line is a row.
+    """
+    lines = [line for line in lines if any(cell.strip() for cell in line.cells)]
+    for place, line in enumerate(lines[:HEADING_WITHIN]):
+        if names_people(guess_columns(line.cells)):
+            return RosterTable(line.cells, tuple(lines[place + 1 :]), encoding, separator)
+    width = max((len(line.cells) for line in lines), default=0)
+    return RosterTable(tuple(map(column_letter, range(width))), tuple(lines), encoding, separator)
+
+
+def column_letter(place: int) -> str:
+    """The name of a column in a spreadsheet: A, B ... Z, AA."""
+    above, here = divmod(place, 26)
+    return (column_letter(above - 1) if above else "") + chr(ord("A") + here)
+
+
+def names_people(columns: Columns) -> bool:
+    """Whether names can be read from these columns."""
+    return any(field.startswith(("name.", "surname.")) for field in columns.values())
+
+
+def guess_columns(headings: Sequence[str]) -> dict[int, str]:
+    """What the columns are by their headings in Kazakh, Russian or English; unknown ones are left out.
+
+    A field is read from one column only: of two the first. English headings are Kazakh columns where no other
+    is, else Russian ones.
+    """
+    read = [(place, *kind_of(heading)) for place, heading in enumerate(headings)]
+    found: dict[int, str] = {}
+    for place, kind, language in sorted(read, key=lambda column: not column[2]):
+        fields = [f"{kind}.{choice}" for choice in ([language] if language else PAPER_LANGUAGES)]
+        free = [field for field in (["sex"] if kind == "sex" else fields) if field not in found.values()]
+        if kind and free:
+            found[place] = free[0]
+    return dict(sorted(_lone_given_names_are_full(found).items()))
+
+
+def chosen_columns(headings: Sequence[str], choices: Mapping[str, str]) -> dict[int, str]:
+    """The columns as guessed, with choices laid over them: heading, letter or number from 1 -> field.
+
+    An empty field leaves the column out.
+
+    Raises:
+        UnknownColumn: no such column, or no such field.
+    """
+    columns = guess_columns(headings)
+    for column, field in choices.items():
+        place = _place_of(headings, column)
+        if place is None or field not in (*FIELDS, ""):
+            raise UnknownColumn(column, field)
+        columns = {kept: other for kept, other in columns.items() if kept != place and other != field}
+        if field:
+            columns[place] = field
+    return columns
+
+
+def to_rows(table: RosterTable, columns: Columns) -> list[RosterRow | RowProblem]:
+    """What each row says: names split, capitals made small, Latin letters in Cyrillic words mended."""
+    return [_row(line, columns) for line in table.rows]
+
+
+def _row(line: Line, columns: Columns) -> RosterRow | RowProblem:
+    cells = {field: tidy(line.cells[place]) for place, field in columns.items() if place < len(line.cells)}
+    kk, ru = (_name(cells, language) for language in PAPER_LANGUAGES)
+    organisation, post = (
+        Text(*(mended(cells.get(f"{kind}.{language}", "")) for language in PAPER_LANGUAGES))
+        for kind in ("organisation", "post")
+    )
+    draft = PersonDraft(kk, ru, _sex(cells.get("sex", "")), organisation, post)
+    wrong = problems(draft)
+    if wrong:
+        text = wrong[0].text or " ".join(cell for cell in cells.values() if cell)
+        return RowProblem(line.number, wrong[0].reason, wrong[0].field, text[:60])
+    return RosterRow(line.number, draft, tuple(_warnings(cells, draft)))
+
+
+def _name(cells: Mapping[str, str], language: str) -> Name:
+    """The name in one language, from one cell or from parts; a part may hold given name and patronymic."""
+    whole, surname, given, patronymic = (
+        normal_case(mended(cells.get(f"{kind}.{language}", "")))
+        for kind in ("name", "surname", "given", "patronymic")
+    )
+    if not surname and not given:
+        return parse_full(whole)
+    if not patronymic and f"patronymic.{language}" not in cells:
+        given, _, patronymic = given.partition(" ")
+    return Name(surname, given, patronymic)
+
+
+def _warnings(cells: Mapping[str, str], draft: PersonDraft) -> Iterator[str]:
+    mixed = [word for text in cells.values() for word in lookalikes(text)]
+    if any(not lookalikes(mended(word)) for word in mixed):
+        yield "lookalikes_mended"
+    if any(lookalikes(mended(word)) for word in mixed):
+        yield "lookalikes_left"
+    if any(any(name) and not spelled(name) for name in (draft.kk, draft.ru)):
+        yield "half_spelling"
+    if cells.get("sex") and not draft.sex:
+        yield "sex_unknown"
+
+
+def _sex(text: str) -> Sex:
+    word = fold(text)
+    if word.startswith(tuple(map(fold, _WOMEN))):
+        return "f"
+    return "m" if word.startswith(tuple(map(fold, _MEN))) else ""
+
+
+def _lone_given_names_are_full(columns: dict[int, str]) -> dict[int, str]:
+    """«Аты», «Имя», "Name" without a column of surnames beside it heads full names."""
+    fields = set(columns.values())
+
+    def meant(field: str) -> str:
+        kind, _, language = field.partition(".")
+        lone = kind == "given" and not {f"surname.{language}", f"name.{language}"} & fields
+        return f"name.{language}" if lone else field
+
+    return {place: meant(field) for place, field in columns.items()}
+
+
+def _place_of(headings: Sequence[str], column: str) -> int | None:
+    wanted = tidy(column)
+    for place, heading in enumerate(headings):
+        if fold(tidy(heading)) == fold(wanted):
+            return place
+    for place in range(len(headings)):
+        if wanted in (str(place + 1), column_letter(place)):
+            return place
+    return None
