@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from desktop.core.bodies import BodyRule
-from desktop.core.texts import Trio
+from desktop.core.texts import Text, Trio
 
 ActKind = Literal["local", "decree", "law", "own"]
 """Local act of the office or region, Decree, Law, the office's own rule: the order of precedence."""
@@ -163,3 +163,38 @@ def _provision(data: Mapping[str, Any]) -> Provision:
         note_before=data.get("note_before"),
         summary=Trio(**data["summary"]),
     )
+
+
+class LocalProvision(NamedTuple):
+    """A provision of a local act, as the office enters it."""
+
+    body: BodyRule
+    quorum: Share | None
+    quorum_paragraph: str
+    decision: Share
+    decision_paragraph: str
+
+
+@dataclass(frozen=True)
+class LocalAct:
+    """An act of the region's own: it lies over the national ones from its first day."""
+
+    id: int
+    title: Text
+    number: str
+    approved_by: Text
+    since: date
+    until: date | None
+    provisions: tuple[LocalProvision, ...]
+
+
+def local_act(act: LocalAct) -> Act:
+    """The act as the rules see it; "local-7" is its id where votes keep it."""
+    number = f" №\u00a0{act.number}" if act.number else ""
+    kk, ru = (text and text + number for text in (act.title.kk or act.title.ru, act.title.ru or act.title.kk))
+    title = Trio(kk, ru, "")
+    provisions = tuple(
+        Provision(each.body, each.quorum, each.quorum_paragraph, each.decision, each.decision_paragraph)
+        for each in act.provisions
+    )
+    return Act(f"local-{act.id}", "local", title, title, act.since, act.until, None, False, provisions)

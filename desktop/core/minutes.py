@@ -71,6 +71,8 @@ class RollChange:
     reason: str
     paper: str
     total: int
+    quorum: Quorum | None = None
+    """After the change, as confirmed; None where it was not asked."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,9 @@ class Correction:
 
     at: datetime
     reason: str
-    outcome: Outcome
-    quorum: Quorum | None
+    outcome: Outcome | None
+    """None when the corrected presence leaves the vote without a quorum: void."""
+    quorum: Quorum
 
 
 @dataclass(frozen=True)

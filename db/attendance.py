@@ -1,0 +1,132 @@
+"""The roll of a meeting, the log of arrivals and departures, known absences."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+from db.rows import add, columns, name, stored, text
+from desktop.core.bodies import Member
+from desktop.core.meetings import Mark
+from desktop.core.names import Name
+from desktop.core.presence import RollChange
+from desktop.core.texts import Text
+
+
+class RollRow(NamedTuple):
+    """One line of a roll, as it was frozen."""
+
+    person_id: int
+    kk: Name
+    ru: Name
+    organisation: Text
+    post: Text
+    initial: bool
+
+
+class RollNote(NamedTuple):
+    """A mended roll with its reason and paper."""
+
+    change: RollChange
+    reason: str
+    paper: str
+
+
+class Absence(NamedTuple):
+    """Why a member is known not to be there."""
+
+    kind: str
+    reason: Text
+
+
+def freeze(db: Database, meeting_id: int, members: Iterable[Member]) -> None:
+    """Write members on the roll with their names and posts of the moment."""
+    for member in members:
+        add_to_roll(db, meeting_id, member.mandate.person_id, initial=True)
+
+
+def add_to_roll(db: Database, meeting_id: int, person_id: int, initial: bool = False) -> None:
+    """Write a person on the roll; ``initial`` when they are on it from the opening."""
+    db.execute(
+        "insert or ignore into roll select :meeting, id, surname_kk, given_kk, patronymic_kk,"
+        " surname_ru, given_ru, patronymic_ru, organisation_kk, organisation_ru, post_kk, post_ru,"
+        " sort, :initial from person where id = :person",
+        {"meeting": meeting_id, "person": person_id, "initial": int(initial)},
+    )
+
+
+def roll(db: Database, meeting_id: int) -> list[RollRow]:
+    """The roll in the order of the Kazakh alphabet, with those mended into it."""
+    rows = db.query("select * from roll where meeting_id = ? order by sort, person_id", (meeting_id,))
+    return [
+        RollRow(
+            row["person_id"], name(row, "kk"), name(row, "ru"), text(row, "organisation"),
+            text(row, "post"), bool(row["initial"]),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def add_change(db: Database, meeting_id: int, change: RollChange, reason: str, paper: str) -> None:
+    """Write how the roll was mended."""
+    add(db, "roll_change",
+        {
+            "meeting_id": meeting_id, "person_id": change.person_id, "added": int(change.added),
+            "at": stored(change.at), "reason": reason, "paper": paper,
+        }
+    )  # fmt: skip
+
+
+def changes(db: Database, meeting_id: int) -> list[RollNote]:
+    """How the roll was mended, in order of time."""
+    rows = db.query("select * from roll_change where meeting_id = ? order by at, id", (meeting_id,))
+    return [
+        RollNote(
+            RollChange(row["person_id"], bool(row["added"]), datetime.fromisoformat(row["at"])),
+            row["reason"],
+            row["paper"],
+        )
+        for row in rows
+    ]
+
+
+def marks(db: Database, meeting_id: int) -> list[Mark]:
+    """The whole log, mended lines too, as it was written."""
+    rows = db.query("select * from attendance where meeting_id = ? order by id", (meeting_id,))
+    return [
+        Mark(row["id"], row["person_id"], row["kind"], datetime.fromisoformat(row["at"]), row["mends"])
+        for row in rows
+    ]
+
+
+def add_mark(
+    db: Database,
+    meeting_id: int,
+    person_id: int,
+    kind: str,
+    at: datetime,
+    mends: int | None = None,
+    reason: str = "",
+) -> int:
+    """Write a line of the log."""
+    return add(db, "attendance",
+        {
+            "meeting_id": meeting_id, "person_id": person_id, "kind": kind, "at": stored(at),
+            "mends": mends, "reason": reason,
+        }
+    )  # fmt: skip
+
+
+def absences(db: Database, meeting_id: int) -> dict[int, Absence]:
+    """Known absences by person."""
+    rows = db.query("select * from absence where meeting_id = ?", (meeting_id,))
+    return {row["person_id"]: Absence(row["kind"], text(row, "reason")) for row in rows}
+
+
+def set_absence(db: Database, meeting_id: int, person_id: int, kind: str, reason: Text) -> None:
+    """Write that a member is excused, or absent without excuse; "" takes it back."""
+    db.execute("delete from absence where meeting_id = ? and person_id = ?", (meeting_id, person_id))
+    if kind:
+        key = {"meeting_id": meeting_id, "person_id": person_id, "kind": kind}
+        add(db, "absence", key | columns(reason=reason))

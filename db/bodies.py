@@ -1,0 +1,139 @@
+"""Bodies with their dated names, and mandates."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlite_utils import Database
+
+from db.rows import Row, add, change, columns, day, name, stored, text
+from desktop.core.bodies import Body, BodyDraft, BodyNames, Mandate, Member
+
+NAMES_ON = """
+select n.* from body_name n
+where n.since = (select max(o.since) from body_name o where o.body_id = n.body_id and o.since <= :day)
+"""
+
+IN_FORCE = "m.since <= :day and (m.until is null or m.until >= :day)"
+
+
+def names_of(row: Row) -> BodyNames:
+    """The names in a row of body_name."""
+    return BodyNames(text(row, "full"), text(row, "short"), text(row, "genitive"), row["english"])
+
+
+def all_on(db: Database, on: date) -> list[Body]:
+    """Every body by its names on a day, in the order they were made, with how many are in office."""
+    rows = db.query(
+        f"""select b.id, b.kind, n.*, b.id as body,
+            (select count(*) from mandate m where m.body_id = b.id and {IN_FORCE}) as in_office
+            from body b join ({NAMES_ON}) n on n.body_id = b.id order by b.id""",
+        {"day": stored(on)},
+    )
+    return [Body(row["body"], row["kind"], names_of(row), row["in_office"]) for row in rows]
+
+
+def get(db: Database, body_id: int, on: date) -> Body | None:
+    """One body by its names on a day; its first names where the day lies before them."""
+    found = [body for body in all_on(db, on) if body.id == body_id]
+    if found:
+        return found[0]
+    rows = list(
+        db.query(
+            "select b.kind, n.* from body b join body_name n on n.body_id = b.id"
+            " where b.id = ? order by n.since limit 1",
+            (body_id,),
+        )
+    )
+    return Body(body_id, rows[0]["kind"], names_of(rows[0])) if rows else None
+
+
+def insert(db: Database, draft: BodyDraft) -> int:
+    """Add a body with its first names."""
+    body_id = add(db, "body", {"kind": draft.kind})
+    set_names(db, body_id, draft.names, draft.since)
+    return body_id
+
+
+def set_names(db: Database, body_id: int, names: BodyNames, since: date | None) -> None:
+    """Names from a day on; those given for the same day before are replaced."""
+    since_text = stored(since) or ""
+    db.execute("delete from body_name where body_id = ? and since = ?", (body_id, since_text))
+    add(
+        db,
+        "body_name",
+        {"body_id": body_id, "since": since_text, "english": names.english}
+        | columns(full=names.full, short=names.short, genitive=names.genitive),
+    )
+
+
+def mandate_of(row: Row) -> Mandate:
+    """The mandate in a row."""
+    since = day(row["since"])
+    assert since is not None
+    return Mandate(
+        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]),
+        row["ground"], row["paper"],
+    )  # fmt: skip
+
+
+def member_of(row: Row) -> Member:
+    """A member in a row that joins mandate and person; the mandate's post is ``seat``."""
+    mandate = mandate_of({**row, "post": row["seat"]})
+    return Member(mandate, name(row, "kk"), name(row, "ru"), text(row, "organisation"), text(row, "post"))
+
+
+MEMBERS = """
+select p.*, m.*, m.post as seat from mandate m join person p on p.id = m.person_id where m.body_id = :body
+"""
+
+
+def composition(db: Database, body_id: int, on: date) -> list[Member]:
+    """Members in office on a day, in the order of the Kazakh alphabet."""
+    rows = db.query(f"{MEMBERS} and {IN_FORCE} order by p.sort", {"body": body_id, "day": stored(on)})
+    return [member_of(row) for row in rows]
+
+
+def members(db: Database, body_id: int) -> list[Member]:
+    """Every mandate of a body, past ones too: those in force first, each by name."""
+    rows = db.query(f"{MEMBERS} order by m.until is not null, p.sort, m.since", {"body": body_id})
+    return [member_of(row) for row in rows]
+
+
+def mandates_of(db: Database, person_id: int) -> list[Mandate]:
+    """Mandates of a person, the newest first."""
+    rows = db.query("select * from mandate where person_id = ? order by since desc, id desc", (person_id,))
+    return [mandate_of(row) for row in rows]
+
+
+def mandate(db: Database, mandate_id: int) -> Mandate | None:
+    """One mandate."""
+    rows = list(db.query("select * from mandate where id = ?", (mandate_id,)))
+    return mandate_of(rows[0]) if rows else None
+
+
+def overlapping(db: Database, body_id: int, person_ids: Iterable[int], since: date) -> list[int]:
+    """Persons of these who hold a mandate in the body on that day or later."""
+    wanted = set(person_ids)
+    rows = db.query(
+        "select person_id from mandate where body_id = ? and (until is null or until >= ?)",
+        (body_id, stored(since)),
+    )
+    return [row["person_id"] for row in rows if row["person_id"] in wanted]
+
+
+def add_mandate(db: Database, body_id: int, person_id: int, post: str, since: date, paper: str) -> int:
+    """Seat a person."""
+    values = {
+        "body_id": body_id, "person_id": person_id, "post": post, "since": stored(since), "paper": paper,
+    }  # fmt: skip
+    return add(db, "mandate", values)
+
+
+def end_mandate(db: Database, mandate_id: int, until: date, ground: str, paper: str) -> None:
+    """Last day of a mandate, with ground and paper."""
+    change(db, "mandate", mandate_id, {"until": stored(until), "ground": ground, "paper": paper})
+
+
+def remove_mandate(db: Database, mandate_id: int) -> None:
+    """Take back a mandate that was entered by mistake."""
+    db.execute("delete from mandate where id = ?", (mandate_id,))

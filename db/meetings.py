@@ -1,0 +1,184 @@
+"""Meetings with their guests, their course (breaks, items taken up) and what was frozen at the opening."""
+
+import json
+from datetime import datetime, time
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from db.rows import Row, add, change, columns, day, moment, stored, text
+from desktop.core.meetings import Guest, Meeting, MeetingDraft
+from desktop.core.texts import Text
+
+Frozen = dict[str, Any]
+
+
+class Event(NamedTuple):
+    """One line of the course of a meeting."""
+
+    id: int
+    kind: str
+    at: datetime
+    item_id: int | None
+    note: str
+
+
+class MeetingRow(NamedTuple):
+    """A meeting with what the value for pages does not carry."""
+
+    meeting: Meeting
+    series: str
+    entered_later: bool
+    frozen: Frozen | None
+    kind_of_body: str
+
+
+SELECT = """
+select m.*, b.kind as body_kind, coalesce(n.short_kk, '') as body_kk, coalesce(n.short_ru, '') as body_ru
+from meeting m join body b on b.id = m.body_id
+left join body_name n on n.body_id = m.body_id and n.since =
+    (select max(o.since) from body_name o where o.body_id = m.body_id and o.since <= m.day)
+"""
+
+
+def row_of(row: Row) -> MeetingRow:
+    """The meeting in a row of SELECT."""
+    on = day(row["day"])
+    assert on is not None
+    frozen = json.loads(row["frozen"]) if row["frozen"] else None
+    body = Text(*frozen["body_short"]) if frozen else Text(row["body_kk"], row["body_ru"])
+    meeting = Meeting(
+        row["number"], row["kind"], on, time.fromisoformat(row["hour"]), text(row, "city"),
+        text(row, "place"), row["presiding_id"], row["secretary_id"], row["id"], row["body_id"], body,
+        row["state"], moment(row["opened"]), moment(row["closed"]), roman=row["body_kind"] == "assembly",
+    )  # fmt: skip
+    return MeetingRow(meeting, row["series"], bool(row["entered_later"]), frozen, row["body_kind"])
+
+
+def all_rows(db: Database) -> list[MeetingRow]:
+    """Every meeting, the newest first."""
+    return [row_of(row) for row in db.query(f"{SELECT} order by m.day desc, m.hour desc, m.id desc")]
+
+
+def get(db: Database, meeting_id: int) -> MeetingRow | None:
+    """One meeting."""
+    rows = list(db.query(f"{SELECT} where m.id = ?", (meeting_id,)))
+    return row_of(rows[0]) if rows else None
+
+
+def last_of(db: Database, body_id: int) -> MeetingRow | None:
+    """The newest meeting of a body."""
+    rows = list(db.query(f"{SELECT} where m.body_id = ? order by m.day desc, m.id desc limit 1", (body_id,)))
+    return row_of(rows[0]) if rows else None
+
+
+def last_number(db: Database, body_id: int, series: str) -> int:
+    """The highest number given in a series, 0 where none is."""
+    found = db.execute(
+        "select max(number) from meeting where body_id = ? and series = ?", (body_id, series)
+    ).fetchone()
+    return found[0] or 0
+
+
+def number_taken(db: Database, body_id: int, series: str, number: int, besides: int) -> bool:
+    """Whether another meeting of the body has that number."""
+    found = db.execute(
+        "select 1 from meeting where body_id = ? and series = ? and number = ? and id <> ?",
+        (body_id, series, number, besides),
+    ).fetchone()
+    return found is not None
+
+
+def values_of(draft: MeetingDraft, series: str) -> dict[str, Any]:
+    """The row of a plan."""
+    return {
+        "series": series,
+        "number": draft.number,
+        "kind": draft.kind,
+        "day": stored(draft.day),
+        "hour": draft.hour.isoformat(timespec="minutes"),
+        "presiding_id": draft.presiding,
+        "secretary_id": draft.secretary,
+    } | columns(city=draft.city, place=draft.place)
+
+
+def insert(db: Database, body_id: int, draft: MeetingDraft, series: str) -> int:
+    """Add a planned meeting."""
+    return add(db, "meeting", {"body_id": body_id} | values_of(draft, series))
+
+
+def update(db: Database, meeting_id: int, draft: MeetingDraft, series: str) -> None:
+    """Change a plan."""
+    change(db, "meeting", meeting_id, values_of(draft, series))
+
+
+def delete(db: Database, meeting_id: int) -> None:
+    """Remove a planned meeting with all that hangs on it."""
+    db.execute("delete from meeting where id = ?", (meeting_id,))
+
+
+def set_open(db: Database, meeting_id: int, opened: datetime, entered_later: bool, frozen: Frozen) -> None:
+    """Open: from here on the frozen facts hold."""
+    values = {
+        "state": "open", "opened": stored(opened), "entered_later": int(entered_later),
+        "frozen": json.dumps(frozen, ensure_ascii=False),
+    }  # fmt: skip
+    change(db, "meeting", meeting_id, values)
+
+
+def set_frozen(db: Database, meeting_id: int, frozen: Frozen) -> None:
+    """Replace what was frozen, while the meeting is open."""
+    change(db, "meeting", meeting_id, {"frozen": json.dumps(frozen, ensure_ascii=False)})
+
+
+def set_closed(db: Database, meeting_id: int, closed: datetime | None) -> None:
+    """Close, or reopen with None."""
+    state = "closed" if closed else "open"
+    change(db, "meeting", meeting_id, {"state": state, "closed": stored(closed)})
+
+
+def add_event(
+    db: Database, meeting_id: int, kind: str, at: datetime, item_id: int | None = None, note: str = ""
+) -> None:
+    """Write a line of the course."""
+    values = {"meeting_id": meeting_id, "kind": kind, "at": stored(at), "item_id": item_id, "note": note}
+    add(db, "event", values)
+
+
+def events(db: Database, meeting_id: int) -> list[Event]:
+    """The course of a meeting in order of time."""
+    rows = db.query("select * from event where meeting_id = ? order by at, id", (meeting_id,))
+    return [
+        Event(row["id"], row["kind"], datetime.fromisoformat(row["at"]), row["item_id"], row["note"])
+        for row in rows
+    ]
+
+
+def last_moment(db: Database, meeting_id: int) -> datetime | None:
+    """The latest moment that stands in the records of a meeting."""
+    found = db.execute(
+        """select max(at) from (
+            select opened as at from meeting where id = :id
+            union all select at from event where meeting_id = :id
+            union all select at from attendance where meeting_id = :id and kind <> 'struck'
+            union all select opened from vote where meeting_id = :id
+            union all select closed from vote where meeting_id = :id)""",
+        {"id": meeting_id},
+    ).fetchone()
+    return moment(found[0])
+
+
+def guests(db: Database, meeting_id: int) -> list[Guest]:
+    """Who is invited, in the order they were entered."""
+    rows = db.query("select * from guest where meeting_id = ? order by id", (meeting_id,))
+    return [Guest(row["id"], text(row, "name"), text(row, "post")) for row in rows]
+
+
+def add_guest(db: Database, meeting_id: int, name: Text, post: Text) -> int:
+    """Invite someone."""
+    return add(db, "guest", {"meeting_id": meeting_id} | columns(name=name, post=post))
+
+
+def remove_guest(db: Database, guest_id: int) -> None:
+    """Strike someone off the list of those invited."""
+    db.execute("delete from guest where id = ?", (guest_id,))

@@ -1,0 +1,64 @@
+"""Who is in the hall at a moment: read from the log of arrivals and departures, never stored.
+
+Rules of procedure, trap 5: P is read at the moment of the vote, not from the morning's list.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from desktop.core.meetings import Mark
+
+
+class RollChange(NamedTuple):
+    """The roll mended while the meeting is open (rule 16)."""
+
+    person_id: int
+    added: bool
+    at: datetime
+
+
+def in_force(marks: Iterable[Mark]) -> list[Mark]:
+    """The log without the lines that were mended or struck out, in order of time."""
+    marks = list(marks)
+    mended = {mark.mends for mark in marks if mark.mends is not None}
+    kept = [mark for mark in marks if mark.id not in mended and mark.kind != "struck"]
+    return sorted(kept, key=when)
+
+
+def when(mark: Mark) -> tuple[datetime, int]:
+    """Order of the log: by time, and as written within a second."""
+    return mark.at, mark.id
+
+
+def present(marks: Iterable[Mark], roll: Collection[int], at: datetime | None = None) -> frozenset[int]:
+    """Persons of the roll who are present at a moment, None for the end of the log."""
+    here: set[int] = set()
+    for mark in in_force(marks):
+        if at is not None and mark.at > at:
+            break
+        if mark.kind == "arrived":
+            here.add(mark.person_id)
+        else:
+            here.discard(mark.person_id)
+    return frozenset(here & set(roll))
+
+
+def roll_at(
+    initial: Collection[int], changes: Sequence[RollChange], at: datetime | None = None
+) -> frozenset[int]:
+    """Persons on the roll at a moment: those of the opening, and what was mended since (rule 16)."""
+    on = set(initial)
+    for change in changes:
+        if at is not None and change.at > at:
+            continue
+        if change.added:
+            on.add(change.person_id)
+        else:
+            on.discard(change.person_id)
+    return frozenset(on)
+
+
+def electorate(present_at_close: Collection[int], voted: Collection[int]) -> frozenset[int]:
+    """Who counts as present for a vote: those there when it closes, and who voted and left (rule 17)."""
+    return frozenset(present_at_close) | frozenset(voted)

@@ -1,0 +1,132 @@
+"""Who comes and goes: a log of arrivals and departures that is mended, never changed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from db import attendance as rows
+from db import meetings as meeting_rows
+from db import people as person_rows
+from desktop.core import presence
+from desktop.core.meetings import Mark
+from desktop.core.names import full
+from desktop.core.refusals import (
+    AlreadyOnRoll,
+    NoSuchRecord,
+    NotOnRoll,
+    ReasonMissing,
+    TimeOutOfOrder,
+    WrongState,
+)
+from desktop.core.texts import Text
+from desktop.operations import meetings, voting
+from desktop.operations.checks import held
+from desktop.operations.door import Acting, change
+from desktop.operations.hall import log, on_roll
+
+
+@change("attendance")
+def arrive(acting: Acting, meeting_id: int, person_id: int) -> None:
+    """A member comes, or comes back."""
+    mark(acting, meeting_id, [person_id], "arrived")
+
+
+@change("attendance")
+def arrive_all(acting: Acting, meeting_id: int, person_ids: Sequence[int]) -> None:
+    """Several come at once."""
+    mark(acting, meeting_id, person_ids, "arrived")
+
+
+@change("attendance")
+def leave(acting: Acting, meeting_id: int, person_id: int) -> None:
+    """A member leaves."""
+    mark(acting, meeting_id, [person_id], "left")
+
+
+def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) -> None:
+    """Write lines of the log for those whom they change anything for."""
+    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
+    if row.meeting.state == "closed":
+        raise WrongState("closed")
+    on = on_roll(acting.office, row.meeting)
+    here = presence.present(rows.marks(acting.db, meeting_id), on)
+    at = meetings.moment_of(acting, row)
+    for person_id in person_ids:
+        if person_id not in on:
+            raise NotOnRoll(name_of(acting, person_id))
+        if (person_id in here) != (kind == "arrived"):
+            rows.add_mark(acting.db, meeting_id, person_id, kind, at)
+
+
+@change("attendance")
+def excuse(acting: Acting, meeting_id: int, person_id: int, reason: Text) -> None:
+    """A member is excused, with the reason that the paper prints."""
+    rows.set_absence(acting.db, meeting_id, person_id, "excused", reason)
+
+
+@change("attendance")
+def mark_absent(acting: Acting, meeting_id: int, person_id: int) -> None:
+    """A member is absent without excuse."""
+    rows.set_absence(acting.db, meeting_id, person_id, "absent", Text())
+
+
+@change("attendance")
+def clear_absence(acting: Acting, meeting_id: int, person_id: int) -> None:
+    """Take an excuse back."""
+    rows.set_absence(acting.db, meeting_id, person_id, "", Text())
+
+
+@change("attendance")
+def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reason: str) -> list[int]:
+    """Set the time of a line right; votes whose P changes by it are corrected; their numbers (rule 19)."""
+    line = own_mark(acting, meeting_id, mark_id)
+    if at > acting.at:
+        raise TimeOutOfOrder(at)
+    return mend(acting, meeting_id, line, line.kind, at, reason)
+
+
+@change("attendance")
+def strike(acting: Acting, meeting_id: int, mark_id: int, reason: str) -> list[int]:
+    """Take a line out of the log; votes whose P changes by it are corrected; their numbers (rule 19)."""
+    line = own_mark(acting, meeting_id, mark_id)
+    return mend(acting, meeting_id, line, "struck", line.at, reason)
+
+
+def own_mark(acting: Acting, meeting_id: int, mark_id: int) -> Mark:
+    """The line in force."""
+    for line in log(acting.office, meeting_id):
+        if line.id == mark_id:
+            return line
+    raise NoSuchRecord("attendance", mark_id)
+
+
+def mend(acting: Acting, meeting_id: int, line: Mark, kind: str, at: datetime, reason: str) -> list[int]:
+    """Write the line that takes the place of another, and correct what hangs on it."""
+    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
+    if row.meeting.state == "closed":
+        raise WrongState("closed")
+    if not reason.strip():
+        raise ReasonMissing
+    rows.add_mark(acting.db, meeting_id, line.person_id, kind, at, line.id, reason.strip())
+    return voting.correct_presence(acting, meeting_id, reason.strip())
+
+
+@change("attendance")
+def mend_roll(
+    acting: Acting, meeting_id: int, person_id: int, added: bool, reason: str, paper: str = ""
+) -> None:
+    """Put someone on the roll of an open meeting, or strike them off; closed votes keep their T (rule 16)."""
+    row = meetings.require(acting, meeting_id, "open")
+    if not reason.strip():
+        raise ReasonMissing
+    if added == (person_id in on_roll(acting.office, row.meeting)):
+        raise (AlreadyOnRoll if added else NotOnRoll)(name_of(acting, person_id))
+    if added:
+        rows.add_to_roll(acting.db, meeting_id, person_id)
+    moment = presence.RollChange(person_id, added, meetings.moment_of(acting, row))
+    rows.add_change(acting.db, meeting_id, moment, reason.strip(), paper)
+
+
+def name_of(acting: Acting, person_id: int) -> Text:
+    """A person's full name in both spellings, for a refusal."""
+    person = person_rows.get(acting.db, person_id)
+    return Text(full(person.name("kk")), full(person.name("ru"))) if person else Text()

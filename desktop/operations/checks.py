@@ -1,0 +1,34 @@
+"""Facts that several operations ask for before they go on."""
+
+from datetime import date
+from typing import TypeVar
+
+from desktop.core.refusals import NoSuchRecord, UnlikelyDate
+
+FIRST_DAY = date(1995, 3, 1)
+"""The Assembly was founded on this day; no meeting, mandate or act of it is older."""
+LAST_YEAR = 2126
+
+T = TypeVar("T")
+
+
+def likely(day: date) -> date:
+    """The day, when it lies in the life of the Assembly.
+
+    Raises:
+        UnlikelyDate: a day of another century, a slip of the keyboard.
+    """
+    if day < FIRST_DAY or day.year > LAST_YEAR:
+        raise UnlikelyDate(day)
+    return day
+
+
+def held(record: T | None, kind: str, number: int) -> T:
+    """The record, when it is there.
+
+    Raises:
+        NoSuchRecord: it was removed meanwhile.
+    """
+    if record is None:
+        raise NoSuchRecord(kind, number)
+    return record

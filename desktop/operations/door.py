@@ -1,0 +1,75 @@
+"""The one door that every action of a clerk goes through: one transaction, and what it changed by name.
+
+Rights, journal and undo belong here, under all operations at once.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
+
+from db.faults import faults
+from db.office import Database, Store
+from desktop.core.acts import Act
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Supplies(NamedTuple):
+    """What an office takes from outside: the national acts, and those that hold in single regions."""
+
+    acts: tuple[Act, ...] = ()
+
+
+@dataclass(frozen=True)
+class Office:
+    """An office that is open."""
+
+    store: Store
+    supplies: Supplies
+
+    @property
+    def db(self) -> Database:
+        """The database, for operations alone."""
+        return self.store.db
+
+
+@dataclass(frozen=True)
+class Acting:
+    """Who acts in an office, and when: local time of the office PC."""
+
+    office: Office
+    who: str
+    at: datetime
+
+    @property
+    def db(self) -> Database:
+        """The database, for operations alone."""
+        return self.office.db
+
+
+class Operation(Generic[P, R]):
+    """An action as one transaction; ``topic`` names what it changes, for the pages that show it."""
+
+    def __init__(self, topic: str, run: Callable[Concatenate[Acting, P], R]) -> None:
+        self.topic = topic
+        self.run = run
+        self.__doc__ = run.__doc__
+        self.__name__ = run.__name__
+
+    def __call__(self, acting: Acting, *args: P.args, **kwargs: P.kwargs) -> R:
+        with faults(acting.office.store.path), acting.db.atomic():
+            return self.run(acting, *args, **kwargs)
+
+
+def change(topic: str) -> Callable[[Callable[Concatenate[Acting, P], R]], Operation[P, R]]:
+    """Make an operation of a function that loads, asks the core and saves.
+
+    A Refusal or a Fault that it raises leaves the records as they were.
+    """
+
+    def operation(run: Callable[Concatenate[Acting, P], R]) -> Operation[P, R]:
+        return Operation(topic, run)
+
+    return operation
