@@ -1,0 +1,190 @@
+"""Each refusal and each fault as one sentence: what happened, what was kept or what to do next."""
+
+from desktop.core.refusals import (
+    ActCited,
+    AlreadyOnRoll,
+    BadFigures,
+    BadName,
+    BadNumber,
+    EndsBeforeStart,
+    ItemInUse,
+    MandatesOverlap,
+    MissingName,
+    MotionMissing,
+    MotionVoted,
+    NobodyPresides,
+    NoMembers,
+    NoQuorum,
+    NoRuleHeld,
+    NoSuchRecord,
+    NothingCounted,
+    NotOnRoll,
+    NotPresent,
+    NotYet,
+    NumberTaken,
+    OnBreak,
+    ReasonMissing,
+    TimeOutOfOrder,
+    Trouble,
+    Unconfirmed,
+    UnlikelyDate,
+    VoteIsClosed,
+    VoteIsOpen,
+    WrongForm,
+    WrongState,
+)
+from desktop.core.texts import Say, Text
+from desktop.documents.derivations import quorum_derivation
+from desktop.documents.faults import of_file, of_list
+from desktop.documents.languages import day_words, hour, language_of
+
+LONGEST = 80
+"""Characters of a text from the records that a sentence quotes."""
+
+
+def sentence(trouble: Trouble, say: Say) -> str:
+    """The sentence for any refusal or fault.
+
+    Raises:
+        LookupError: there is none yet; a test walks all classes.
+    """
+    for tell in (of_rules, of_votes, of_meetings, of_bodies, of_list, of_file):
+        found = tell(trouble, say)
+        if found is not None:
+            return found
+    raise LookupError(f"no sentence for {type(trouble).__name__}")
+
+
+def quoted(text: Text | str, say: Say) -> str:
+    """A text of the records in the reader's language, cut where it is long."""
+    shown = text if isinstance(text, str) else text.shown(language_of(say))
+    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+
+
+def of_rules(trouble: Trouble, say: Say) -> str | None:
+    """Acts and figures."""
+    match trouble:
+        case NoRuleHeld(day):
+            text = say(
+                "Refusals", "{day}: no rule held for this day; enter the act of that time in the settings."
+            )
+            return text.format(day=day_words(day, say))
+        case BadFigures("no_members"):
+            return say("Refusals", "There are no members, so nothing can be counted: check the total.")
+        case BadFigures("present_over_total"):
+            return say("Refusals", "More are present than there are members: check both figures.")
+        case BadFigures("votes_over_present"):
+            return say("Refusals", "There are more votes than members present: count again.")
+        case BadFigures():
+            return say("Refusals", "A figure below zero cannot be: check what was typed.")
+        case ActCited(title):
+            text = say(
+                "Refusals",
+                "The act stays, a meeting or a vote cites it; give it a last day instead: {title}.",
+            )
+            return text.format(title=quoted(title, say))
+    return None
+
+
+def of_votes(trouble: Trouble, say: Say) -> str | None:
+    """Votes and motions."""
+    match trouble:
+        case NoQuorum(quorum, ruling):
+            text = say("Refusals", "The vote was not opened. {derivation}")
+            return text.format(derivation=" ".join(quorum_derivation(quorum, ruling, say)))
+        case OnBreak(since):
+            text = say("Refusals", "No vote opens during a break; the break began at {hour}.")
+            return text.format(hour=hour(since))
+        case Unconfirmed():
+            return say("Refusals", "Confirm who is back after the break; a vote can be opened then.")
+        case VoteIsOpen(motion):
+            text = say("Refusals", "Close or call off the open vote first: {motion}")
+            return text.format(motion=quoted(motion, say)).rstrip(": ")
+        case VoteIsClosed():
+            return say(
+                "Refusals", "The vote is closed and stays as it is; it can be corrected with a reason."
+            )
+        case NotPresent(person):
+            text = say("Refusals", "Only members who are present vote; not present: {person}.")
+            return text.format(person=quoted(person, say))
+        case NothingCounted():
+            return say("Refusals", "Enter the figures for and against before closing the vote.")
+        case MotionMissing():
+            return say("Refusals", "Write the text of the motion before it is put to the vote.")
+        case MotionVoted(motion):
+            text = say("Refusals", "The motion was voted on and keeps its text: {motion}")
+            return text.format(motion=quoted(motion, say))
+        case WrongForm():
+            return say("Refusals", "Figures belong to a show of hands, names to a roll call.")
+    return None
+
+
+def of_meetings(trouble: Trouble, say: Say) -> str | None:
+    """A meeting: its plan, its state, its roll."""
+    match trouble:
+        case NumberTaken(number, day):
+            text = say("Refusals", "This body already has a meeting with this number: No {number}, {day}.")
+            return text.format(number=number, day=day_words(day, say))
+        case BadNumber():
+            return say("Refusals", "Numbers of meetings begin with 1.")
+        case NoMembers(body, day):
+            text = say("Refusals", "{body}: nobody is in office on {day}; admit members first.")
+            return text.format(body=quoted(body, say), day=day_words(day, say))
+        case NobodyPresides("secretary"):
+            return say("Refusals", "Name the secretary of the meeting first.")
+        case NobodyPresides():
+            return say("Refusals", "Name who presides over the meeting first.")
+        case NotYet(day):
+            text = say("Refusals", "The meeting is planned for a later day: {day}.")
+            return text.format(day=day_words(day, say))
+        case WrongState("planned"):
+            return say("Refusals", "The meeting is not open yet.")
+        case WrongState("open"):
+            return say("Refusals", "The meeting is open already.")
+        case WrongState():
+            return say("Refusals", "The meeting is closed; to change it, reopen it with a reason.")
+        case ReasonMissing():
+            return say("Refusals", "Give the reason; without it nothing is changed.")
+        case NotOnRoll(person):
+            text = say("Refusals", "Not on the roll of this meeting: {person}.")
+            return text.format(person=quoted(person, say))
+        case AlreadyOnRoll(person):
+            text = say("Refusals", "Already on the roll of this meeting: {person}.")
+            return text.format(person=quoted(person, say))
+        case TimeOutOfOrder(at):
+            text = say("Refusals", "This time does not fit the course of the meeting: {hour}.")
+            return text.format(hour=hour(at))
+        case ItemInUse(title):
+            text = say("Refusals", "The item stays where it is, it was taken up already: {title}")
+            return text.format(title=quoted(title, say))
+    return None
+
+
+def of_bodies(trouble: Trouble, say: Say) -> str | None:
+    """People, bodies and memberships."""
+    match trouble:
+        case NoSuchRecord():
+            return say("Refusals", "This record is not there any more; open the page again.")
+        case MissingName():
+            return say("Refusals", "The name is empty: type it in Kazakh or in Russian.")
+        case MandatesOverlap(person):
+            text = say("Refusals", "Already a member of this body on these days: {person}.")
+            return text.format(person=quoted(person, say))
+        case EndsBeforeStart(since, until):
+            text = say("Refusals", "The last day lies before the first one: {since} – {until}.")
+            return text.format(since=day_words(since, say), until=day_words(until, say))
+        case UnlikelyDate(day):
+            text = say("Refusals", "This date can hardly be right, look at the year: {day}.")
+            return text.format(day=day_words(day, say))
+        case BadName("missing"):
+            return say("Refusals", "Give a surname and a given name in Kazakh or in Russian.")
+        case BadName("too_long", _, quote, limit):
+            text = say("Refusals", "Too long, at most {limit} characters are kept: {text}")
+            return text.format(text=quoted(quote, say), limit=limit)
+        case BadName("bad_character", _, quote, _, character):
+            text = say("Refusals", "Remove the unseen character {character}: {text}")
+            return text.format(text=quoted(quote, say), character=character)
+        case BadName(_, _, quote):
+            text = say("Refusals", "There is no letter in this name: {text}")
+            return text.format(text=quoted(quote, say))
+    return None
