@@ -1,0 +1,105 @@
+"""People, and the index that finds them as one types."""
+
+from sqlite_utils import Database
+
+from db.rows import Row, columns, name, name_columns, text
+from desktop.core.names import search_words
+from desktop.core.people import Person, PersonDraft, person_key
+
+COLUMNS = (
+    "surname_kk", "given_kk", "patronymic_kk", "surname_ru", "given_ru", "patronymic_ru",
+    "sex", "organisation_kk", "organisation_ru", "post_kk", "post_ru", "sort",
+)  # fmt: skip
+
+INSERT = f"insert into person({', '.join(COLUMNS)}) values ({', '.join(f':{name}' for name in COLUMNS)})"
+UPDATE = f"update person set {', '.join(f'{name} = :{name}' for name in COLUMNS)} where id = :id"
+INDEX = "insert into person_find(rowid, surname, rest, work) values (:id, :surname, :rest, :work)"
+
+FIND = """
+select p.* from (select rowid from person_find where person_find match ? limit ?) f
+join person p on p.id = f.rowid order by p.sort, p.id limit ?
+"""
+
+SORTED_AMONG = 500
+"""Matches that are put in order: above that the list is cut first, and one more letter is typed."""
+
+
+def insert(db: Database, draft: PersonDraft) -> int:
+    """Add a person."""
+    person_id = db.execute(INSERT, _values(draft)).lastrowid
+    assert person_id is not None
+    _index(db, person_id, draft)
+    return person_id
+
+
+def update(db: Database, person_id: int, draft: PersonDraft) -> bool:
+    """Write a person anew; False when there is none of that number."""
+    if db.execute(UPDATE, _values(draft) | {"id": person_id}).rowcount == 0:
+        return False
+    db.execute("delete from person_find where rowid = ?", (person_id,))
+    _index(db, person_id, draft)
+    return True
+
+
+def get(db: Database, person_id: int) -> Person | None:
+    """One person."""
+    return next(map(person_of, db.query("select * from person where id = ?", (person_id,))), None)
+
+
+def all_people(db: Database) -> list[Person]:
+    """Everyone, in the order of the Kazakh alphabet."""
+    return [person_of(row) for row in db.query("select * from person order by sort, id")]
+
+
+def find(db: Database, typed: str, limit: int) -> list[Person]:
+    """Those whose names or organisation have words that begin as typed, first by the surname.
+
+    Without a word everyone is found. People come in the order of the Kazakh alphabet, those whose surname
+    begins with the first word before the others.
+    """
+    words = [f'"{word}"*' for word in search_words(typed)]
+    if not words:
+        rows = db.query("select * from person order by sort, id limit ?", (limit,))
+        return [person_of(row) for row in rows]
+    found = _matching(db, " and ".join([f"surname : {words[0]}", *words[1:]]), limit)
+    if len(found) < limit:
+        found |= _matching(db, " and ".join(words), limit)
+    return list(found.values())[:limit]
+
+
+def count(db: Database) -> int:
+    """How many people there are."""
+    number: int = db.execute("select count(*) from person").fetchone()[0]
+    return number
+
+
+def person_of(row: Row) -> Person:
+    """The person in a row."""
+    return Person(
+        name(row, "kk"), name(row, "ru"), row["sex"], text(row, "organisation"), text(row, "post"), row["id"]
+    )
+
+
+def _matching(db: Database, question: str, limit: int) -> dict[int, Person]:
+    rows = db.query(FIND, (question, SORTED_AMONG, limit))
+    return {person.id: person for person in map(person_of, rows)}
+
+
+def _values(draft: PersonDraft) -> dict[str, str]:
+    own = {"sex": draft.sex, "sort": person_key(draft)}
+    return own | name_columns(draft.kk, draft.ru) | columns(organisation=draft.organisation, post=draft.post)
+
+
+def _index(db: Database, person_id: int, draft: PersonDraft) -> None:
+    values = {
+        "id": person_id,
+        "surname": _words(draft.kk.surname, draft.ru.surname),
+        "rest": _words(*draft.kk[1:], *draft.ru[1:]),
+        "work": _words(*draft.organisation),
+    }
+    db.execute(INDEX, values)
+
+
+def _words(*texts: str) -> str:
+    """Each folded word once."""
+    return " ".join(dict.fromkeys(word for text in texts for word in search_words(text)))
