@@ -6,6 +6,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.minutes import Movement
 from desktop.core.refusals import (
     BadNumber,
     ItemInUse,
@@ -47,7 +48,8 @@ def test_members_are_registered_before_the_opening_and_after_it(clerk: Clerk) ->
     assert record.quorum is not None
     assert record.quorum.present == 16
     (movement,) = record.items[0].course
-    assert (movement.at, movement.quorum.present) == (datetime(2026, 3, 10, 15, 20), 17)  # type: ignore[union-attr]
+    assert isinstance(movement, Movement)
+    assert (movement.at, movement.quorum.present) == (datetime(2026, 3, 10, 15, 20), 17)
 
 
 def test_who_arrives_twice_is_counted_once(clerk: Clerk) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop.core.minutes import VoteRecord
 from desktop.core.refusals import (
     BadFigures,
     MotionVoted,
@@ -143,7 +144,7 @@ def test_rule_19_a_mended_time_corrects_the_votes_whose_presence_it_changes(meet
     )
     assert mended == [early]
     record = minutes.assemble(meeting.office, meeting.meeting)
-    votes = [step for item in record.items for step in item.course if hasattr(step, "corrections")]
+    votes = [step for item in record.items for step in item.course if isinstance(step, VoteRecord)]
     assert votes[0].quorum.present == 15
     assert [(each.quorum.present, each.reason) for each in votes[0].corrections] == [(14, "қате жазылған")]
     assert votes[1].corrections == ()
