@@ -61,9 +61,9 @@ def find(db: Database, typed: str, limit: int) -> list[Person]:
     if not words:
         rows = db.query("select * from person order by sort, id limit ?", (limit,))
         return [person_of(row) for row in rows]
-    found = _matching(db, " and ".join([f"surname : {words[0]}", *words[1:]]), limit)
+    found = _matching(db, " AND ".join([f"surname : {words[0]}", *words[1:]]), limit)
     if len(found) < limit:
-        found |= _matching(db, " and ".join(words), limit)
+        found |= _matching(db, " AND ".join(words), limit)
     return list(found.values())[:limit]
 
 
