@@ -88,8 +88,8 @@ make_venv() {
         "$python" -m venv .venv
     fi
     echo "Installing the Python packages of requirements.txt into .venv."
-    .venv/bin/python -m pip --disable-pip-version-check install -q --require-hashes -r requirements.txt
-    .venv/bin/python -m pip --disable-pip-version-check install -q --no-build-isolation --no-deps -e .
+    .venv/bin/python -m pip --disable-pip-version-check install -qq --require-hashes -r requirements.txt
+    .venv/bin/python -m pip --disable-pip-version-check install -qq --no-build-isolation --no-deps -e .
     echo "$wanted" >.venv/stamp
 }
 
