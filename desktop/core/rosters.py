@@ -1,5 +1,6 @@
 """Lists of people from elsewhere: which column is what, and what each row says."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -61,6 +62,9 @@ class RowProblem:
     field: str
     text: str
 
+
+_NUMBER = re.compile(r"^\d+\s*[.)]?\s+")
+"""«12. » before a name in a list that has no column of numbers."""
 
 _MEN = ("м", "ер", "male", "masc")
 _WOMEN = ("ж", "әй", "қыз", "f")
@@ -152,7 +156,7 @@ def _name(cells: Mapping[str, str], language: str) -> Name:
         for kind in ("name", "surname", "given", "patronymic")
     )
     if not surname and not given:
-        return parse_full(whole)
+        return parse_full(_NUMBER.sub("", whole))
     if not patronymic and f"patronymic.{language}" not in cells:
         given, _, patronymic = given.partition(" ")
     return Name(surname, given, patronymic)

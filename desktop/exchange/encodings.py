@@ -17,6 +17,7 @@ BOMS = (
 )
 
 _OURS = set(ALPHABET + ALPHABET.upper())
+_FREQUENT = set("аеинорст")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _HIGH_BYTES = {0x00, 0x04, 0x20, 0x21}
@@ -69,7 +70,7 @@ def encoding_of(data: bytes) -> str:
         return "utf-8"
     scores = [(_score(data, encoding), -place) for place, encoding in enumerate(EIGHT_BIT)]
     best, place = max(scores)
-    return EIGHT_BIT[-place] if best > 0 else ""
+    return EIGHT_BIT[-place] if best > (0, 0) else ""
 
 
 def _known(encoding: str, name: str) -> str:
@@ -97,14 +98,17 @@ def _decodes(data: bytes, encoding: str) -> bool:
     return True
 
 
-def _score(data: bytes, encoding: str) -> int:
-    """How much the text looks like Kazakh or Russian: letters for it, odd signs and capitals against it."""
+def _score(data: bytes, encoding: str) -> tuple[int, int]:
+    """How much the text looks like Kazakh or Russian: letters for it, odd signs and capitals against it.
+
+    The frequent letters decide between KOI8-R in capitals and cp1251 without any, which are the same bytes.
+    """
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
-        return -len(data)
+        return -len(data), 0
     if _CONTROL.search(text):
-        return -len(data)
+        return -len(data), 0
     score = 0
     before_small = False
     for sign in text:
@@ -114,7 +118,7 @@ def _score(data: bytes, encoding: str) -> int:
         elif ord(sign) > 127:
             score -= 4
         before_small = ours and sign.islower()
-    return score
+    return score, sum(sign in _FREQUENT for sign in text.lower())
 
 
 def _mostly_text(data: bytes) -> bool:

@@ -61,7 +61,9 @@ def _read_text(data: bytes, name: str, encoding: str, separator: str) -> RosterT
 
 
 def _records(text: str, separator: str) -> Iterable[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    """The rows of a text; where a quotation mark is left open they are plain signs, else it ate what follows."""
+    quoting = csv.QUOTE_NONE if text.count('"') % 2 else csv.QUOTE_MINIMAL
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
 
 
 def _separator_of(text: str) -> str:

@@ -104,6 +104,11 @@ def test_a_full_name_in_capitals_becomes_its_parts() -> None:
     assert row.warnings == ()
 
 
+@pytest.mark.parametrize("cell", ["12. Ким Роман", "12) Ким Роман", "12 Ким Роман"])
+def test_a_number_before_a_name_is_no_part_of_it(cell: str) -> None:
+    assert only_row("ФИО", cell).draft.ru == Name("Ким", "Роман")
+
+
 def test_a_spelling_may_be_missing() -> None:
     row = only_row("Аты-жөні;ФИО", ";ЗВОЛЬСКИЙ Сергей Адамович")
     assert row.draft.kk == Name()

@@ -121,6 +121,15 @@ def test_encodings_are_found_from_one_line_on(encoding: str, people: int) -> Non
     assert text.encode(encoding).decode(found) == text
 
 
+@pytest.mark.parametrize("encoding", ["koi8-r", "cp1251"])
+@pytest.mark.parametrize("written", ["ЩЕРБАКОВ ФЁДОР ИЛЬИЧ", "щербаков фёдор ильич"])
+def test_capitals_of_one_encoding_are_not_taken_for_small_letters_of_another(
+    encoding: str, written: str
+) -> None:
+    data = written.encode(encoding)
+    assert data.decode(encoding_of(data)) == written
+
+
 @pytest.mark.parametrize("bom", ["utf-8-sig", "utf-16"])
 def test_a_mark_at_the_start_is_no_part_of_the_first_heading(bom: str) -> None:
     assert read("ФИО\nШевчук Тарас\n".encode(bom), "list.csv").headings == ("ФИО",)
@@ -141,6 +150,11 @@ def test_one_column_needs_no_separator() -> None:
         ("", "Ким Роман"),
         ("", "Ли Анна"),
     ]
+
+
+def test_a_quotation_mark_that_is_left_open_loses_nobody() -> None:
+    table = read('ФИО;Организация\nКим Роман;"Дом\nЛи Анна;Сад\n'.encode(), "list.csv")
+    assert [line.cells for line in table.rows] == [("Ким Роман", '"Дом'), ("Ли Анна", "Сад")]
 
 
 def test_rows_are_numbered_as_a_spreadsheet_counts_them() -> None:
