@@ -61,9 +61,11 @@ def _read_text(data: bytes, name: str, encoding: str, separator: str) -> RosterT
 
 
 def _records(text: str, separator: str) -> Iterable[list[str]]:
-    """The rows of a text; where a quotation mark is left open they are plain signs, else it ate what follows."""
-    quoting = csv.QUOTE_NONE if text.count('"') % 2 else csv.QUOTE_MINIMAL
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
+    """The rows of a text; a quotation mark left open would eat what follows: then all are plain signs."""
+    lines = io.StringIO(text, newline="")
+    if text.count('"') % 2:
+        return csv.reader(lines, delimiter=separator, quoting=csv.QUOTE_NONE)
+    return csv.reader(lines, delimiter=separator)
 
 
 def _separator_of(text: str) -> str:
