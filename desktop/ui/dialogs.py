@@ -1,0 +1,180 @@
+"""The only maker of dialogs: questions, messages, sheets to fill in, file pickers. None blocks the code."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.refusals import Band
+from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.scroll import Scroll
+from i18n import t
+
+WIDTH = 500
+HIGHEST = 0.8
+
+
+class Sheet(QDialog):
+    """A dialog to fill in: title, one sentence, ``body`` (a layout), the safe button and the verb.
+
+    ``taken`` comes when the verb is pressed; the page does its operation and calls ``finish(done)``, which
+    closes only what was done. Esc and the safe button close and change nothing. Show it with ``open()``.
+    """
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget, width: int = WIDTH) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._width = width
+        self.heading = Label("section")
+        self.sentence = Label("body")
+        self.band = Band()
+        self.safe = Button("plain")
+        self.verb = Button("primary")
+        self._scroll = Scroll()
+        self.body = self._scroll.column
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.safe)
+        self._buttons.addWidget(self.verb)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        for widget in (self.heading, self.sentence, self._scroll, self.band):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addLayout(self._buttons)
+        self.safe.clicked.connect(self.reject)
+        self.verb.clicked.connect(self.taken)
+        self.verb.setDefault(True)
+
+    def set_words(self, heading: str, sentence: str, verb: str, safe: str = "") -> None:
+        """Title, what it is about, the verb; the safe button is "Cancel" unless it has better words."""
+        self.setWindowTitle(heading)
+        self.heading.setText(heading)
+        self.sentence.show_text(sentence)
+        self.verb.set_words(verb)
+        self.safe.set_words(safe or t("Dialog", "Cancel"))
+
+    def finish(self, done: bool) -> None:
+        """Close after the operation was done; stay while it was refused."""
+        if done:
+            self.accept()
+
+    def tell(self, sentence: str) -> None:
+        """Say inside the sheet why it was refused."""
+        self.band.tell(sentence)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as asked, as high as the body needs and the screen allows."""
+        width = min(scaled(self._width), self._room().width())
+        inner = width - 40
+        wanted = self._scroll.body.sizeHint().height()
+        if self._scroll.body.hasHeightForWidth():
+            wanted = self._scroll.body.heightForWidth(inner)
+        self._scroll.setVisible(self.body.count() > 0)
+        self._scroll.setMinimumHeight(min(wanted, round(self._room().height() * HIGHEST) - scaled(190)))
+        self.setFixedWidth(width)
+        column = self._column
+        high = (
+            column.totalHeightForWidth(width)
+            if column.hasHeightForWidth()
+            else column.totalSizeHint().height()
+        )
+        self.resize(width, min(high, self._room().height()))
+
+    def _room(self) -> QSize:
+        parent = self.parentWidget()
+        return parent.window().size() if parent else self.screen().availableSize()
+
+    def showEvent(self, event: object) -> None:
+        self._fit()
+        super().showEvent(event)  # type: ignore[arg-type]
+
+
+class Question(Sheet):
+    """Asks before something final: the question names the object, one sentence says what follows."""
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget, question: str, consequence: str, verb: str, final: bool) -> None:
+        super().__init__(parent, 480)
+        self.set_words(question, consequence, verb)
+        self._final = final
+        self.verb.setDefault(not final)
+        self.taken.connect(self._confirm)
+
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        (self.safe if self._final else self.verb).setFocus()
+
+
+def ask(
+    parent: QWidget,
+    question: str,
+    consequence: str,
+    verb: str,
+    slot: Callable[[], object],
+    final: bool = True,
+) -> Question:
+    """Ask once; ``slot`` runs when the verb is chosen. ``final``: the focus starts on the safe button."""
+    asked = Question(parent, question, consequence, verb, final)
+    asked.confirmed.connect(slot)
+    asked.open()
+    return asked
+
+
+def tell(parent: QWidget, heading: str, sentence: str) -> Sheet:
+    """Tell something that has to be read: what happened, what was kept, what to do."""
+    told = Sheet(parent, 480)
+    told.set_words(heading, sentence, t("Dialog", "Understood"))
+    told.safe.hide()
+    told.taken.connect(told.accept)
+    told.open()
+    return told
+
+
+class Picker(QFileDialog):
+    """A file picker; ``chosen`` carries a Path."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str, filters: str) -> None:
+        super().__init__(parent, title, "", filters)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fileSelected.connect(self._tell)
+
+    def _tell(self, name: str) -> None:
+        if name:
+            self.chosen.emit(Path(name))
+
+
+def choose_open(parent: QWidget, title: str, filters: str, slot: Callable[[Path], object]) -> Picker:
+    """Choose a file that is there; ``filters`` as Qt writes them: "PDF (*.pdf)"."""
+    picker = Picker(parent, title, filters)
+    picker.setFileMode(QFileDialog.FileMode.ExistingFile)
+    picker.chosen.connect(slot)
+    picker.open()
+    return picker
+
+
+def choose_save(
+    parent: QWidget, title: str, name: str, filters: str, slot: Callable[[Path], object]
+) -> Picker:
+    """Choose where to save; ``name`` is proposed and gives the ending."""
+    picker = Picker(parent, title, filters)
+    picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    picker.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    picker.selectFile(name)
+    picker.chosen.connect(slot)
+    picker.open()
+    return picker

@@ -1,0 +1,66 @@
+"""What one PC remembers: language, theme, size of text, the last office. Nothing of the records."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from desktop.ui.languages import language_of_system
+
+
+def default_path() -> Path:
+    """The INI file of this user on this PC."""
+    from platformdirs import user_config_dir
+
+    return Path(user_config_dir("hattama", appauthor=False)) / "hattama.ini"
+
+
+class Preferences:
+    """Reads and writes an INI file; what is missing or unreadable is the default."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = QSettings(str(path or default_path()), QSettings.Format.IniFormat)
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._store.value(key, default))
+
+    def _keep(self, key: str, value: str) -> None:
+        self._store.setValue(key, value)
+        self._store.sync()
+
+    @property
+    def language(self) -> str:
+        """Language of the window."""
+        return self._text("language", "") or language_of_system()
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._keep("language", value)
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        return self._text("theme", "system")
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._keep("theme", value)
+
+    @property
+    def text_size(self) -> int:
+        """Size of the text in percent, 100 to 200."""
+        stored = self._text("text_size", "100")
+        return min(200, max(100, int(stored))) if stored.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._keep("text_size", str(value))
+
+    @property
+    def last_office(self) -> Path | None:
+        """The office file that was open last."""
+        stored = self._text("last_office", "")
+        return Path(stored) if stored else None
+
+    @last_office.setter
+    def last_office(self, value: Path | None) -> None:
+        self._keep("last_office", str(value or ""))

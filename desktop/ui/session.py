@@ -1,0 +1,71 @@
+"""The window's way to the records: ``do`` an operation, ``read`` a query, hear what changed."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.refusals import Trouble
+from desktop.operations.door import Acting, Office, Operation
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Change(NamedTuple):
+    """What an operation has changed: its topic, what it was called with, what it gave back, when."""
+
+    topic: str
+    args: tuple[object, ...]
+    result: object
+    at: datetime
+
+
+class Session(QObject):
+    """One clerk at work in one office.
+
+    Trouble is told by ``refused`` and nothing is changed then; any other error is a bug and passes through.
+    ``clock`` gives naive local time.
+    """
+
+    changed = Signal(object)
+    """A Change."""
+    refused = Signal(object)
+    """A Trouble."""
+
+    def __init__(
+        self, office: Office, who: str, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.office = office
+        self._who = who
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The moment, in whole seconds."""
+        return self._clock().replace(microsecond=0)
+
+    def do(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
+        """Carry out an operation; None when it was refused (or gives nothing back, see ``did``)."""
+        results = self._carry_out(operation, *args, **kwargs)
+        return results[0] if results else None
+
+    def did(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Carry out an operation; whether it was done."""
+        return bool(self._carry_out(operation, *args, **kwargs))
+
+    def read(self, query: Callable[Concatenate[Office, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Ask the office; trouble passes through to the caller."""
+        return query(self.office, *args, **kwargs)
+
+    def _carry_out(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> list[R]:
+        """The result alone in a list; an empty list when refused."""
+        moment = self.now()
+        try:
+            result = operation(Acting(self.office, self._who, moment), *args, **kwargs)
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return []
+        self.changed.emit(Change(operation.topic, args, result, moment))
+        return [result]

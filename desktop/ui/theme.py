@@ -1,0 +1,117 @@
+"""The look of the program: colours, type and the style sheet, by the system's scheme or by choice."""
+
+import re
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.icons import coloured
+from desktop.ui.roles import DARK, LIGHT, Roles, palette, roles
+from desktop.ui.typefaces import SIZES, application_font, control_height, load_fonts, scaled, text_scale
+
+CHOICES = ("system", "light", "dark")
+TEMPLATE = Path(__file__).with_name("theme.qss")
+DOT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="5" fill="{}"/>'
+    "</svg>"
+)
+
+
+class Theme(QObject):
+    """Dresses the application; ``changed`` comes after it has been dressed anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = "system"
+        self._scale = 1.0
+        self._system = QPalette(application.palette())
+        self._images = tempfile.TemporaryDirectory(prefix="hattama-")
+        application.setStyle("Fusion")
+        load_fonts()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
+
+    @property
+    def choice(self) -> str:
+        """ "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def scale(self) -> float:
+        """Size of the text, 1 to 2."""
+        return self._scale
+
+    def choose(self, choice: str, scale: float) -> None:
+        """Set theme and text size, and dress the application."""
+        self._choice = choice if choice in CHOICES else "system"
+        self._scale = min(2.0, max(1.0, scale))
+        self.dress()
+
+    def dress(self) -> None:
+        """Lay fonts, palette and style sheet over all widgets."""
+        self._application.setFont(application_font(self._scale))
+        if self.high_contrast():
+            self._application.setPalette(self._system)
+            self._application.setStyleSheet("")
+        else:
+            held = DARK if self.dark() else LIGHT
+            self._application.setPalette(palette(held))
+            self._write_images(held)
+            self._application.setStyleSheet(style_sheet(held, Path(self._images.name)))
+        self.changed.emit()
+
+    def dark(self) -> bool:
+        """Whether the dark colours hold."""
+        if self._choice == "system":
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    def high_contrast(self) -> bool:
+        """Whether the system asks for its own, stronger colours."""
+        hints = QGuiApplication.styleHints()
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    def _write_images(self, held: Roles) -> None:
+        """Style sheets take pictures from files alone."""
+        folder = Path(self._images.name) / ("dark" if held is DARK else "light")
+        folder.mkdir(exist_ok=True)
+        (folder / "down.svg").write_text(coloured("down", QColor(held.text), 16), "utf-8")
+        (folder / "check.svg").write_text(coloured("check", QColor(held.on_accent), 16), "utf-8")
+        (folder / "dot.svg").write_text(DOT.format(held.on_accent), "utf-8")
+
+
+def style_sheet(held: Roles, images: Path) -> str:
+    """The template with its colours and with lengths computed from the font."""
+    height, mark = control_height(), scaled(16)
+    folder = images / ("dark" if held is DARK else "light")
+    lengths = {
+        "plain": height - 2,
+        "focused": height - 4,
+        "drop": scaled(26),
+        "arrow": scaled(16),
+        "mark": mark,
+        "mark_focused": mark - 2,
+        "round": mark // 2 + 1,
+        "head": head_height() - 1,
+        "small": SIZES["small"][0] * text_scale(),
+        "icons": folder.as_posix(),
+    }
+    sheet = TEMPLATE.read_text("utf-8")
+    for name, length in lengths.items():
+        sheet = sheet.replace(f"@{{{name}}}", str(length))
+    colours = asdict(held)
+    return re.sub(r"@(\w+)", lambda found: colours[found.group(1)], sheet)
+
+
+def head_height() -> int:
+    """Height of a table's head: 28 at 100 %."""
+    return max(28, scaled(18) + 10)
+
+
+__all__ = ["CHOICES", "Theme", "head_height", "roles", "style_sheet"]

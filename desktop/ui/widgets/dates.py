@@ -1,0 +1,143 @@
+"""Dates and hours as the window writes them, and the field of a date that may be empty."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.widgets.states import set_state
+from i18n import t
+
+FIRST, LAST = date(1990, 1, 1), date(2099, 12, 31)
+
+
+def numeric(day: date | None) -> str:
+    """22.11.2026, or nothing."""
+    return day.strftime("%d.%m.%Y") if day else ""
+
+
+def hour(moment: datetime | time | None) -> str:
+    """15:04, or nothing."""
+    return moment.strftime("%H:%M") if moment else ""
+
+
+def long_date(day: date) -> str:
+    """«2026 жылғы 22 қараша», «22 ноября 2026 года», "22 November 2026"."""
+    month = QLocale().monthName(day.month)
+    return t("Dates", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def weekday(day: date) -> str:
+    """The day of the week."""
+    return QLocale().dayName(day.isoweekday())
+
+
+def read_date(text: str) -> date | None:
+    """A date as people type it: 22.11.2026, 22/11/26, 22112026; None where it is none."""
+    digits = "".join(sign if sign.isdecimal() else " " for sign in text).split()
+    if len(digits) == 1 and len(digits[0]) == 8:
+        digits = [digits[0][:2], digits[0][2:4], digits[0][4:]]
+    if len(digits) != 3:
+        return None
+    day, month, year = map(int, digits)
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
+class DateField(QLineEdit):
+    """``chosen`` carries a date, or None when the field was emptied; what is no date is marked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known: date | None = None
+        self._calendar: Calendar | None = None
+        self._open = self.addAction(icon("today", "muted", 18), QLineEdit.ActionPosition.TrailingPosition)
+        self._open.triggered.connect(self._show_calendar)
+        self.textEdited.connect(self._look)
+        self.editingFinished.connect(self._tell)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 60)
+        self._retranslate()
+
+    def show_value(self, day: date | None) -> None:
+        """Show what the record holds."""
+        self._known = day
+        self.setText(numeric(day))
+        self._look()
+
+    def value(self) -> date | None:
+        """The date that stands in the field, None where there is none."""
+        return read_date(self.text())
+
+    def is_wrong(self) -> bool:
+        """Whether something stands there that is no date, or one of another century."""
+        day = self.value()
+        return bool(self.text().strip()) and (day is None or not FIRST <= day <= LAST)
+
+    def _look(self) -> None:
+        set_state(self, "error" if self.is_wrong() else "")
+
+    def _tell(self) -> None:
+        day = self.value()
+        self._look()
+        if not self.is_wrong() and day != self._known:
+            self._known = day
+            self.setText(numeric(day))
+            self.chosen.emit(day)
+
+    def _show_calendar(self) -> None:
+        self._calendar = Calendar(self.value(), self)
+        self._calendar.picked.connect(self._take)
+        self._calendar.show_below(self)
+
+    def _take(self, day: date) -> None:
+        self.setText(numeric(day))
+        self._tell()
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(t("Dates", "dd.mm.yyyy"))
+        self._open.setText(t("Dates", "Choose in the calendar"))
+        self._open.setToolTip(t("Dates", "Choose in the calendar"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._open.setIcon(icon("today", "muted", 18))
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 60)
+
+
+class Calendar(QFrame):
+    """A month to pick a day from; closes on Esc and on a click elsewhere."""
+
+    picked = Signal(object)
+
+    def __init__(self, day: date | None, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "panel")
+        self._month = QCalendarWidget()
+        self._month.setLocale(QLocale())
+        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if day:
+            self._month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._month.clicked.connect(self._pick)
+        self._month.activated.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self._month)
+
+    def show_below(self, field: QWidget) -> None:
+        """Open under a field."""
+        self.move(field.mapToGlobal(QPoint(0, field.height() + 2)))
+        self.show()
+        self._month.setFocus()
+
+    def _pick(self, day: QDate) -> None:
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+        self.close()

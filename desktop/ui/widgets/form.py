@@ -1,0 +1,93 @@
+"""Labelled rows: label at the left (above the field with large text), hint below, error with what to do."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from desktop.ui.typefaces import scaled, text_scale
+from desktop.ui.widgets.labels import Label, Note
+from desktop.ui.widgets.states import set_state
+
+LABEL_WIDTH = 210
+WRAP_FROM = 1.5
+
+
+class FormRow(QWidget):
+    """A field with its label, hint and error; the label names the field for a screen reader."""
+
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = Label("body")
+        self.label.setBuddy(field)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.hint = Label("small", "muted")
+        self.error = Note("late", "bad")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(field)
+        column.addWidget(self.hint)
+        column.addWidget(self.error)
+        self.hint.hide()
+        self.error.hide()
+
+    def set_words(self, label: str, hint: str = "") -> None:
+        """Label and hint."""
+        self.label.setText(label)
+        self.hint.show_text(hint)
+        self.field.setAccessibleName(label)
+        self.field.setAccessibleDescription(hint)
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong and what to do; "" takes it back."""
+        self.error.show_note(sentence)
+        set_state(self.field, "error" if sentence else "")
+        self.field.setAccessibleDescription(sentence or self.hint.text())
+
+
+class Form(QWidget):
+    """Rows one under another. ``row = form.add(field)``, then ``row.set_words(...)`` in ``retranslate``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(14)
+        self._layout.setVerticalSpacing(14)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._rows: list[FormRow] = []
+        self._fit()
+
+    def add(self, field: QWidget) -> FormRow:
+        """Add a field."""
+        row = FormRow(field)
+        self._rows.append(row)
+        self._layout.addRow(row.label, row)
+        self._fit()
+        return row
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Add something over the whole width: a section title, a button."""
+        self._layout.addRow(widget)
+
+    def set_row_visible(self, row: FormRow, visible: bool) -> None:
+        """Show or hide a row with its label."""
+        self._layout.setRowVisible(row, visible)
+
+    def _fit(self) -> None:
+        wrapped = text_scale() >= WRAP_FROM
+        policy = QFormLayout.RowWrapPolicy.WrapAllRows if wrapped else QFormLayout.RowWrapPolicy.DontWrapRows
+        self._layout.setRowWrapPolicy(policy)
+        for row in self._rows:
+            row.label.setContentsMargins(0, 0 if wrapped else 7, 0, 0)
+            if wrapped:
+                row.label.setMinimumWidth(0)
+                row.label.setMaximumWidth(16_777_215)
+            else:
+                row.label.setFixedWidth(scaled(LABEL_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

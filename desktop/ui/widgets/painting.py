@@ -1,0 +1,72 @@
+"""Strokes that several widgets share: key caps, hatching, focus rings, the selection bar."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from desktop.ui.roles import Roles
+from desktop.ui.typefaces import font, metrics, scaled
+
+SELECTION_BAR = 3
+HATCH_STEP = 5.0
+
+
+def key_cap_size(key: str) -> QSize:
+    """Room for a painted key."""
+    fm = metrics("small")
+    return QSize(max(scaled(20), fm.horizontalAdvance(key) + 12), fm.height() + 4)
+
+
+def paint_key_cap(painter: QPainter, rect: QRect, key: str, ink: QColor, ground: QColor | None) -> None:
+    """A key as a small box with its name."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QColor(ink)
+    edge.setAlphaF(0.45)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(ink)
+    painter.setFont(font("small"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+def hatch(painter: QPainter, rect: QRectF, ink: QColor, ground: QColor, width: float = 2.0) -> None:
+    """Fill a rectangle with a ground and rising lines over it."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, ground)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, width))
+    start = rect.left() - rect.height()
+    while start < rect.right():
+        painter.drawLine(
+            QPointF(start, rect.bottom()), QPointF(start + rect.height(), rect.bottom() - rect.height())
+        )
+        start += HATCH_STEP
+    painter.restore()
+
+
+def paint_row_ground(painter: QPainter, rect: QRect, held: Roles, selected: bool, focused: bool) -> None:
+    """Ground and lower line of a row; selected: colour and bar, and a thin frame while the view has focus."""
+    if selected:
+        painter.fillRect(rect, held.colour("select"))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), held.colour("line"))
+    if selected and focused:
+        painter.save()
+        painter.setPen(QPen(held.colour("focus"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+
+def paint_selection_bar(painter: QPainter, rect: QRect, held: Roles) -> None:
+    """The 3 px bar at the left of what is selected."""
+    painter.fillRect(QRect(rect.left(), rect.top(), SELECTION_BAR, rect.height()), held.colour("accent"))
+
+
+def paint_elided(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:
+    """One line of text, shortened at the right where it does not fit."""
+    fm = QFontMetrics(painter.font())
+    shown = fm.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)

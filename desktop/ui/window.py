@@ -1,0 +1,229 @@
+"""The window: rail, pages, the strip for refusals, the status area."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.refusals import Trouble
+from desktop.ui.dialogs import Sheet
+from desktop.ui.languages import Languages
+from desktop.ui.means import Means
+from desktop.ui.offices import Offices
+from desktop.ui.page import Page
+from desktop.ui.pages.table import FIRST_RUN, PAGES, Entry, load
+from desktop.ui.preferences import Preferences
+from desktop.ui.rail import Rail
+from desktop.ui.refusals import Band, sentence_of
+from desktop.ui.session import Change, Session
+from desktop.ui.theme import Theme
+from desktop.ui.typefaces import text_scale
+from desktop.ui.widgets.fields import flush_typing
+from desktop.ui.widgets.status import StatusArea
+from i18n import t
+
+FOLDS_UNDER = 1200
+SIZE = QSize(1366, 738)
+SMALLEST = QSize(800, 560)
+
+
+class MainWindow(QMainWindow):
+    """Shows one office; without one, the first-run page. It is the Navigator of its pages."""
+
+    def __init__(
+        self,
+        offices: Offices,
+        preferences: Preferences,
+        languages: Languages,
+        theme: Theme,
+        entries: Sequence[Entry] = PAGES,
+        first_run: Entry = FIRST_RUN,
+    ) -> None:
+        super().__init__()
+        self.means: Means = offices.means
+        self.preferences, self.languages, self.theme = preferences, languages, theme
+        self.offices = offices
+        self._entries = {entry.key: entry for entry in entries}
+        self._first_run = first_run
+        self._session: Session | None = None
+        self._pages: dict[str, Page] = {}
+        self._shown: list[tuple[str, Any]] = []
+        self._build(entries)
+        self._bind_keys(entries)
+        offices.opened.connect(self.show_office)
+        offices.refused.connect(self.show_trouble)
+        languages.changed.connect(self._keep_language)
+        theme.changed.connect(self._fit)
+        self.retranslate()
+
+    def _build(self, entries: Sequence[Entry]) -> None:
+        self.rail = Rail(entries)
+        self.stack = QStackedWidget()
+        self.band = Band()
+        self.status = StatusArea()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.stack, self.band, self.status):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(middle)
+        self.rail.chosen.connect(self.go)
+        self.rail.language_chosen.connect(self.languages.speak)
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+
+    def _bind_keys(self, entries: Sequence[Entry]) -> None:
+        """Ctrl+1 … for the pages of the rail, Ctrl+L for the next language, Alt+Left for the page before."""
+        self._page_keys: list[QAction] = []
+        for number, entry in enumerate((entry for entry in entries if entry.icon), start=1):
+            action = QAction(self)
+            action.setData(entry.key)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(self._go_by_key)
+            self._page_keys.append(action)
+        speak = QAction(self)
+        speak.setShortcut(QKeySequence("Ctrl+L"))
+        speak.triggered.connect(self.languages.next)
+        back = QAction(self)
+        back.setShortcut(QKeySequence("Alt+Left"))
+        back.triggered.connect(self.back)
+        self.addActions([*self._page_keys, speak, back])
+
+    # ------- office
+
+    def show_office(self, session: Session) -> None:
+        """Show an office that was opened; pages of the former one are dropped."""
+        self._drop_pages()
+        self._session = session
+        session.refused.connect(self.show_trouble)
+        session.changed.connect(self._note_saved)
+        self.preferences.last_office = session.office.store.path
+        self._set_title()
+        self.go(next(iter(self._entries)))
+
+    def show_first_run(self) -> None:
+        """Show the page that makes or opens an office."""
+        self._drop_pages()
+        self._session = None
+        page = load(self._first_run)(self.offices, self)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._fit()
+
+    def session(self) -> Session | None:
+        """The session of the office that is shown."""
+        return self._session
+
+    def _drop_pages(self) -> None:
+        flush_typing()
+        self.band.clear()
+        while self.stack.count():
+            page = self.stack.widget(0)
+            if page is not None:
+                self.stack.removeWidget(page)
+                page.deleteLater()
+        self._pages.clear()
+        self._shown.clear()
+
+    # ------- pages
+
+    def go(self, page: str, record: Any = None) -> None:
+        """Show a page, and a record on it."""
+        if self._session is None:
+            return
+        flush_typing()
+        shown = self._page(page)
+        self._shown = [*self._shown[-20:], (page, record)]
+        shown.show_record(record)
+        shown.bring_up()
+        self.band.clear()
+        self.stack.setCurrentWidget(shown)
+        entry = self._entries[page]
+        self.rail.show_page(entry.under or page)
+        self._fit()
+        shown.focus_first()
+
+    def back(self) -> None:
+        """Show the page that was there before."""
+        if len(self._shown) > 1:
+            self._shown.pop()
+            self.go(*self._shown.pop())
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            made: Page = load(self._entries[key])(self._session, self)
+            self._pages[key] = made
+            self.stack.addWidget(made)
+        return self._pages[key]
+
+    def _go_by_key(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, QAction):
+            self.go(pressed.data())
+
+    # ------- what is told
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Tell a refusal: in the page's own place, in the sheet that is open, or in the strip."""
+        page = self.page()
+        if isinstance(page, Page) and page.take_refusal(trouble):
+            return
+        sheet = QApplication.activeModalWidget()
+        if isinstance(sheet, Sheet):
+            sheet.tell(sentence_of(trouble))
+        else:
+            self.band.tell(sentence_of(trouble))
+
+    def _note_saved(self, change: Change) -> None:
+        self.band.clear()
+        self.status.show_saved(change.at)
+
+    def _keep_language(self, chosen: str) -> None:
+        self.preferences.language = chosen
+
+    def _set_title(self) -> None:
+        self.setWindowTitle(t("Window", "Hattama"))
+
+    def _fit(self) -> None:
+        """Fold the rail where the page or the window wants it; show the foot that belongs to the page."""
+        page = self.page()
+        own = isinstance(page, Page)
+        self.rail.setVisible(own)
+        narrow = self.width() < FOLDS_UNDER * text_scale()
+        self.rail.fold(narrow or (isinstance(page, Page) and page.folds_rail))
+        self.status.setVisible(isinstance(page, Page) and not page.own_foot)
+
+    def retranslate(self) -> None:
+        """Words anew."""
+        self.rail.retranslate()
+        self.status.retranslate()
+        self._set_title()
+        self.band.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        flush_typing()
+        self._drop_pages()
+        self.offices.close()
+        super().closeEvent(event)
