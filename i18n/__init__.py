@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 LANGUAGES = ("kk", "ru", "en")
 HERE = Path(__file__).parent
@@ -27,6 +27,11 @@ class Say(Protocol):
 def t(context: str, source: str, comment: str = "", n: int = -1, /) -> str:
     """The text in the language of the window."""
     return QCoreApplication.translate(context, source, comment or None, n)
+
+
+def language_of_system() -> str:
+    """The language that the system speaks, "kk" or "de"; "C" where none is set."""
+    return QLocale.system().name().partition("_")[0]
 
 
 def catalogue(language: str) -> QTranslator:

@@ -2,6 +2,522 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Other bodies</translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation>on any day</translation>
+    </message>
+    <message>
+        <source>in force: from {since}</source>
+        <translation>in force: from {since}</translation>
+    </message>
+    <message>
+        <source>in force: {since} – {until}</source>
+        <translation>in force: {since} – {until}</translation>
+    </message>
+    <message>
+        <source>no rule held for this day</source>
+        <translation>no rule held for this day</translation>
+    </message>
+    <message>
+        <source>{body}: {act}</source>
+        <translation>{body}: {act}</translation>
+    </message>
+    <message>
+        <source>{body}, by analogy</source>
+        <translation>{body}, by analogy</translation>
+    </message>
+    <message>
+        <source>quorum – {share}</source>
+        <translation>quorum – {share}</translation>
+    </message>
+    <message>
+        <source>votes for – {share}</source>
+        <translation>votes for – {share}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+</context>
+<context>
+    <name>Bodies</name>
+    <message>
+        <source>Full name, Kazakh</source>
+        <translation>Full name, Kazakh</translation>
+    </message>
+    <message>
+        <source>Full name, Russian</source>
+        <translation>Full name, Russian</translation>
+    </message>
+    <message>
+        <source>Heads the papers.</source>
+        <translation>Heads the papers.</translation>
+    </message>
+    <message>
+        <source>Short name, Kazakh</source>
+        <translation>Short name, Kazakh</translation>
+    </message>
+    <message>
+        <source>Short name, Russian</source>
+        <translation>Short name, Russian</translation>
+    </message>
+    <message>
+        <source>Stands in this window.</source>
+        <translation>Stands in this window.</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive, Kazakh</source>
+        <translation>Short name in the genitive, Kazakh</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive, Russian</source>
+        <translation>Short name in the genitive, Russian</translation>
+    </message>
+    <message>
+        <source>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
+        <translation>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>For the window in English; papers have none.</source>
+        <translation>For the window in English; papers have none.</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assembly</translation>
+    </message>
+    <message>
+        <source>Council of the assembly</source>
+        <translation>Council of the assembly</translation>
+    </message>
+    <message>
+        <source>Coordination council</source>
+        <translation>Coordination council</translation>
+    </message>
+    <message>
+        <source>Scientific-expert group</source>
+        <translation>Scientific-expert group</translation>
+    </message>
+    <message>
+        <source>Council of public accord</source>
+        <translation>Council of public accord</translation>
+    </message>
+    <message>
+        <source>Council of mothers</source>
+        <translation>Council of mothers</translation>
+    </message>
+    <message>
+        <source>Council of elders</source>
+        <translation>Council of elders</translation>
+    </message>
+    <message>
+        <source>Mediation council</source>
+        <translation>Mediation council</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Working group</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>deputy chair</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>own wish</translation>
+    </message>
+    <message>
+        <source>loss of citizenship or departure abroad for good</source>
+        <translation>loss of citizenship or departure abroad for good</translation>
+    </message>
+    <message>
+        <source>change of job of a member by office</source>
+        <translation>change of job of a member by office</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>death</translation>
+    </message>
+    <message>
+        <source>court decision: incapable, dead or missing</source>
+        <translation>court decision: incapable, dead or missing</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>rotation</translation>
+    </message>
+    <message>
+        <source>recall by the nominating organ</source>
+        <translation>recall by the nominating organ</translation>
+    </message>
+    <message>
+        <source>permanent move to another region</source>
+        <translation>permanent move to another region</translation>
+    </message>
+    <message>
+        <source>other grounds</source>
+        <translation>other grounds</translation>
+    </message>
+    <message>
+        <source>Admit members: {body}</source>
+        <translation>Admit members: {body}</translation>
+    </message>
+    <message>
+        <source>Tick those who are admitted together: space or Enter in the list.</source>
+        <translation>Tick those who are admitted together: space or Enter in the list.</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>A few letters of the name, in either spelling</source>
+        <translation>A few letters of the name, in either spelling</translation>
+    </message>
+    <message>
+        <source>People to admit</source>
+        <translation>People to admit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation>First day in office</translation>
+    </message>
+    <message>
+        <source>That day counts: a meeting of it has them.</source>
+        <translation>That day counts: a meeting of it has them.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Decision or letter, its number and date</source>
+        <translation>Decision or letter, its number and date</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}. {names}</source>
+        <translation>Chosen: {count}. {names}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}.</source>
+        <translation>Chosen: {count}.</translation>
+    </message>
+    <message>
+        <source>Type the date as 22.11.2026.</source>
+        <translation>Type the date as 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>Tick at least one person in the list.</source>
+        <translation>Tick at least one person in the list.</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Add a body</translation>
+    </message>
+    <message>
+        <source>Add the body</source>
+        <translation>Add the body</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Decides which provisions of the acts speak of it.</source>
+        <translation>Decides which provisions of the acts speak of it.</translation>
+    </message>
+    <message>
+        <source>Names: {body}</source>
+        <translation>Names: {body}</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the names they had.</source>
+        <translation>Papers of earlier days keep the names they had.</translation>
+    </message>
+    <message>
+        <source>Keep the names</source>
+        <translation>Keep the names</translation>
+    </message>
+    <message>
+        <source>First day of these names</source>
+        <translation>First day of these names</translation>
+    </message>
+    <message>
+        <source>Leave it empty to mend a slip in the names the body began with.</source>
+        <translation>Leave it empty to mend a slip in the names the body began with.</translation>
+    </message>
+    <message>
+        <source>End the mandate: {person}</source>
+        <translation>End the mandate: {person}</translation>
+    </message>
+    <message>
+        <source>{body}, in office since {day}. Earlier meetings keep their rolls.</source>
+        <translation>{body}, in office since {day}. Earlier meetings keep their rolls.</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>End the mandate</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Choose the ground</translation>
+    </message>
+    <message>
+        <source>Last day in office</source>
+        <translation>Last day in office</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Law 70-IV, art. 17</source>
+        <translation>Law 70-IV, art. 17</translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation>Choose a ground from the list.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>there is no such command and no such office file: {text}</source>
+        <translation>there is no such command and no such office file: {text}</translation>
+    </message>
+    <message>
+        <source>Meetings of the assemblies: quorum, votes, minutes. Without a command, the window opens.</source>
+        <translation>Meetings of the assemblies: quorum, votes, minutes. Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <source>version of program and schema</source>
+        <translation>version of program and schema</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>the day, 2026-11-22; today where it is left out</source>
+        <translation>the day, 2026-11-22; today where it is left out</translation>
+    </message>
+    <message>
+        <source>code of the region, KZ-11; KZ for the national bodies; left out: any region</source>
+        <translation>code of the region, KZ-11; KZ for the national bodies; left out: any region</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>session, council, or a kind of body: {kinds}</source>
+        <translation>session, council, or a kind of body: {kinds}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>BODY</source>
+        <translation>BODY</translation>
+    </message>
+    <message>
+        <source>only this act, as rules lists it</source>
+        <translation>only this act, as rules lists it</translation>
+    </message>
+    <message>
+        <source>members in office</source>
+        <translation>members in office</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>members present</translation>
+    </message>
+    <message>
+        <source>votes for</source>
+        <translation>votes for</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>votes against</translation>
+    </message>
+    <message>
+        <source>abstained; 0 where it is left out</source>
+        <translation>abstained; 0 where it is left out</translation>
+    </message>
+    <message>
+        <source>no such act: {act}; there are: {acts}</source>
+        <translation>no such act: {act}; there are: {acts}</translation>
+    </message>
+    <message>
+        <source>no such region: {code}; there are: {codes}</source>
+        <translation>no such region: {code}; there are: {codes}</translation>
+    </message>
+    <message>
+        <source>the region {code} was formed later: {day}</source>
+        <translation>the region {code} was formed later: {day}</translation>
+    </message>
+    <message>
+        <source>The acts and provisions in force on a day, for a region.</source>
+        <translation>The acts and provisions in force on a day, for a region.</translation>
+    </message>
+    <message>
+        <source>Quorum and outcome of a vote, with act, paragraph and derivation.</source>
+        <translation>Quorum and outcome of a vote, with act, paragraph and derivation.</translation>
+    </message>
+    <message>
+        <source>JSON instead of a table</source>
+        <translation>JSON instead of a table</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>language of the answer</translation>
+    </message>
+    <message>
+        <source>not a day, write it as 2026-11-22: {text}</source>
+        <translation>not a day, write it as 2026-11-22: {text}</translation>
+    </message>
+    <message>
+        <source>not a whole number: {text}</source>
+        <translation>not a whole number: {text}</translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <translation>OFFICE</translation>
+    </message>
+    <message>
+        <source>the office file</source>
+        <translation>the office file</translation>
+    </message>
+    <message>
+        <source>what a column is: its heading, letter or number, and a field: {fields}</source>
+        <translation>what a column is: its heading, letter or number, and a field: {fields}</translation>
+    </message>
+    <message>
+        <source>encoding of a .csv or .txt, such as utf-8 or cp1251; found where left out</source>
+        <translation>encoding of a .csv or .txt, such as utf-8 or cp1251; found where left out</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>a list: .csv, .txt or .xlsx</source>
+        <translation>a list: .csv, .txt or .xlsx</translation>
+    </message>
+    <message>
+        <source>COLUMN=FIELD</source>
+        <translation>COLUMN=FIELD</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>ENCODING</translation>
+    </message>
+    <message>
+        <source>say what would be done, write nothing</source>
+        <translation>say what would be done, write nothing</translation>
+    </message>
+    <message>
+        <source>write --map as COLUMN=FIELD: {text}</source>
+        <translation>write --map as COLUMN=FIELD: {text}</translation>
+    </message>
+    <message>
+        <source>language of the paper; both where it is left out</source>
+        <translation>language of the paper; both where it is left out</translation>
+    </message>
+    <message>
+        <source>MEETING</source>
+        <translation>MEETING</translation>
+    </message>
+    <message>
+        <source>its id, see meetings</source>
+        <translation>its id, see meetings</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>FILE.pdf</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>where to write</translation>
+    </message>
+    <message>
+        <source>minutes are written as .pdf: {path}</source>
+        <translation>minutes are written as .pdf: {path}</translation>
+    </message>
+    <message>
+        <source>Bring people in from a list.</source>
+        <translation>Bring people in from a list.</translation>
+    </message>
+    <message>
+        <source>List the meetings of an office.</source>
+        <translation>List the meetings of an office.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting as a PDF.</source>
+        <translation>Write the minutes of a meeting as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</source>
+        <translation>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>January</source>
@@ -55,6 +571,14 @@
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Choose in the calendar</translation>
+    </message>
 </context>
 <context>
     <name>Derivations</name>
@@ -97,22 +621,27 @@
         <translation>{share} of those present</translation>
     </message>
     <message>
-        <source>{act}, art. {number}({inner})</source>
+        <source>{act}, {place}</source>
+        <comment>place is a paragraph</comment>
+        <translation>{act}, {place}</translation>
+    </message>
+    <message>
+        <source>art. {number}({inner})</source>
         <comment>inner is a paragraph of an article</comment>
-        <translation>{act}, art. {number}({inner})</translation>
+        <translation>art. {number}({inner})</translation>
     </message>
     <message>
-        <source>{act}, art. {number}</source>
-        <translation>{act}, art. {number}</translation>
+        <source>art. {number}</source>
+        <translation>art. {number}</translation>
     </message>
     <message>
-        <source>{act}, par. {number}({inner})</source>
+        <source>par. {number}({inner})</source>
         <comment>inner is a subparagraph</comment>
-        <translation>{act}, par. {number}({inner})</translation>
+        <translation>par. {number}({inner})</translation>
     </message>
     <message>
-        <source>{act}, par. {number}</source>
-        <translation>{act}, par. {number}</translation>
+        <source>par. {number}</source>
+        <translation>par. {number}</translation>
     </message>
     <message>
         <source>(By analogy: {citations}.)</source>
@@ -184,11 +713,247 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>already in the list</source>
+        <translation>already in the list</translation>
+    </message>
+    <message>
+        <source>already in the list with another post, which is kept</source>
+        <translation>already in the list with another post, which is kept</translation>
+    </message>
+    <message>
+        <source>the same as a row above</source>
+        <translation>the same as a row above</translation>
+    </message>
+    <message>
+        <source>could be more than one person</source>
+        <translation>could be more than one person</translation>
+    </message>
+    <message>
+        <source>one spelling is that of a person, the other is not</source>
+        <translation>one spelling is that of a person, the other is not</translation>
+    </message>
+    <message>
+        <source>the patronymic stands on one side only</source>
+        <translation>the patronymic stands on one side only</translation>
+    </message>
+    <message>
+        <source>the same name with another organisation</source>
+        <translation>the same name with another organisation</translation>
+    </message>
+    <message>
+        <source>surname or given name is missing</source>
+        <translation>surname or given name is missing</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>there is an unseen character</source>
+        <translation>there is an unseen character</translation>
+    </message>
+    <message>
+        <source>there is no letter in the name</source>
+        <translation>there is no letter in the name</translation>
+    </message>
+    <message>
+        <source>Latin letters were made Cyrillic</source>
+        <translation>Latin letters were made Cyrillic</translation>
+    </message>
+    <message>
+        <source>Latin letters are left in a Cyrillic word</source>
+        <translation>Latin letters are left in a Cyrillic word</translation>
+    </message>
+    <message>
+        <source>one spelling lacks its surname or its given name</source>
+        <translation>one spelling lacks its surname or its given name</translation>
+    </message>
+    <message>
+        <source>the sex was not understood</source>
+        <translation>the sex was not understood</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Added: {count}</translation>
+    </message>
+    <message>
+        <source>Updated: {count}</source>
+        <translation>Updated: {count}</translation>
+    </message>
+    <message>
+        <source>Skipped: {count}</source>
+        <translation>Skipped: {count}</translation>
+    </message>
+    <message>
+        <source>Left to you: {count}</source>
+        <translation>Left to you: {count}</translation>
+    </message>
+    <message>
+        <source>Not read: {count}</source>
+        <translation>Not read: {count}</translation>
+    </message>
+    <message>
+        <source>row {number}: {name} – {remarks}</source>
+        <translation>row {number}: {name} – {remarks}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>en</source>
         <comment>the code of this language itself: kk, ru or en</comment>
         <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>Session {number}</translation>
+    </message>
+    <message>
+        <source>{body}, meeting No {number}</source>
+        <translation>{body}, meeting No {number}</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>ordinary</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>extraordinary</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Sessions of the assembly and meetings of its bodies</source>
+        <translation>Sessions of the assembly and meetings of its bodies</translation>
+    </message>
+    <message>
+        <source>Plan a meeting (Ctrl+N)</source>
+        <translation>Plan a meeting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The minutes as a paper (Ctrl+P)</source>
+        <translation>The minutes as a paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Here you will find every session and meeting: planned, in progress and held.</source>
+        <translation>Here you will find every session and meeting: planned, in progress and held.</translation>
+    </message>
+    <message>
+        <source>Form the council</source>
+        <translation>Form the council</translation>
+    </message>
+    <message>
+        <source>A meeting can be opened once somebody is in office</source>
+        <translation>A meeting can be opened once somebody is in office</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>To the bodies</translation>
+    </message>
+    <message>
+        <source>Date, place, agenda; the rest is done on the day</source>
+        <translation>Date, place, agenda; the rest is done on the day</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}. The newest first. Enter opens the meeting.</source>
+        <translation>Shown: {count} of {all}. The newest first. Enter opens the meeting.</translation>
+    </message>
+    <message>
+        <source>The number, the place and who presides are proposed; everything can be changed.</source>
+        <translation>The number, the place and who presides are proposed; everything can be changed.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Enter a date, for instance 26.11.2026.</source>
+        <translation>Enter a date, for instance 26.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +1181,498 @@
     <message>
         <source>CORRECTED RESULT:</source>
         <translation>CORRECTED RESULT:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Present:</translation>
+    </message>
+    <message>
+        <source>{name} (from {time})</source>
+        <translation>{name} (from {time})</translation>
+    </message>
+    <message>
+        <source>Absent with excuse:</source>
+        <translation>Absent with excuse:</translation>
+    </message>
+    <message>
+        <source>Absent without excuse:</source>
+        <translation>Absent without excuse:</translation>
+    </message>
+    <message>
+        <source>Invited:</source>
+        <translation>Invited:</translation>
+    </message>
+    <message>
+        <source>Annex to minutes No {number}</source>
+        <translation>Annex to minutes No {number}</translation>
+    </message>
+    <message>
+        <source>of {date}</source>
+        <comment>date of the minutes, under the line of the annex</comment>
+        <translation>of {date}</translation>
+    </message>
+    <message>
+        <source>List of the members of {body} who were present</source>
+        <translation>List of the members of {body} who were present</translation>
+    </message>
+    <message>
+        <source>Name, post</source>
+        <translation>Name, post</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Went</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTES</translation>
+    </message>
+    <message>
+        <source>session {number} of {body}</source>
+        <translation>session {number} of {body}</translation>
+    </message>
+    <message>
+        <source>extraordinary session {number} of {body}</source>
+        <translation>extraordinary session {number} of {body}</translation>
+    </message>
+    <message>
+        <source>ordinary meeting of {body}</source>
+        <translation>ordinary meeting of {body}</translation>
+    </message>
+    <message>
+        <source>extraordinary meeting of {body}</source>
+        <translation>extraordinary meeting of {body}</translation>
+    </message>
+    <message>
+        <source>[no text]</source>
+        <translation>[no text]</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>No {number}</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>{number}. HEARD:</source>
+        <translation>{number}. HEARD:</translation>
+    </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Rapporteur: {name}</translation>
+    </message>
+    <message>
+        <source>SPOKE:</source>
+        <translation>SPOKE:</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>The item was postponed.</source>
+        <translation>The item was postponed.</translation>
+    </message>
+    <message>
+        <source>No vote was taken on this item.</source>
+        <translation>No vote was taken on this item.</translation>
+    </message>
+    <message>
+        <source>RESOLVED:</source>
+        <translation>RESOLVED:</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>DECIDED:</translation>
+    </message>
+    <message>
+        <source>TOOK THE DECISION:</source>
+        <translation>TOOK THE DECISION:</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}; due: {due}</source>
+        <translation>Responsible: {who}; due: {due}</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Responsible: {who}</translation>
+    </message>
+    <message>
+        <source>Due: {due}</source>
+        <translation>Due: {due}</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Place:</translation>
+    </message>
+    <message>
+        <source>Chair:</source>
+        <translation>Chair:</translation>
+    </message>
+    <message>
+        <source>Secretary:</source>
+        <translation>Secretary:</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>AGENDA</translation>
+    </message>
+    <message>
+        <source>There are no items on the agenda.</source>
+        <translation>There are no items on the agenda.</translation>
+    </message>
+    <message>
+        <source>(rapporteur: {name}).</source>
+        <translation>(rapporteur: {name}).</translation>
+    </message>
+    <message>
+        <source>list of members who were present.</source>
+        <translation>list of members who were present.</translation>
+    </message>
+    <message>
+        <source>Annex:</source>
+        <translation>Annex:</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Minutes No {number}: {heading}, {date}</source>
+        <translation>Minutes No {number}: {heading}, {date}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>in Kazakh</source>
+        <translation>in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>in Russian</translation>
+    </message>
+    <message>
+        <source>{name}, {language}</source>
+        <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <source>No Kazakh text</source>
+        <translation>No Kazakh text</translation>
+    </message>
+    <message>
+        <source>No Russian text</source>
+        <translation>No Russian text</translation>
+    </message>
+    <message>
+        <source>Start from the Russian text</source>
+        <translation>Start from the Russian text</translation>
+    </message>
+    <message>
+        <source>Start from the Kazakh text</source>
+        <translation>Start from the Kazakh text</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Invite someone</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>To the meeting</translation>
+    </message>
+    <message>
+        <source>Remove the plan…</source>
+        <translation>Remove the plan…</translation>
+    </message>
+    <message>
+        <source>The paper as far as it is known (Ctrl+P)</source>
+        <translation>The paper as far as it is known (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the meeting (Ctrl+Enter)</source>
+        <translation>To the meeting (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the plan of this meeting? {title}</source>
+        <translation>Remove the plan of this meeting? {title}</translation>
+    </message>
+    <message>
+        <source>Its agenda and the list of those invited go with it. Its number becomes free again.</source>
+        <translation>Its agenda and the list of those invited go with it. Its number becomes free again.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Remove the plan</translation>
+    </message>
+    <message>
+        <source>Item {number}, title</source>
+        <translation>Item {number}, title</translation>
+    </message>
+    <message>
+        <source>Item {number}, rapporteur</source>
+        <translation>Item {number}, rapporteur</translation>
+    </message>
+    <message>
+        <source>What the item is about</source>
+        <translation>What the item is about</translation>
+    </message>
+    <message>
+        <source>Rapporteur: a few letters or any text</source>
+        <translation>Rapporteur: a few letters or any text</translation>
+    </message>
+    <message>
+        <source>Move item {number} up</source>
+        <translation>Move item {number} up</translation>
+    </message>
+    <message>
+        <source>Move item {number} down</source>
+        <translation>Move item {number} down</translation>
+    </message>
+    <message>
+        <source>Remove item {number}</source>
+        <translation>Remove item {number}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>No items yet. The meeting can be opened without an agenda.</source>
+        <translation>No items yet. The meeting can be opened without an agenda.</translation>
+    </message>
+    <message>
+        <source>Add an item (Ctrl+I)</source>
+        <translation>Add an item (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Presiding person</source>
+        <translation>Presiding person</translation>
+    </message>
+    <message>
+        <source>A few letters of the name in either spelling</source>
+        <translation>A few letters of the name in either spelling</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Secretary of the meeting</translation>
+    </message>
+    <message>
+        <source>City, as on paper</source>
+        <translation>City, as on paper</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>not counted in the quorum</source>
+        <translation>not counted in the quorum</translation>
+    </message>
+    <message>
+        <source>Invite someone (Ctrl+G)</source>
+        <translation>Invite someone (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Remove from the invited: {name}</source>
+        <translation>Remove from the invited: {name}</translation>
+    </message>
+    <message>
+        <source>Someone of the roster is found by a few letters; anyone else is typed in.</source>
+        <translation>Someone of the roster is found by a few letters; anyone else is typed in.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Reduce</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Fit to the width</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>Languages of the paper</source>
+        <translation>Languages of the paper</translation>
+    </message>
+    <message>
+        <source>Back to the meeting (Esc)</source>
+        <translation>Back to the meeting (Esc)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Save as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes: {title}</source>
+        <translation>Minutes: {title}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{day} Minutes {title} ({languages})</source>
+        <translation>{day} Minutes {title} ({languages})</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Sent to the printer: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed. Save the paper as PDF.</source>
+        <translation>The printer does not answer; nothing was printed. Save the paper as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -661,8 +1918,140 @@
         <translation>Remove the unseen character {character}: {text}</translation>
     </message>
     <message>
+        <source>The font cannot print the character {character}; replace it here: {text}</source>
+        <translation>The font cannot print the character {character}; replace it here: {text}</translation>
+    </message>
+    <message>
         <source>There is no letter in this name: {text}</source>
         <translation>There is no letter in this name: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">planned</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">closed</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation>There are no meetings yet.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>usage: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>positional arguments</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>show this help message and exit</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>the following arguments are required: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unrecognized arguments: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>expected one argument</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>expected at least one argument</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>ignored explicit argument %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>invalid choice: %(value)r (choose from %(choices)s)</translation>
+    </message>
+    <message>
+        <source>{command}: {problem}. Help: {command} --help</source>
+        <translation>{command}: {problem}. Help: {command} --help</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>why?</source>
+        <translation>why?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Hattama</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>All saved, {time}</source>
+        <translation>All saved, {time}</translation>
+    </message>
+    <message>
+        <source>Hattama: {region}</source>
+        <translation>Hattama — {region}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,522 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Өзге органдар</translation>
+    </message>
+    <message>
+        <source>on any day</source>
+        <translation>кез келген күні</translation>
+    </message>
+    <message>
+        <source>in force: from {since}</source>
+        <translation>күшіне енген күні: {since}</translation>
+    </message>
+    <message>
+        <source>in force: {since} – {until}</source>
+        <translation>қолданылу мерзімі: {since} – {until}</translation>
+    </message>
+    <message>
+        <source>no rule held for this day</source>
+        <translation>бұл күнге бағдарламада акт нормасы жоқ</translation>
+    </message>
+    <message>
+        <source>{body}: {act}</source>
+        <translation>{body}: {act}</translation>
+    </message>
+    <message>
+        <source>{body}, by analogy</source>
+        <translation>{body}, ұқсастық бойынша</translation>
+    </message>
+    <message>
+        <source>quorum – {share}</source>
+        <translation>кворум – {share}</translation>
+    </message>
+    <message>
+        <source>votes for – {share}</source>
+        <translation>қажетті дауыс саны – {share}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>белгіленбеген</translation>
+    </message>
+</context>
+<context>
+    <name>Bodies</name>
+    <message>
+        <source>Full name, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name in the genitive, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name in the genitive, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the window in English; papers have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council of the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific-expert group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council of public accord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council of mothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council of elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of citizenship or departure abroad for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of job of a member by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court decision: incapable, dead or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall by the nominating organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent move to another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit members: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those who are admitted together: space or Enter in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of the name, in either spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day counts: a meeting of it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision or letter, its number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count}. {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one person in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Түрі</translation>
+    </message>
+    <message>
+        <source>Decides which provisions of the acts speak of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the names they had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to mend a slip in the names the body began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mandate: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}, in office since {day}. Earlier meetings keep their rolls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law 70-IV, art. 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ground from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>there is no such command and no such office file: {text}</source>
+        <translation>мұндай команда да, мұндай деректер файлы да жоқ: {text}</translation>
+    </message>
+    <message>
+        <source>Meetings of the assemblies: quorum, votes, minutes. Without a command, the window opens.</source>
+        <translation>Ассамблеялардың отырыстары: кворум, дауыс беру, хаттамалар. Команда көрсетілмесе, терезе ашылады.</translation>
+    </message>
+    <message>
+        <source>version of program and schema</source>
+        <translation>бағдарлама мен деректер сызбасының нұсқасы</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>командалар</translation>
+    </message>
+    <message>
+        <source>the day, 2026-11-22; today where it is left out</source>
+        <translation>күні, 2026-11-22; көрсетілмесе – бүгін</translation>
+    </message>
+    <message>
+        <source>code of the region, KZ-11; KZ for the national bodies; left out: any region</source>
+        <translation>өңірдің коды, KZ-11; республикалық органдар үшін – KZ; көрсетілмесе – кез келген өңір</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>КҮНІ</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>КОД</translation>
+    </message>
+    <message>
+        <source>session, council, or a kind of body: {kinds}</source>
+        <translation>session – сессия, council – кеңес немесе органның түрі: {kinds}</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>BODY</source>
+        <translation>ОРГАН</translation>
+    </message>
+    <message>
+        <source>only this act, as rules lists it</source>
+        <translation>тек осы акт, rules тізіміндегі белгісі бойынша</translation>
+    </message>
+    <message>
+        <source>members in office</source>
+        <translation>мүшелердің жалпы саны</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>қатысып отырғандар саны</translation>
+    </message>
+    <message>
+        <source>votes for</source>
+        <translation>қолдағандар саны</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>қарсы болғандар саны</translation>
+    </message>
+    <message>
+        <source>abstained; 0 where it is left out</source>
+        <translation>қалыс қалғандар саны; көрсетілмесе – 0</translation>
+    </message>
+    <message>
+        <source>no such act: {act}; there are: {acts}</source>
+        <translation>мұндай акт жоқ: {act}; бары: {acts}</translation>
+    </message>
+    <message>
+        <source>no such region: {code}; there are: {codes}</source>
+        <translation>мұндай өңір жоқ: {code}; бары: {codes}</translation>
+    </message>
+    <message>
+        <source>the region {code} was formed later: {day}</source>
+        <translation>өңір кейінірек құрылған, {code}: {day}</translation>
+    </message>
+    <message>
+        <source>The acts and provisions in force on a day, for a region.</source>
+        <translation>Белгілі бір күні өңірде қолданылатын актілер мен нормалар.</translation>
+    </message>
+    <message>
+        <source>Quorum and outcome of a vote, with act, paragraph and derivation.</source>
+        <translation>Кворум мен дауыс беру қорытындысы: акт, тармақ және есептеу негіздемесі.</translation>
+    </message>
+    <message>
+        <source>JSON instead of a table</source>
+        <translation>кестенің орнына JSON</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>жауаптың тілі</translation>
+    </message>
+    <message>
+        <source>not a day, write it as 2026-11-22: {text}</source>
+        <translation>бұл күн емес, 2026-11-22 түрінде жазыңыз: {text}</translation>
+    </message>
+    <message>
+        <source>not a whole number: {text}</source>
+        <translation>бұл бүтін сан емес: {text}</translation>
+    </message>
+    <message>
+        <source>OFFICE</source>
+        <translation>ДЕРЕКТЕР</translation>
+    </message>
+    <message>
+        <source>the office file</source>
+        <translation>деректер файлы</translation>
+    </message>
+    <message>
+        <source>what a column is: its heading, letter or number, and a field: {fields}</source>
+        <translation>баған не екені: тақырыбы, әрпі немесе нөмірі және өрісі: {fields}</translation>
+    </message>
+    <message>
+        <source>encoding of a .csv or .txt, such as utf-8 or cp1251; found where left out</source>
+        <translation>.csv не .txt кодтауы, мысалы utf-8 немесе cp1251; көрсетілмесе, өзі анықталады</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>a list: .csv, .txt or .xlsx</source>
+        <translation>тізім: .csv, .txt немесе .xlsx</translation>
+    </message>
+    <message>
+        <source>COLUMN=FIELD</source>
+        <translation>БАҒАН=ӨРІС</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>КОДТАУ</translation>
+    </message>
+    <message>
+        <source>say what would be done, write nothing</source>
+        <translation>не істелетінін көрсету, ештеңе жазбау</translation>
+    </message>
+    <message>
+        <source>write --map as COLUMN=FIELD: {text}</source>
+        <translation>--map мәнін БАҒАН=ӨРІС түрінде жазыңыз: {text}</translation>
+    </message>
+    <message>
+        <source>language of the paper; both where it is left out</source>
+        <translation>құжаттың тілі; көрсетілмесе – екеуі де</translation>
+    </message>
+    <message>
+        <source>MEETING</source>
+        <translation>ОТЫРЫС</translation>
+    </message>
+    <message>
+        <source>its id, see meetings</source>
+        <translation>оның белгісі, meetings командасын қараңыз</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>ФАЙЛ.pdf</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>қайда жазу керек</translation>
+    </message>
+    <message>
+        <source>minutes are written as .pdf: {path}</source>
+        <translation>хаттама .pdf түрінде жазылады: {path}</translation>
+    </message>
+    <message>
+        <source>Bring people in from a list.</source>
+        <translation>Адамдарды тізімнен импорттау.</translation>
+    </message>
+    <message>
+        <source>List the meetings of an office.</source>
+        <translation>Отырыстардың тізімі.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting as a PDF.</source>
+        <translation>Отырыстың хаттамасын PDF түрінде жазу.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Бағдарламада қате шықты</translation>
+    </message>
+    <message>
+        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</source>
+        <translation>Бұған дейін жазылғанның бәрі сақталды. Бағдарламаны жауып, қайта ашыңыз; қате қайталанса, журнал файлын бағдарламаға жауапты адамға жіберіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>January</source>
@@ -55,6 +571,14 @@
         <source>{day} {month} {year}</source>
         <translation>{year} жылғы {day} {month}</translation>
     </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar</source>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
 </context>
 <context>
     <name>Derivations</name>
@@ -97,22 +621,27 @@
         <translation>қатысып отырғандардың {share}</translation>
     </message>
     <message>
-        <source>{act}, art. {number}({inner})</source>
+        <source>{act}, {place}</source>
+        <comment>place is a paragraph</comment>
+        <translation>{act}, {place}</translation>
+    </message>
+    <message>
+        <source>art. {number}({inner})</source>
         <comment>inner is a paragraph of an article</comment>
-        <translation>{act}, {number}-бап, {inner}-тармақ</translation>
+        <translation>{number}-бап, {inner}-тармақ</translation>
     </message>
     <message>
-        <source>{act}, art. {number}</source>
-        <translation>{act}, {number}-бап</translation>
+        <source>art. {number}</source>
+        <translation>{number}-бап</translation>
     </message>
     <message>
-        <source>{act}, par. {number}({inner})</source>
+        <source>par. {number}({inner})</source>
         <comment>inner is a subparagraph</comment>
-        <translation>{act}, {number}-тармақ, {inner}) тармақша</translation>
+        <translation>{number}-тармақ, {inner}) тармақша</translation>
     </message>
     <message>
-        <source>{act}, par. {number}</source>
-        <translation>{act}, {number}-тармақ</translation>
+        <source>par. {number}</source>
+        <translation>{number}-тармақ</translation>
     </message>
     <message>
         <source>(By analogy: {citations}.)</source>
@@ -184,6 +713,104 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Түсінікті</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>already in the list</source>
+        <translation>тізімде бар</translation>
+    </message>
+    <message>
+        <source>already in the list with another post, which is kept</source>
+        <translation>тізімде басқа лауазыммен бар, сол лауазым сақталды</translation>
+    </message>
+    <message>
+        <source>the same as a row above</source>
+        <translation>жоғарыдағы жолмен бірдей</translation>
+    </message>
+    <message>
+        <source>could be more than one person</source>
+        <translation>бірнеше адамға сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>one spelling is that of a person, the other is not</source>
+        <translation>бір жазылуы сәйкес келеді, екіншісі келмейді</translation>
+    </message>
+    <message>
+        <source>the patronymic stands on one side only</source>
+        <translation>әкесінің аты бір жақта ғана көрсетілген</translation>
+    </message>
+    <message>
+        <source>the same name with another organisation</source>
+        <translation>аты-жөні бірдей, ұйымы басқа</translation>
+    </message>
+    <message>
+        <source>surname or given name is missing</source>
+        <translation>тегі немесе аты жоқ</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>мәтін тым ұзын</translation>
+    </message>
+    <message>
+        <source>there is an unseen character</source>
+        <translation>көрінбейтін таңба бар</translation>
+    </message>
+    <message>
+        <source>there is no letter in the name</source>
+        <translation>есімде бірде-бір әріп жоқ</translation>
+    </message>
+    <message>
+        <source>Latin letters were made Cyrillic</source>
+        <translation>латын әріптері кирилл әріптеріне ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Latin letters are left in a Cyrillic word</source>
+        <translation>кирилл сөзінде латын әріптері қалды</translation>
+    </message>
+    <message>
+        <source>one spelling lacks its surname or its given name</source>
+        <translation>бір жазылуында тегі немесе аты жоқ</translation>
+    </message>
+    <message>
+        <source>the sex was not understood</source>
+        <translation>жынысы танылмады</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Қосылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>Updated: {count}</source>
+        <translation>Жаңартылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>Skipped: {count}</source>
+        <translation>Өткізіп жіберілгені: {count}</translation>
+    </message>
+    <message>
+        <source>Left to you: {count}</source>
+        <translation>Өзіңіз шешетіні: {count}</translation>
+    </message>
+    <message>
+        <source>Not read: {count}</source>
+        <translation>Оқылмағаны: {count}</translation>
+    </message>
+    <message>
+        <source>row {number}: {name} – {remarks}</source>
+        <translation>{number}-жол: {name} – {remarks}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>en</source>
@@ -192,230 +819,860 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>{number} сессия</translation>
+    </message>
+    <message>
+        <source>{body}, meeting No {number}</source>
+        <translation>{body}, № {number} отырыс</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>кезекті</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>кезектен тыс</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>өтіп жатыр</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Отырыс жоспарлау</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Sessions of the assembly and meetings of its bodies</source>
+        <translation>Ассамблея сессиялары және оның органдарының отырыстары</translation>
+    </message>
+    <message>
+        <source>Plan a meeting (Ctrl+N)</source>
+        <translation>Отырыс жоспарлау (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>The minutes as a paper (Ctrl+P)</source>
+        <translation>Хаттаманың қағаз түрі (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Әзірге отырыс жоқ</translation>
+    </message>
+    <message>
+        <source>Here you will find every session and meeting: planned, in progress and held.</source>
+        <translation>Мұнда барлық сессиялар мен отырыстар тұрады: жоспарланғаны, өтіп жатқаны, өткені.</translation>
+    </message>
+    <message>
+        <source>Form the council</source>
+        <translation>Кеңесті құру</translation>
+    </message>
+    <message>
+        <source>A meeting can be opened once somebody is in office</source>
+        <translation>Органның құрамында мүше болғанда ғана отырыс ашылады</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>Органдарға өту</translation>
+    </message>
+    <message>
+        <source>Date, place, agenda; the rest is done on the day</source>
+        <translation>Күні, орны, күн тәртібі; қалғаны отырыс күні жазылады</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспарлау</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Жоспарланған</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Өтіп жатыр</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message>
+        <source>Shown: {count} of {all}. The newest first. Enter opens the meeting.</source>
+        <translation>Көрсетілгені: {count} / {all}. Алдымен жаңалары. Enter – отырысты ашу.</translation>
+    </message>
+    <message>
+        <source>The number, the place and who presides are proposed; everything can be changed.</source>
+        <translation>Нөмірі, орны және төрағалық етуші ұсынылады; бәрін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Enter a date, for instance 26.11.2026.</source>
+        <translation>Күнін енгізіңіз, мысалы: 26.11.2026.</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Members in office: {total}; present: {present} (list attached).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің жалпы саны – {total}, қатысып отырғаны – {present} (тізім қоса беріледі).</translation>
     </message>
     <message>
         <source>Members in office: {total}; present: {present}.</source>
-        <translation type="unfinished">Мүшелердің жалпы саны – {total}, қатысып отырғаны – {present}.</translation>
+        <translation>Мүшелердің жалпы саны – {total}, қатысып отырғаны – {present}.</translation>
     </message>
     <message>
         <source>No provision of an act is held for the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күнге қолданылатын акт нормасы енгізілмеген.</translation>
     </message>
     <message>
         <source>The act states no quorum.</source>
-        <translation type="unfinished">Актіде кворум белгіленбеген.</translation>
+        <translation>Актіде кворум белгіленбеген.</translation>
     </message>
     <message>
         <source>Quorum: {share} – {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум: {share} – {needed}.</translation>
     </message>
     <message>
         <source>Reckoned: {of} × {part} = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеу: {of} × {part} = {value}.</translation>
     </message>
     <message>
         <source>A quorum is present. The session is competent to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум бар. Сессия шешім қабылдауға құқылы.</translation>
     </message>
     <message>
         <source>No quorum. The session is not competent to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ. Сессия шешім қабылдауға құқылы емес.</translation>
     </message>
     <message>
         <source>A quorum is present. The meeting is competent to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум бар. Отырыс шешім қабылдауға құқылы.</translation>
     </message>
     <message>
         <source>No quorum. The meeting is not competent to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жоқ. Отырыс шешім қабылдауға құқылы емес.</translation>
     </message>
     <message>
         <source>The session was opened: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия ашылды: {time}.</translation>
     </message>
     <message>
         <source>The meeting was opened: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс ашылды: {time}.</translation>
     </message>
     <message>
         <source>The session was closed: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия жабылды: {time}.</translation>
     </message>
     <message>
         <source>The meeting was closed: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс жабылды: {time}.</translation>
     </message>
     <message>
         <source>The session was reopened: {time}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия қайта ашылды: {time}. Себебі: {reason}</translation>
     </message>
     <message>
         <source>The meeting was reopened: {time}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс қайта ашылды: {time}. Себебі: {reason}</translation>
     </message>
     <message>
         <source>Arrived: {names} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді: {names} ({time}).</translation>
     </message>
     <message>
         <source>Left: {names} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті: {names} ({time}).</translation>
     </message>
     <message>
         <source>Present: {present}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны – {present}.</translation>
     </message>
     <message>
         <source>Present: {present}. The quorum stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны – {present}. Кворум сақталды.</translation>
     </message>
     <message>
         <source>Present: {present}. A quorum is present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны – {present}. Кворум бар.</translation>
     </message>
     <message>
         <source>Present: {present}. No quorum. No vote was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны – {present}. Кворум жоқ. Дауыс беру өткізілген жоқ.</translation>
     </message>
     <message>
         <source>Present: {present}. No quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны – {present}. Кворум жоқ.</translation>
     </message>
     <message>
         <source>Break: {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс: {times}.</translation>
     </message>
     <message>
         <source>The session was resumed: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия жалғасты: {time}.</translation>
     </message>
     <message>
         <source>The meeting was resumed: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс жалғасты: {time}.</translation>
     </message>
     <message>
         <source>Break from: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіліс жарияланды: {time}.</translation>
     </message>
     <message>
         <source>The session was not resumed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзілістен кейін сессия жалғасқан жоқ.</translation>
     </message>
     <message>
         <source>The meeting was not resumed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзілістен кейін отырыс жалғасқан жоқ.</translation>
     </message>
     <message>
         <source>Entered on the roll of members: {names} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер тізіміне енгізілді: {names} ({time}).</translation>
     </message>
     <message>
         <source>Taken off the roll of members: {names} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер тізімінен шығарылды: {names} ({time}).</translation>
     </message>
     <message>
         <source>Members in office: {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің жалпы саны – {total}.</translation>
     </message>
     <message>
         <source>Ground: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі: {reason}</translation>
     </message>
     <message>
         <source>Paper: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат: {paper}</translation>
     </message>
     <message>
         <source>Put to the vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысқа салынған мәселе:</translation>
     </message>
     <message>
         <source>Round of voting: {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру туры: {round}.</translation>
     </message>
     <message>
         <source>Form of voting: roll call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру нысаны: атаулы.</translation>
     </message>
     <message>
         <source>Form of voting: show of hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру нысаны: ашық (қол көтеру).</translation>
     </message>
     <message>
         <source>VOTING RESULT:</source>
-        <translation type="unfinished"></translation>
+        <translation>ДАУЫС БЕРУ ҚОРЫТЫНДЫСЫ:</translation>
     </message>
     <message>
         <source>The vote is void; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру жарамсыз, шешім қабылданған жоқ.</translation>
     </message>
     <message>
         <source>No quorum at the closing of the vote: present – {present}, needed – {needed}. The vote is void; nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру аяқталған кезде кворум болған жоқ: қатысып отырғаны – {present}, қажеттісі – {needed}. Дауыс беру жарамсыз, шешім қабылданған жоқ.</translation>
     </message>
     <message>
         <source>for – {votes_for}, against – {against}, abstained – {abstained}, did not vote – {not_voting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>қолдады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}, дауыс бермеді – {not_voting}.</translation>
     </message>
     <message>
         <source>A quorum is present.</source>
-        <translation type="unfinished">Кворум бар.</translation>
+        <translation>Кворум бар.</translation>
     </message>
     <message>
         <source>Votes needed: at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажетті дауыс саны: кемінде {needed}.</translation>
     </message>
     <message>
         <source>Reckoned: {share}, {of} × {part} = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептеу: {share}, {of} × {part} = {value}.</translation>
     </message>
     <message>
         <source>Carried unanimously.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім бірауыздан қабылданды.</translation>
     </message>
     <message>
         <source>Carried.</source>
-        <translation type="unfinished">Шешім қабылданды.</translation>
+        <translation>Шешім қабылданды.</translation>
     </message>
     <message>
         <source>Not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім қабылданбады.</translation>
     </message>
     <message>
         <source>The votes for and against are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдаған және қарсы дауыстар тең.</translation>
     </message>
     <message>
         <source>Votes short: {short}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетпеген дауыс саны: {short}.</translation>
     </message>
     <message>
         <source>For:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдады:</translation>
     </message>
     <message>
         <source>Against:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсы:</translation>
     </message>
     <message>
         <source>Abstained:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыс қалды:</translation>
     </message>
     <message>
         <source>Did not vote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс бермеді:</translation>
     </message>
     <message>
         <source>The result was corrected: {time}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру қорытындысы түзетілді: {time}. Себебі: {reason}</translation>
     </message>
     <message>
         <source>CORRECTED RESULT:</source>
-        <translation type="unfinished"></translation>
+        <translation>ТҮЗЕТІЛГЕН ҚОРЫТЫНДЫ:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Қатысқандар:</translation>
+    </message>
+    <message>
+        <source>{name} (from {time})</source>
+        <translation>{name} (келді: {time})</translation>
+    </message>
+    <message>
+        <source>Absent with excuse:</source>
+        <translation>Дәлелді себеппен келмегендер:</translation>
+    </message>
+    <message>
+        <source>Absent without excuse:</source>
+        <translation>Себепсіз келмегендер:</translation>
+    </message>
+    <message>
+        <source>Invited:</source>
+        <translation>Шақырылғандар:</translation>
+    </message>
+    <message>
+        <source>Annex to minutes No {number}</source>
+        <translation>№ {number} хаттамаға қосымша</translation>
+    </message>
+    <message>
+        <source>of {date}</source>
+        <comment>date of the minutes, under the line of the annex</comment>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>List of the members of {body} who were present</source>
+        <translation>{body} қатысқан мүшелерінің тізімі</translation>
+    </message>
+    <message>
+        <source>Name, post</source>
+        <translation>Тегі, аты, әкесінің аты, лауазымы</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ХАТТАМА</translation>
+    </message>
+    <message>
+        <source>session {number} of {body}</source>
+        <translation>{body} {number} сессиясы</translation>
+    </message>
+    <message>
+        <source>extraordinary session {number} of {body}</source>
+        <translation>{body} кезектен тыс {number} сессиясы</translation>
+    </message>
+    <message>
+        <source>ordinary meeting of {body}</source>
+        <translation>{body} кезекті отырысы</translation>
+    </message>
+    <message>
+        <source>extraordinary meeting of {body}</source>
+        <translation>{body} кезектен тыс отырысы</translation>
+    </message>
+    <message>
+        <source>[no text]</source>
+        <translation>[мәтін жоқ]</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Рәсімдік мәселелер</translation>
+    </message>
+    <message>
+        <source>{number}. HEARD:</source>
+        <translation>{number}. ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
+        <source>Rapporteur: {name}</source>
+        <translation>Баяндамашы: {name}</translation>
+    </message>
+    <message>
+        <source>SPOKE:</source>
+        <translation>СӨЗ СӨЙЛЕДІ:</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Мәлімет үшін қабылданды.</translation>
+    </message>
+    <message>
+        <source>The item was postponed.</source>
+        <translation>Мәселені қарау кейінге қалдырылды.</translation>
+    </message>
+    <message>
+        <source>No vote was taken on this item.</source>
+        <translation>Осы мәселе бойынша дауыс беру өткізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>RESOLVED:</source>
+        <translation>ҚАУЛЫ ЕТТІ:</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>ШЕШТІ:</translation>
+    </message>
+    <message>
+        <source>TOOK THE DECISION:</source>
+        <translation>ШЕШІМ ҚАБЫЛДАДЫ:</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}; due: {due}</source>
+        <translation>Жауапты: {who}; мерзімі: {due}</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Жауапты: {who}</translation>
+    </message>
+    <message>
+        <source>Due: {due}</source>
+        <translation>Мерзімі: {due}</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>Өтетін орны:</translation>
+    </message>
+    <message>
+        <source>Chair:</source>
+        <translation>Төрағалық етуші:</translation>
+    </message>
+    <message>
+        <source>Secretary:</source>
+        <translation>Хатшы:</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>There are no items on the agenda.</source>
+        <translation>Күн тәртібіне мәселе енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>(rapporteur: {name}).</source>
+        <translation>(баяндамашы: {name}).</translation>
+    </message>
+    <message>
+        <source>list of members who were present.</source>
+        <translation>қатысқан мүшелердің тізімі.</translation>
+    </message>
+    <message>
+        <source>Annex:</source>
+        <translation>Қосымша:</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Қосымша</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Жоба</translation>
+    </message>
+    <message>
+        <source>Minutes No {number}: {heading}, {date}</source>
+        <translation>№ {number} хаттама. {heading}, {date}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органдар</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Шешімдер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>{name}, {language}</source>
+        <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <source>No Kazakh text</source>
+        <translation>Қазақша мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>No Russian text</source>
+        <translation>Орысша мәтін жоқ</translation>
+    </message>
+    <message>
+        <source>Start from the Russian text</source>
+        <translation>Орысша мәтінді негізге алу</translation>
+    </message>
+    <message>
+        <source>Start from the Kazakh text</source>
+        <translation>Қазақша мәтінді негізге алу</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Мәселе қосу</translation>
+    </message>
+    <message>
+        <source>Invite someone</source>
+        <translation>Адам шақыру</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Отырысқа өту</translation>
+    </message>
+    <message>
+        <source>Remove the plan…</source>
+        <translation>Жоспарды алып тастау…</translation>
+    </message>
+    <message>
+        <source>The paper as far as it is known (Ctrl+P)</source>
+        <translation>Қағаз әзірге белгілі дерекпен (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>To the meeting (Ctrl+Enter)</source>
+        <translation>Отырысқа өту (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the plan of this meeting? {title}</source>
+        <translation>Осы отырыстың жоспары алынып тасталсын ба? {title}</translation>
+    </message>
+    <message>
+        <source>Its agenda and the list of those invited go with it. Its number becomes free again.</source>
+        <translation>Күн тәртібі мен шақырылғандар тізімі бірге өшеді. Нөмірі қайта босайды.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Жоспарды алып тастау</translation>
+    </message>
+    <message>
+        <source>Item {number}, title</source>
+        <translation>{number}-мәселе, атауы</translation>
+    </message>
+    <message>
+        <source>Item {number}, rapporteur</source>
+        <translation>{number}-мәселе, баяндамашы</translation>
+    </message>
+    <message>
+        <source>What the item is about</source>
+        <translation>Мәселенің атауы</translation>
+    </message>
+    <message>
+        <source>Rapporteur: a few letters or any text</source>
+        <translation>Баяндамашы: бірнеше әріп немесе мәтін</translation>
+    </message>
+    <message>
+        <source>Move item {number} up</source>
+        <translation>{number}-мәселені жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move item {number} down</source>
+        <translation>{number}-мәселені төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove item {number}</source>
+        <translation>{number}-мәселені алып тастау</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>No items yet. The meeting can be opened without an agenda.</source>
+        <translation>Әзірге мәселе жоқ. Отырысты күн тәртібінсіз де ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Add an item (Ctrl+I)</source>
+        <translation>Мәселе қосу (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Presiding person</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>A few letters of the name in either spelling</source>
+        <translation>Аты-жөнінің бірнеше әрпі, қазақша немесе орысша</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Отырыс хатшысы</translation>
+    </message>
+    <message>
+        <source>City, as on paper</source>
+        <translation>Қала (қағаздағыдай)</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылғандар</translation>
+    </message>
+    <message>
+        <source>not counted in the quorum</source>
+        <translation>кворумға есептелмейді</translation>
+    </message>
+    <message>
+        <source>Invite someone (Ctrl+G)</source>
+        <translation>Адам шақыру (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Remove from the invited: {name}</source>
+        <translation>Шақырылғандардан алып тастау: {name}</translation>
+    </message>
+    <message>
+        <source>Someone of the roster is found by a few letters; anyone else is typed in.</source>
+        <translation>Тізімдегі адам бірнеше әріппен табылады; басқа адамның аты-жөні теріледі.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Отырысқа оралу</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Терезенің еніне сыйғызу</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Екі тілде</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Languages of the paper</source>
+        <translation>Қағаздың тілі</translation>
+    </message>
+    <message>
+        <source>Back to the meeting (Esc)</source>
+        <translation>Отырысқа оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF түрінде сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes: {title}</source>
+        <translation>Хаттама: {title}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{day} Minutes {title} ({languages})</source>
+        <translation>{day} Хаттама, {title} ({languages})</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Принтерге жіберілді: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed. Save the paper as PDF.</source>
+        <translation>Принтер жауап бермейді, ештеңе басылған жоқ. Қағазды PDF түрінде сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
     </message>
 </context>
 <context>
@@ -661,8 +1918,140 @@
         <translation>Көрінбейтін таңбаны алып тастаңыз, {character}: {text}</translation>
     </message>
     <message>
+        <source>The font cannot print the character {character}; replace it here: {text}</source>
+        <translation>Қаріпте мына таңба жоқ: {character}; оны осы жерде ауыстырыңыз: {text}</translation>
+    </message>
+    <message>
         <source>There is no letter in this name: {text}</source>
         <translation>Бұл есімде бірде-бір әріп жоқ: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>өтіп жатыр</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet.</source>
+        <translation>Отырыстар әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>күйі</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>қолданылуы: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>осы анықтаманы көрсету</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>мына аргументтер міндетті: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>белгісіз аргументтер: %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>бір мән керек</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>кемінде бір мән керек</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>мұнда мән берілмейді: %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>мұндай мән жоқ: %(value)r (мыналардың бірін таңдаңыз: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>{command}: {problem}. Help: {command} --help</source>
+        <translation>{command}: {problem}. Көмек: {command} --help</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>why?</source>
+        <translation>неге?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Бәрі сақталды</translation>
+    </message>
+    <message>
+        <source>All saved, {time}</source>
+        <translation>Бәрі сақталды, {time}</translation>
+    </message>
+    <message>
+        <source>Hattama: {region}</source>
+        <translation>Хаттама — {region}</translation>
     </message>
 </context>
 </TS>

@@ -59,17 +59,23 @@ def citation(cited: Citation, say: Say) -> str:
     act = cited.title.of(language_of(say))
     if not cited.paragraph:
         return act
-    found = re.fullmatch(r"([^()]+)\(([^()]+)\)", cited.paragraph)
-    number, inner = found.groups() if found else (cited.paragraph, "")
-    if cited.article and inner:
-        pattern = say("Derivations", "{act}, art. {number}({inner})", "inner is a paragraph of an article")
-    elif cited.article:
-        pattern = say("Derivations", "{act}, art. {number}")
+    line = say("Derivations", "{act}, {place}", "place is a paragraph")
+    return line.format(act=act, place=place(cited.paragraph, cited.article, say))
+
+
+def place(paragraph: str, article: bool, say: Say) -> str:
+    """A paragraph alone: "par. 14", "art. 10(6)"."""
+    found = re.fullmatch(r"([^()]+)\(([^()]+)\)", paragraph)
+    number, inner = found.groups() if found else (paragraph, "")
+    if article and inner:
+        pattern = say("Derivations", "art. {number}({inner})", "inner is a paragraph of an article")
+    elif article:
+        pattern = say("Derivations", "art. {number}")
     elif inner:
-        pattern = say("Derivations", "{act}, par. {number}({inner})", "inner is a subparagraph")
+        pattern = say("Derivations", "par. {number}({inner})", "inner is a subparagraph")
     else:
-        pattern = say("Derivations", "{act}, par. {number}")
-    return pattern.format(act=act, number=number, inner=inner)
+        pattern = say("Derivations", "par. {number}")
+    return pattern.format(number=number, inner=inner)
 
 
 def grounds(source: Citation, also: Sequence[Citation], say: Say) -> str:

@@ -9,6 +9,7 @@ from desktop.core.refusals import (
     EndsBeforeStart,
     ItemInUse,
     MandatesOverlap,
+    MissingGlyph,
     MissingName,
     MotionMissing,
     MotionVoted,
@@ -59,6 +60,12 @@ def quoted(text: Text | str, say: Say) -> str:
     """A text of the records in the reader's language, cut where it is long."""
     shown = text if isinstance(text, str) else text.shown(language_of(say))
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+
+
+def shown(character: str) -> str:
+    """A character with its code, by which an unseen one can be named at all."""
+    code = f"U+{ord(character):04X}"
+    return f"{character} ({code})" if character.isprintable() and not character.isspace() else code
 
 
 def of_rules(trouble: Trouble, say: Say) -> str | None:
@@ -184,6 +191,9 @@ def of_bodies(trouble: Trouble, say: Say) -> str | None:
         case BadName("bad_character", _, quote, _, character):
             text = say("Refusals", "Remove the unseen character {character}: {text}")
             return text.format(text=quoted(quote, say), character=character)
+        case MissingGlyph(character, where):
+            text = say("Refusals", "The font cannot print the character {character}; replace it here: {text}")
+            return text.format(character=shown(character), text=quoted(where, say))
         case BadName(_, _, quote):
             text = say("Refusals", "There is no letter in this name: {text}")
             return text.format(text=quoted(quote, say))

@@ -8,6 +8,7 @@ from pathlib import Path
 from db import bodies as body_rows
 from db import office as files
 from db import settings as setting_rows
+from db.migrations import SCHEMA
 from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.offices import OfficeSettings, Verb
 from desktop.core.refusals import MissingName
@@ -60,6 +61,11 @@ def open_office(path: Path, supplies: Supplies, who: str) -> Office:
         Fault: not an office, damaged, newer than the program, read-only, or held by someone else.
     """
     return Office(files.open(path, who), supplies)
+
+
+def known_schema() -> int:
+    """The schema of the offices that this program writes."""
+    return SCHEMA
 
 
 def close(office: Office) -> None:

@@ -1,0 +1,74 @@
+"""The start: a command of the command line, else the window."""
+
+import getpass
+import os
+import re
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.operations.door import Supplies
+
+
+def main() -> int:
+    """Run what the arguments ask for; the exit status."""
+    arguments = sys.argv[1:]
+    if wants_window(arguments):
+        return show_window(Path(arguments[0]) if arguments else None)
+    return run_command(arguments)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Nothing, or one path to what is there; a bare word is a command even where a file has its name."""
+    if not arguments:
+        return True
+    one, *others = arguments
+    return not others and not re.fullmatch("[a-z-]+", one) and os.path.exists(one)
+
+
+def show_window(path: Path | None) -> int:
+    """The window on that office, on the last one, or on the first-run page."""
+    from desktop.exchange import regions
+    from desktop.exchange.rosters import read_file
+    from desktop.ui.application import run
+    from desktop.ui.means import Means
+
+    return run(path, Means(supplies, user(), read_file, regions.bundled))
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """The command line; whoever reads its output may stop reading."""
+    from desktop.cli import run
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        status = run(arguments, os.environ, supplies, user(), datetime.now().replace(microsecond=0))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def supplies() -> "Supplies":
+    """The acts that the program brings, read when an office is opened."""
+    from desktop.exchange import acts
+    from desktop.operations.door import Supplies
+
+    return Supplies(acts.bundled())
+
+
+def user() -> str:
+    """Who is at the computer, for the lock and the records; "" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The commands of the command line: what each one takes, and what it prints."""

@@ -1,0 +1,150 @@
+"""Commands on an office file: ``import-roster``, ``meetings``, ``minutes``."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop.commands.terminal import (
+    Command,
+    Terminal,
+    WrongUse,
+    add_json,
+    add_language,
+    number_of,
+    show,
+)
+from desktop.core.rosters import FIELDS, chosen_columns, to_rows
+from desktop.core.texts import Say
+from desktop.documents import imports, registers
+from desktop.exchange.rosters import read_file
+from desktop.operations import meetings as meeting_operations
+from desktop.operations import minutes as minutes_operations
+from desktop.operations import offices, people
+from desktop.operations.door import Acting, Office
+
+LAYOUTS = ("kk", "ru", "kk,ru")
+
+
+@contextmanager
+def opened(path: str, terminal: Terminal) -> Iterator[Office]:
+    """The office in that file, held while the command runs."""
+    office = offices.open_office(Path(path), terminal.supplies(), terminal.who)
+    try:
+        yield office
+    finally:
+        offices.close(office)
+
+
+def add_office(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Which office file."""
+    parser.add_argument("office", metavar=say("Cli", "OFFICE"), help=say("Cli", "the office file"))
+
+
+def import_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Options of ``import-roster``."""
+    map_help = say("Cli", "what a column is: its heading, letter or number, and a field: {fields}")
+    encoding_help = say("Cli", "encoding of a .csv or .txt, such as utf-8 or cp1251; found where left out")
+    add_office(parser, say)
+    parser.add_argument("file", metavar=say("Cli", "FILE"), help=say("Cli", "a list: .csv, .txt or .xlsx"))
+    parser.add_argument(
+        "--map",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar=say("Cli", "COLUMN=FIELD"),
+        help=map_help.format(fields=", ".join(FIELDS)),
+    )
+    parser.add_argument("--encoding", default="", metavar=say("Cli", "ENCODING"), help=encoding_help)
+    parser.add_argument(
+        "--dry-run", action="store_true", help=say("Cli", "say what would be done, write nothing")
+    )
+    add_json(parser, say)
+    add_language(parser, say)
+
+
+def import_roster(options: Any, terminal: Terminal) -> int:
+    """Bring people in from a list, and print what became of each row."""
+    choices = chosen(options.map, terminal.say)
+    table = read_file(Path(options.file), options.encoding)
+    rows = to_rows(table, chosen_columns(table.headings, choices))
+    with opened(options.office, terminal) as office:
+        if options.dry_run:
+            report = people.preview_import(office, rows)
+        else:
+            report = people.import_rows(Acting(office, terminal.who, terminal.now), rows)
+    show(imports.plain(report), imports.lines(report, terminal.say), options.json)
+    return 0
+
+
+def chosen(pairs: list[str], say: Say) -> dict[str, str]:
+    """Column and field of each ``--map``."""
+    for pair in pairs:
+        if "=" not in pair:
+            raise WrongUse(say("Cli", "write --map as COLUMN=FIELD: {text}").format(text=pair))
+    return {column: field for column, _, field in (pair.rpartition("=") for pair in pairs)}
+
+
+def meetings_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Options of ``meetings``."""
+    add_office(parser, say)
+    add_json(parser, say)
+    add_language(parser, say)
+
+
+def meetings(options: Any, terminal: Terminal) -> int:
+    """Print the meetings, the newest first."""
+    with opened(options.office, terminal) as office:
+        held = meeting_operations.meetings(office)
+    show(registers.plain(held, terminal.say), registers.lines(held, terminal.say), options.json)
+    return 0
+
+
+def minutes_options(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Options of ``minutes``; ``--lang`` is that of the paper."""
+    lang_help = say("Cli", "language of the paper; both where it is left out")
+    add_office(parser, say)
+    parser.add_argument(
+        "meeting", type=number_of(say), metavar=say("Cli", "MEETING"), help=say("Cli", "its id, see meetings")
+    )
+    parser.add_argument("--lang", choices=LAYOUTS, default="kk,ru", help=lang_help)
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar=say("Cli", "FILE.pdf"), help=say("Cli", "where to write")
+    )
+
+
+def minutes(options: Any, terminal: Terminal) -> int:
+    """Write the minutes of a meeting, and print where they are."""
+    from desktop.documents.minutes import build
+    from desktop.documents.saving import save
+
+    if options.out.suffix.lower() != ".pdf":
+        raise WrongUse(terminal.say("Cli", "minutes are written as .pdf: {path}").format(path=options.out))
+    with opened(options.office, terminal) as office:
+        record = minutes_operations.assemble(office, options.meeting)
+    save(build(record, options.lang.split(","), terminal.phrases), options.out)
+    print(options.out.resolve())
+    return 0
+
+
+def import_about(say: Say) -> str:
+    """What ``import-roster`` does."""
+    return say("Cli", "Bring people in from a list.")
+
+
+def meetings_about(say: Say) -> str:
+    """What ``meetings`` does."""
+    return say("Cli", "List the meetings of an office.")
+
+
+def minutes_about(say: Say) -> str:
+    """What ``minutes`` does."""
+    return say("Cli", "Write the minutes of a meeting as a PDF.")
+
+
+COMMANDS = (
+    Command("import-roster", import_about, import_options, import_roster),
+    Command("meetings", meetings_about, meetings_options, meetings),
+    Command("minutes", minutes_about, minutes_options, minutes),
+)
