@@ -1,12 +1,12 @@
 """The roll of a meeting, the log of arrivals and departures, known absences."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from db.rows import add, columns, name, stored, text
+from db.rows import Row, add, columns, name, stored, text
 from desktop.core.bodies import Member
 from desktop.core.meetings import Mark
 from desktop.core.names import Name
@@ -56,9 +56,9 @@ def add_to_roll(db: Database, meeting_id: int, person_id: int, initial: bool = F
     )
 
 
-def roll(db: Database, meeting_id: int) -> list[RollRow]:
-    """The roll in the order of the Kazakh alphabet, with those mended into it."""
-    rows = db.query("select * from roll where meeting_id = ? order by sort, person_id", (meeting_id,))
+def roll(db: Database, meeting_id: int, only: int | None = None) -> list[RollRow]:
+    """The roll in the order of the Kazakh alphabet, with those mended into it; or one person's line."""
+    rows = select_of(db, "roll", meeting_id, only, "sort, person_id")
     return [
         RollRow(
             row["person_id"], name(row, "kk"), name(row, "ru"), text(row, "organisation"),
@@ -91,9 +91,9 @@ def changes(db: Database, meeting_id: int) -> list[RollNote]:
     ]
 
 
-def marks(db: Database, meeting_id: int) -> list[Mark]:
-    """The whole log, mended lines too, as it was written."""
-    rows = db.query("select * from attendance where meeting_id = ? order by id", (meeting_id,))
+def marks(db: Database, meeting_id: int, only: int | None = None) -> list[Mark]:
+    """The whole log, mended lines too, as it was written; or that of one person."""
+    rows = select_of(db, "attendance", meeting_id, only, "id")
     return [
         Mark(row["id"], row["person_id"], row["kind"], datetime.fromisoformat(row["at"]), row["mends"])
         for row in rows
@@ -118,10 +118,19 @@ def add_mark(
     )  # fmt: skip
 
 
-def absences(db: Database, meeting_id: int) -> dict[int, Absence]:
-    """Known absences by person."""
-    rows = db.query("select * from absence where meeting_id = ?", (meeting_id,))
+def absences(db: Database, meeting_id: int, only: int | None = None) -> dict[int, Absence]:
+    """Known absences by person; or that of one person."""
+    rows = select_of(db, "absence", meeting_id, only, "person_id")
     return {row["person_id"]: Absence(row["kind"], text(row, "reason")) for row in rows}
+
+
+def select_of(db: Database, table: str, meeting_id: int, only: int | None, order: str) -> Iterator[Row]:
+    """Rows of a meeting, of one person where only one is asked for: at the door a row has to do."""
+    one = "" if only is None else " and person_id = :person"
+    return db.query(
+        f"select * from {table} where meeting_id = :meeting{one} order by {order}",
+        {"meeting": meeting_id, "person": only},
+    )
 
 
 def set_absence(db: Database, meeting_id: int, person_id: int, kind: str, reason: Text) -> None:

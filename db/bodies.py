@@ -87,9 +87,11 @@ select p.*, m.*, m.post as seat from mandate m join person p on p.id = m.person_
 """
 
 
-def composition(db: Database, body_id: int, on: date) -> list[Member]:
-    """Members in office on a day, in the order of the Kazakh alphabet."""
-    rows = db.query(f"{MEMBERS} and {IN_FORCE} order by p.sort", {"body": body_id, "day": stored(on)})
+def composition(db: Database, body_id: int, on: date, only: int | None = None) -> list[Member]:
+    """Members in office on a day, in the order of the Kazakh alphabet; or one person among them."""
+    one = "" if only is None else " and m.person_id = :person"
+    values = {"body": body_id, "day": stored(on), "person": only}
+    rows = db.query(f"{MEMBERS} and {IN_FORCE}{one} order by p.sort", values)
     return [member_of(row) for row in rows]
 
 

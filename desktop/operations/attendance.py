@@ -47,8 +47,9 @@ def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) 
     row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
     if row.meeting.state == "closed":
         raise WrongState("closed")
-    on = on_roll(acting.office, row.meeting)
-    here = presence.present(rows.marks(acting.db, meeting_id), on)
+    only = person_ids[0] if len(person_ids) == 1 else None
+    on = on_roll(acting.office, row.meeting, only=only)
+    here = presence.present(rows.marks(acting.db, meeting_id, only), on)
     at = meetings.moment_of(acting, row)
     for person_id in person_ids:
         if person_id not in on:

@@ -33,32 +33,46 @@ def roll(office: Office, meeting_id: int) -> list[Seat]:
     Before the opening it is the composition of the day, and members can be registered already.
     """
     meeting = held(meeting_rows.get(office.db, meeting_id), "meeting", meeting_id).meeting
-    marks = presence.in_force(rows.marks(office.db, meeting_id))
+    return standing_seats(office, meeting, None)
+
+
+def seat_of(office: Office, meeting_id: int, person_id: int) -> Seat | None:
+    """One line of the roll, None for who is not on it; reads that person's rows alone."""
+    meeting = held(meeting_rows.get(office.db, meeting_id), "meeting", meeting_id).meeting
+    found = standing_seats(office, meeting, person_id)
+    return found[0] if found else None
+
+
+def standing_seats(office: Office, meeting: Meeting, only: int | None) -> list[Seat]:
+    """Lines of the roll with where their members stand, all of them or that of one person."""
+    marks = presence.in_force(rows.marks(office.db, meeting.id, only))
     last = {mark.person_id: mark for mark in marks}
-    absences = rows.absences(office.db, meeting_id)
-    on = on_roll(office, meeting)
+    absences = rows.absences(office.db, meeting.id, only)
+    on = on_roll(office, meeting, only=only)
     return [
         seat(row, last.get(row.person_id), absences.get(row.person_id))
-        for row in seats(office, meeting)
+        for row in seats(office, meeting, only)
         if row.person_id in on
     ]
 
 
-def seats(office: Office, meeting: Meeting) -> list[rows.RollRow]:
+def seats(office: Office, meeting: Meeting, only: int | None = None) -> list[rows.RollRow]:
     """Lines of the frozen roll, or of the composition while the meeting is planned."""
     if meeting.state != "planned":
-        return rows.roll(office.db, meeting.id)
+        return rows.roll(office.db, meeting.id, only)
     return [
         rows.RollRow(
             member.mandate.person_id, member.kk, member.ru, member.organisation, member.post, initial=True
         )
-        for member in body_rows.composition(office.db, meeting.body_id, meeting.day)
+        for member in body_rows.composition(office.db, meeting.body_id, meeting.day, only)
     ]
 
 
-def on_roll(office: Office, meeting: Meeting, at: datetime | None = None) -> frozenset[int]:
-    """Persons on the roll at a moment."""
-    initial = [row.person_id for row in seats(office, meeting) if row.initial]
+def on_roll(
+    office: Office, meeting: Meeting, at: datetime | None = None, only: int | None = None
+) -> frozenset[int]:
+    """Persons on the roll at a moment; with ``only``, whether that person is."""
+    initial = [row.person_id for row in seats(office, meeting, only) if row.initial]
     changes = [note.change for note in rows.changes(office.db, meeting.id)]
     return presence.roll_at(initial, changes, at)
 
