@@ -1,18 +1,17 @@
 """Errors of SQLite and of the file system, as faults that can be told to a person."""
 
-import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from desktop.core.errnos import fault_of
 from desktop.core.refusals import (
     DamagedOffice,
     DiskFailed,
     DiskFull,
     Fault,
-    NoSuchFile,
     OfficeBusy,
     ReadOnlyOffice,
 )
@@ -30,16 +29,6 @@ OF_SQLITE: dict[int, Callable[[str], Fault]] = {
 }
 """By primary result code; an extended one has it in its lowest byte."""
 
-OF_SYSTEM: dict[int, Callable[[str], Fault]] = {
-    errno.ENOENT: NoSuchFile,
-    errno.ENOTDIR: NoSuchFile,
-    errno.EACCES: ReadOnlyOffice,
-    errno.EPERM: ReadOnlyOffice,
-    errno.EROFS: ReadOnlyOffice,
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-}
-
 
 @contextmanager
 def faults(path: Path) -> Iterator[None]:
@@ -52,4 +41,4 @@ def faults(path: Path) -> Iterator[None]:
             raise
         raise fault(str(path)) from error
     except OSError as error:
-        raise OF_SYSTEM.get(error.errno or 0, DiskFailed)(str(path)) from error
+        raise fault_of(error, str(path)) from error

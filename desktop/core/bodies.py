@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from desktop.core.names import Name
+from desktop.core.names import Name, spelling
 from desktop.core.texts import Text
 
 BodyRule = Literal["session", "council", "other"]
@@ -111,5 +111,4 @@ class Member:
 
     def name(self, language: str) -> Name:
         """The spelling of that language, else the other one."""
-        own, other = (self.ru, self.kk) if language == "ru" else (self.kk, self.ru)
-        return own if own.surname else other
+        return spelling(language, self.kk, self.ru)

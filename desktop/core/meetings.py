@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
-from desktop.core.names import Name
+from desktop.core.names import Name, spelling
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Outcome, Quorum
 
@@ -78,8 +78,7 @@ class Seat:
 
     def name(self, language: str) -> Name:
         """The spelling of that language, else the other one."""
-        own, other = (self.ru, self.kk) if language == "ru" else (self.kk, self.ru)
-        return own if own.surname else other
+        return spelling(language, self.kk, self.ru)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from desktop.core.acts import Ruling
-from desktop.core.names import Name
+from desktop.core.names import Name, spelling
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Outcome, Quorum
 
@@ -18,8 +18,7 @@ class Spelled(NamedTuple):
 
     def of(self, language: str) -> Name:
         """The spelling of that language, else the other one."""
-        own, other = (self.ru, self.kk) if language == "ru" else (self.kk, self.ru)
-        return own if own.surname else other
+        return spelling(language, self.kk, self.ru)
 
 
 @dataclass(frozen=True)

@@ -134,3 +134,9 @@ def _folded_word(word: str) -> str:
     if _mixed(word):
         word = word.translate(_TWINS)
     return word.lower().translate(_LATIN_FOLDED)
+
+
+def spelling(language: str, kk: Name, ru: Name) -> Name:
+    """The spelling for a language (English reads the Kazakh one); the other one where it lacks a part."""
+    own, other = (ru, kk) if language == "ru" else (kk, ru)
+    return other if not (own.surname and own.given) and other.surname else own

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop.core.names import Name, full, sort_key, tidy
+from desktop.core.names import Name, full, sort_key, spelling, tidy
 from desktop.core.refusals import BadName
 from desktop.core.texts import Text
 
@@ -33,8 +33,7 @@ class PersonDraft:
 
     def name(self, language: str) -> Name:
         """The spelling of that language, else the other one (en reads the Kazakh one)."""
-        own, other = (self.ru, self.kk) if language == "ru" else (self.kk, self.ru)
-        return own if own.surname else other
+        return spelling(language, self.kk, self.ru)
 
 
 @dataclass(frozen=True)

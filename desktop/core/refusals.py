@@ -354,3 +354,17 @@ class UnknownColumn(Refusal):
 
     column: str
     field: str
+
+
+# ------- papers
+
+
+@dataclass
+class MissingGlyph(Refusal):
+    """A paper would need a character that its font lacks or that prints as nothing (NUL, U+202E).
+
+    ``where`` is the text around the character, or the name of the font when a whole alphabet is not there.
+    """
+
+    character: str
+    where: str

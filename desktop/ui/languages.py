@@ -15,12 +15,6 @@ def language() -> str:
     return QLocale().name()[:2]
 
 
-def language_of_system() -> str:
-    """Kazakh or Russian where the system speaks it, else English."""
-    spoken = QLocale.system().name()[:2]
-    return spoken if spoken in LANGUAGES else "en"
-
-
 class Languages(QObject):
     """Installs and removes translators; each widget then gets a LanguageChange event."""
 

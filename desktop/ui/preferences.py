@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from desktop.ui.languages import language_of_system
+from i18n import LANGUAGES, language_of_system
 
 
 def default_path() -> Path:
@@ -29,8 +29,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """Language of the window."""
-        return self._text("language", "") or language_of_system()
+        """Language of the window; at first that of the system, English where it speaks another."""
+        wanted = self._text("language", "") or language_of_system()
+        return wanted if wanted in LANGUAGES else "en"
 
     @language.setter
     def language(self, value: str) -> None:

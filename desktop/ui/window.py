@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.refusals import Trouble
+from desktop.operations import offices
 from desktop.ui.dialogs import Sheet
-from desktop.ui.languages import Languages
+from desktop.ui.languages import Languages, language
 from desktop.ui.means import Means
 from desktop.ui.offices import Offices
 from desktop.ui.page import Page
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        offices: Offices,
+        opener: Offices,
         preferences: Preferences,
         languages: Languages,
         theme: Theme,
@@ -42,9 +43,9 @@ class MainWindow(QMainWindow):
         first_run: Entry = FIRST_RUN,
     ) -> None:
         super().__init__()
-        self.means: Means = offices.means
+        self.means: Means = opener.means
         self.preferences, self.languages, self.theme = preferences, languages, theme
-        self.offices = offices
+        self.offices = opener
         self._entries = {entry.key: entry for entry in entries}
         self._first_run = first_run
         self._session: Session | None = None
@@ -52,8 +53,8 @@ class MainWindow(QMainWindow):
         self._shown: list[tuple[str, Any]] = []
         self._build(entries)
         self._bind_keys(entries)
-        offices.opened.connect(self.show_office)
-        offices.refused.connect(self.show_trouble)
+        opener.opened.connect(self.show_office)
+        opener.refused.connect(self.show_trouble)
         languages.changed.connect(self._keep_language)
         theme.changed.connect(self._fit)
         self.retranslate()
@@ -190,12 +191,19 @@ class MainWindow(QMainWindow):
     def _note_saved(self, change: Change) -> None:
         self.band.clear()
         self.status.show_saved(change.at)
+        if change.topic == "settings":
+            self._set_title()
 
     def _keep_language(self, chosen: str) -> None:
         self.preferences.language = chosen
 
     def _set_title(self) -> None:
-        self.setWindowTitle(t("Window", "Hattama"))
+        """The program and the region."""
+        if self._session is None:
+            self.setWindowTitle(t("Window", "Hattama"))
+            return
+        region = self._session.read(offices.settings).name.shown(language())
+        self.setWindowTitle(t("Window", "Hattama: {region}").format(region=region))
 
     def _fit(self) -> None:
         """Fold the rail where the page or the window wants it; show the foot that belongs to the page."""

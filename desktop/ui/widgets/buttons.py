@@ -79,9 +79,13 @@ class Button(QPushButton):
             parts.append(("key", key_cap_size(self._key).width()))
         return parts
 
-    def sizeHint(self) -> QSize:
+    def content_width(self) -> int:
+        """Width of icon, words and key together."""
         parts = self._parts()
-        width = sum(width for _, width in parts) + GAP * max(0, len(parts) - 1)
+        return sum(width for _, width in parts) + GAP * max(0, len(parts) - 1)
+
+    def sizeHint(self) -> QSize:
+        width = self.content_width()
         if self.is_link():
             return QSize(width + 8, max(24, self._metrics().height() + 6))
         padding = 8 if self._kind == "icon" else PADDING
@@ -117,9 +121,7 @@ class Button(QPushButton):
         painter.end()
 
     def _content_left(self) -> int:
-        parts = self._parts()
-        width = sum(width for _, width in parts) + GAP * max(0, len(parts) - 1)
-        return 4 if self.is_link() else max(0, (self.width() - width) // 2)
+        return 4 if self.is_link() else max(0, (self.width() - self.content_width()) // 2)
 
     def _paint_box(self, painter: QStylePainter) -> None:
         option = QStyleOptionButton()

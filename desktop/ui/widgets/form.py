@@ -48,8 +48,9 @@ class FormRow(QWidget):
 class Form(QWidget):
     """Rows one under another. ``row = form.add(field)``, then ``row.set_words(...)`` in ``retranslate``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, label_width: int = LABEL_WIDTH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label_width = label_width
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(14)
@@ -85,7 +86,7 @@ class Form(QWidget):
                 row.label.setMinimumWidth(0)
                 row.label.setMaximumWidth(16_777_215)
             else:
-                row.label.setFixedWidth(scaled(LABEL_WIDTH))
+                row.label.setFixedWidth(scaled(self._label_width))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

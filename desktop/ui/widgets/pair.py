@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.texts import PAPER_LANGUAGES, Text
+from desktop.ui.languages import NAMES
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import AutosaveLine, AutosaveText
@@ -82,9 +83,9 @@ class PairEditor(QWidget):
 
     def retranslate(self) -> None:
         """Texts in the language of the window."""
-        kazakh, russian = t("Pair", "Kazakh"), t("Pair", "Russian")
+        kazakh, russian = t("Pair", "in Kazakh"), t("Pair", "in Russian")
         for side, head, spoken in ((self.kk, self._heads[0], kazakh), (self.ru, self._heads[1], russian)):
-            side.head.show_text((head or spoken) if self._headed else "")
+            side.head.show_text((head or NAMES[side.language]) if self._headed else "")
             side.field.setAccessibleName(
                 t("Pair", "{name}, {language}").format(name=self._name, language=spoken)
             )

@@ -89,7 +89,8 @@ class RowDelegate(QStyledItemDelegate):
         marked = any(row.mark or row.number for row in self._view.rows())
         return scaled(18) + 10 if marked else 0
 
-    def _text_width(self, row: Row, width: int) -> int:
+    def text_width(self, row: Row, width: int) -> int:
+        """Room for a title in a row so wide."""
         aside = metrics("small").horizontalAdvance(row.aside) + 8 if row.aside else 0
         return max(40, width - 2 * MARGIN - self.mark_width() - aside)
 
@@ -100,9 +101,9 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(RowRole)
         width = self._view.viewport().width()
-        height = self._title_height(row, self._text_width(row, width)) + 10
+        height = self._title_height(row, self.text_width(row, width)) + 10
         if row.second:
-            room = self._text_width(row._replace(aside=""), width)
+            room = self.text_width(row._replace(aside=""), width)
             height += wrapped_height(metrics("small"), row.second, room) + 6
         return QSize(width, max(row_height(), height))
 
@@ -133,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, held: Roles) -> None:
-        width = self._text_width(row, rect.width())
+        width = self.text_width(row, rect.width())
         left = rect.left() + MARGIN + self.mark_width()
         top = rect.top() + (8 if row.second else 5)
         height = self._title_height(row, width)
@@ -169,7 +170,8 @@ class RowList(QListView):
         super().__init__(parent)
         self._model = RowsModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(RowDelegate(self))
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -199,6 +201,10 @@ class RowList(QListView):
         """The key of the current row, or None."""
         index = self.currentIndex()
         return self._model.rows[index.row()].key if index.isValid() else None
+
+    def text_width(self, row: Row) -> int:
+        """Room for a title."""
+        return self._delegate.text_width(row, self.viewport().width())
 
     def select(self, key: Hashable) -> bool:
         """Make a row current by its key."""

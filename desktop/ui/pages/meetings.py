@@ -1,0 +1,263 @@
+"""The list of meetings, and the step that plans a new one."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+
+from desktop.core.bodies import Body
+from desktop.core.meetings import Meeting
+from desktop.operations import bodies, meetings
+from desktop.ui.actions import Action, Actions
+from desktop.ui.dialogs import Sheet
+from desktop.ui.languages import language
+from desktop.ui.meeting_words import kind_word, state_chip, title_of
+from desktop.ui.page import Navigator, Page
+from desktop.ui.records import Column, Table
+from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import DateField, hour, numeric
+from desktop.ui.widgets.empty import EmptyPage, Step
+from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.switch import Choice, Switch
+from i18n import t
+
+STATES = ("planned", "open", "closed")
+
+
+def columns() -> Sequence[Column[Meeting]]:
+    """The columns of the list."""
+    return (
+        Column(t("Meetings", "Meeting"), title_of, share=3, bold=True, second=kind_word),
+        Column(t("Meetings", "Date"), day_text, width=110, right=True, order=day_key),
+        Column(t("Meetings", "Hour"), hour_text, width=80, right=True),
+        Column(t("Meetings", "Place"), place_text, share=2, tone="muted"),
+        Column(t("Meetings", "State"), no_text, width=190, chip=state_chip, spoken=state_text),
+    )
+
+
+def day_text(meeting: Meeting) -> str:
+    """The day in figures."""
+    return numeric(meeting.day)
+
+
+def day_key(meeting: Meeting) -> Any:
+    """Order by day and hour."""
+    return meeting.day, meeting.hour
+
+
+def hour_text(meeting: Meeting) -> str:
+    """The hour."""
+    return hour(meeting.hour)
+
+
+def place_text(meeting: Meeting) -> str:
+    """Place and hall."""
+    speaks = language()
+    return ", ".join(part for part in (meeting.city.shown(speaks), meeting.place.shown(speaks)) if part)
+
+
+def state_text(meeting: Meeting) -> str:
+    """The word of the state, for a screen reader; the chip paints it."""
+    return state_chip(meeting).word
+
+
+def no_text(_meeting: Meeting) -> str:
+    """The chip says it all."""
+    return ""
+
+
+def number_of(meeting: Meeting) -> int:
+    """What tells meetings apart."""
+    return meeting.id
+
+
+class MeetingsPage(Page):
+    """All meetings, the newest first; Enter goes on to the plan, the meeting or its paper."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"meetings", "bodies"})
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.head = PageHead()
+        self.minutes = Button("plain", "doc")
+        self.new = Button("primary", "plus")
+        self.head.add(self.minutes)
+        self.head.add(self.new)
+        self.states = Switch(tabs=True)
+        self.table: Table[Meeting] = Table(columns, number_of, rows="two", sortable=True)
+        self.foot = Label("small", "muted", wrap=False)
+        self.foot.setContentsMargins(14, 8, 14, 8)
+        self.panel = Panel(flush=True)
+        self.panel.column.addWidget(self.states)
+        self.panel.column.addWidget(self.table, 1)
+        self.panel.column.addWidget(self.foot)
+        self.empty = EmptyPage("days")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.panel)
+        self.stack.addWidget(self.empty)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.stack, 1)
+        self.actions_ = Actions(self, self._table_of_actions)
+        self.new.clicked.connect(self.plan)
+        self.minutes.clicked.connect(self.show_minutes)
+        self.states.chosen.connect(self._filter)
+        self.table.opened.connect(self.enter)
+        self.table.chosen.connect(self._choose)
+
+    def _table_of_actions(self) -> Sequence[Action]:
+        return (
+            Action("plan", t("Meetings", "Plan a meeting"), self.plan, "Ctrl+N", "plus"),
+            Action("minutes", t("Meetings", "Minutes"), self.show_minutes, "Ctrl+P", "doc"),
+        )
+
+    def retranslate(self) -> None:
+        """Words of the page."""
+        self.head.set_words(
+            t("Meetings", "Meetings"), t("Meetings", "Sessions of the assembly and meetings of its bodies")
+        )
+        self.new.set_words(t("Meetings", "Plan a meeting"), t("Meetings", "Plan a meeting (Ctrl+N)"))
+        self.minutes.set_words(t("Meetings", "Minutes"), t("Meetings", "The minutes as a paper (Ctrl+P)"))
+        self.table.setAccessibleName(t("Meetings", "Meetings"))
+        self.table.retranslate()
+        self.actions_.retranslate()
+        self.empty.set_words(
+            t("Meetings", "No meetings yet"),
+            t("Meetings", "Here you will find every session and meeting: planned, in progress and held."),
+            *self._first_steps(),
+        )
+
+    def _first_steps(self) -> Sequence[Step]:
+        seated = any(body.in_office for body in self._bodies())
+        form = Step(
+            "bodies",
+            t("Meetings", "Form the council"),
+            t("Meetings", "A meeting can be opened once somebody is in office"),
+            t("Meetings", "To the bodies"),
+            self.to_bodies,
+        )
+        plan = Step(
+            "plan",
+            t("Meetings", "Plan a meeting"),
+            t("Meetings", "Date, place, agenda; the rest is done on the day"),
+            t("Meetings", "Plan"),
+            self.plan,
+        )
+        return (plan,) if seated else (form, plan)
+
+    def refresh(self) -> None:
+        """Read the meetings again."""
+        held = self.session.read(meetings.meetings)
+        self.stack.setCurrentWidget(self.panel if held else self.empty)
+        self.minutes.setVisible(bool(held))
+        self.new.setVisible(bool(held))
+        counts = {state: sum(meeting.state == state for meeting in held) for state in STATES}
+        self.states.show_choices(
+            (
+                Choice("all", t("Meetings", "All"), str(len(held))),
+                Choice("planned", t("Meetings", "Planned"), str(counts["planned"])),
+                Choice("open", t("Meetings", "In progress"), str(counts["open"])),
+                Choice("closed", t("Meetings", "Closed"), str(counts["closed"])),
+            )
+        )
+        if not held:
+            self.retranslate()
+        self._show(held)
+
+    def _show(self, held: Sequence[Meeting]) -> None:
+        chosen = self.states.current()
+        shown = [meeting for meeting in held if chosen in ("all", meeting.state)]
+        self.table.show_records(shown)
+        if self.table.current() is None:
+            self.table.select_first()
+        self.foot.setText(
+            t("Meetings", "Shown: {count} of {all}. The newest first. Enter opens the meeting.").format(
+                count=len(shown), all=len(held)
+            )
+        )
+
+    def _filter(self, _state: str) -> None:
+        self._show(self.session.read(meetings.meetings))
+
+    def _choose(self, meeting: Meeting | None) -> None:
+        self.minutes.setEnabled(meeting is not None)
+
+    def focus_first(self) -> None:
+        """The list, or the first step."""
+        if self.stack.currentWidget() is self.panel:
+            self.table.setFocus()
+        else:
+            super().focus_first()
+
+    def enter(self, meeting: Meeting | None) -> None:
+        """A planned meeting opens its plan, any other one the page of the meeting."""
+        if meeting is not None:
+            self.navigator.go("plan" if meeting.state == "planned" else "live", meeting.id)
+
+    def show_minutes(self) -> None:
+        """The paper of the current meeting."""
+        meeting = self.table.current()
+        if meeting is not None:
+            self.navigator.go("preview", meeting.id)
+
+    def to_bodies(self) -> None:
+        """Where the council is formed."""
+        self.navigator.go("bodies")
+
+    def plan(self) -> None:
+        """Ask for body and day; the rest is proposed."""
+        sheet = NewMeeting(self._bodies(), self.session.now().date(), self)
+        sheet.wanted.connect(self._plan)
+        sheet.open()
+
+    def _bodies(self) -> Sequence[Body]:
+        return self.session.read(bodies.bodies, self.session.now().date())
+
+    def _plan(self, body_id: int, day: date) -> None:
+        draft = self.session.read(meetings.suggested, body_id, day)
+        made = self.session.do(meetings.plan, body_id, draft)
+        sheet = self.sender()
+        if made is not None:
+            if isinstance(sheet, Sheet):
+                sheet.finish(True)
+            self.navigator.go("plan", made)
+
+
+class NewMeeting(Sheet):
+    """Body and day of a new meeting; ``wanted`` carries both."""
+
+    wanted = Signal(int, object)
+
+    def __init__(self, held: Sequence[Body], today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_words(
+            t("Meetings", "Plan a meeting"),
+            t("Meetings", "The number, the place and who presides are proposed; everything can be changed."),
+            t("Meetings", "Plan"),
+        )
+        self.bodies = QComboBox()
+        for body in held:
+            self.bodies.addItem(body.names.shown(language()), body.id)
+        council = next((number for number, body in enumerate(held) if body.kind == "council"), 0)
+        self.bodies.setCurrentIndex(council)
+        self.day = DateField()
+        self.day.show_value(today)
+        form = Form()
+        form.add(self.bodies).set_words(t("Meetings", "Body"))
+        self._day_row = form.add(self.day)
+        self._day_row.set_words(t("Meetings", "Date"))
+        self.body.addWidget(form)
+        self.taken.connect(self._want)
+
+    def _want(self) -> None:
+        day = self.day.value()
+        if day is None or self.day.is_wrong():
+            self._day_row.set_error(t("Meetings", "Enter a date, for instance 26.11.2026."))
+            self.day.setFocus()
+            return
+        self.wanted.emit(self.bodies.currentData(), day)

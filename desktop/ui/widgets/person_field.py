@@ -1,0 +1,124 @@
+"""A line in which a person is found by a few letters, in either spelling."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop.core.names import full, short
+from desktop.core.people import Person
+from desktop.ui.languages import language
+from desktop.ui.widgets.pair import PairEditor
+
+PersonRole = Qt.ItemDataRole.UserRole
+SpellingRole = PersonRole + 1
+SHOWN = 12
+
+Find = Callable[[str], Sequence[Person]]
+Spell = Callable[[Person], str]
+
+
+class Finder(QObject):
+    """Offers people under a line as one types; ``found`` carries the Person who was chosen.
+
+    ``spell`` says what the line itself shows of them then.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, line: QLineEdit, find: Find, spell: Spell) -> None:
+        super().__init__(line)
+        self._find, self._spell = find, spell
+        self._model = QStandardItemModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(SHOWN)
+        self._completer.setCompletionRole(SpellingRole)
+        self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        line.setCompleter(self._completer)
+        line.textEdited.connect(self._offer)
+
+    def _offer(self, typed: str) -> None:
+        self._model.clear()
+        if not typed.strip():
+            return
+        for person in self._find(typed)[:SHOWN]:
+            row = QStandardItem(described(person))
+            row.setData(person, PersonRole)
+            row.setData(self._spell(person), SpellingRole)
+            self._model.appendRow(row)
+
+    def _take(self, index: QModelIndex) -> None:
+        self.found.emit(index.data(PersonRole))
+
+
+def described(person: Person) -> str:
+    """Full name and what the person does, in the language of the window."""
+    speaks = language()
+    work = person.post.shown(speaks) or person.organisation.shown(speaks)
+    name = full(person.name(speaks))
+    return f"{name} – {work}" if work else name
+
+
+def spelled(person: Person) -> str:
+    """The full name in the language of the window."""
+    return full(person.name(language()))
+
+
+def short_kazakh(person: Person) -> str:
+    """Surname and initials as Kazakh papers write them."""
+    return short(person.name("kk"))
+
+
+def short_russian(person: Person) -> str:
+    """Surname and initials as Russian papers write them."""
+    return short(person.name("ru"))
+
+
+def find_in_pair(pair: PairEditor, find: Find, take: Callable[[Person], None]) -> None:
+    """Offer people under both fields of a pair of one line each; any other text can be typed too."""
+    for side, spell in ((pair.kk, short_kazakh), (pair.ru, short_russian)):
+        if isinstance(side.field, QLineEdit):
+            Finder(side.field, find, spell).found.connect(take)
+
+
+class PersonField(QLineEdit):
+    """``chosen`` carries the number of a person, or None when the field was emptied.
+
+    What is typed without a choice is put back when the field is left.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person: Person | None = None
+        self._finder = Finder(self, find, spelled)
+        self._finder.found.connect(self._take)
+        self.editingFinished.connect(self._settle)
+
+    def show_value(self, person: Person | None) -> None:
+        """Show what the record holds."""
+        self._person = person
+        self.setText(spelled(person) if person else "")
+        self.setCursorPosition(0)
+
+    def value(self) -> int | None:
+        """The number of the person, None for nobody."""
+        return self._person.id if self._person else None
+
+    def _take(self, person: Person) -> None:
+        self.show_value(person)
+        self.chosen.emit(person.id)
+
+    def _settle(self) -> None:
+        if self.text().strip() or self._person is None:
+            self.show_value(self._person)
+        else:
+            self._person = None
+            self.chosen.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
