@@ -58,4 +58,4 @@ class Parser(argparse.ArgumentParser):
 def wrong_use(command: str, problem: str, say: Say) -> str:
     """The line that says what is wrong and what to do."""
     line = say("Usage", "{command}: {problem}. Help: {command} --help")
-    return line.format(command=command, problem=problem.rstrip(".")) + "\n"
+    return line.format(command=command, problem=" ".join(problem.split()).rstrip(".")) + "\n"

@@ -57,9 +57,10 @@ def sentence(trouble: Trouble, say: Say) -> str:
 
 
 def quoted(text: Text | str, say: Say) -> str:
-    """A text of the records in the reader's language, cut where it is long."""
-    shown = text if isinstance(text, str) else text.shown(language_of(say))
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+    """A text of the records in the reader's language: on one line, cut where it is long, nothing unseen."""
+    words = (text if isinstance(text, str) else text.shown(language_of(say))).split()
+    seen = "".join(each if each.isprintable() else "\ufffd" for each in " ".join(words))
+    return seen if len(seen) <= LONGEST else seen[: LONGEST - 1] + "…"
 
 
 def shown(character: str) -> str:
