@@ -1,0 +1,157 @@
+"""Who was there: lists in the text, and the annex when more were present than the office lists there."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Table
+
+from desktop.core.minutes import Attendee, Minutes
+from desktop.core.names import full, initials_first
+from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
+from desktop.documents.dates import EN_DASH, moment
+from desktop.documents.languages import day_words
+from desktop.documents.paper import WIDTH
+from desktop.documents.sentences import presence
+
+NUMBER, CAME, WENT = 10 * mm, 22 * mm, 16 * mm
+RULED = [
+    ("LINEABOVE", (0, 0), (-1, 0), 0.8, "black"),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.8, "black"),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.3, "#808080"),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("NOSPLIT", (0, -3), (-1, -1)),
+]
+"""Lines across alone; at least three rows stand on the last page."""
+
+
+def present(minutes: Minutes) -> list[Attendee]:
+    """Members who were there at any time, as the roll orders them."""
+    return [seat for seat in minutes.roll if seat.standing == "present"]
+
+
+def listed_apart(minutes: Minutes) -> bool:
+    """Whether the list of those present goes into an annex."""
+    return len(present(minutes)) > minutes.style.list_over
+
+
+def lists(minutes: Minutes, voice: Voice) -> list[Block]:
+    """Present, absent with and without excuse, invited; nothing of members while the meeting is planned."""
+    return [*(_members(minutes, voice) if minutes.opened else ()), *invited(minutes, voice)]
+
+
+def _members(minutes: Minutes, voice: Voice) -> list[Block]:
+    label = voice.strong(voice.say("Minutes", "Present:"))
+    apart = listed_apart(minutes)
+    figures = presence(minutes.quorum, apart, voice) if minutes.quorum else ""
+    names = "" if apart else _names(minutes, voice)
+    blocks = paragraphs("text", [run(label, figures, names)] if figures or names else [])
+    return blocks + _absent(minutes, voice)
+
+
+def _names(minutes: Minutes, voice: Voice) -> str:
+    """Who was there; whoever came after the opening with the hour."""
+    seats = present(minutes)
+    people = [_with_hour(seat, minutes, voice) for seat in seats]
+    return ended(voice.plain(", ".join(people))) if people else ""
+
+
+def _with_hour(seat: Attendee, minutes: Minutes, voice: Voice) -> str:
+    name = initials_first(seat.name.of(voice.language))
+    if seat.arrived is None or minutes.opened is None or seat.arrived <= minutes.opened:
+        return name
+    when = moment(seat.arrived, minutes.day, voice.say)
+    return voice.say("Minutes", "{name} (from {time})").format(name=name, time=when)
+
+
+def _absent(minutes: Minutes, voice: Voice) -> list[Block]:
+    excused = [_excused(seat, voice) for seat in minutes.roll if seat.standing == "excused"]
+    absent = [
+        voice.plain(initials_first(seat.name.of(voice.language)))
+        for seat in minutes.roll
+        if seat.standing == "absent"
+    ]
+    labelled = [
+        (voice.say("Minutes", "Absent with excuse:"), "; ".join(excused)),
+        (voice.say("Minutes", "Absent without excuse:"), ", ".join(absent)),
+    ]
+    return [Block("text", (ended(run(voice.plain(label), who)),)) for label, who in labelled if who]
+
+
+def _excused(seat: Attendee, voice: Voice) -> str:
+    name = voice.plain(initials_first(seat.name.of(voice.language)))
+    reason = voice.line(seat.reason)
+    return f"{name} ({reason})" if reason else name
+
+
+def invited(minutes: Minutes, voice: Voice) -> list[Block]:
+    """Guests with their posts; they are never counted."""
+    guests = [
+        ", ".join(part for part in (voice.plain(voice.called(name)), voice.line(post)) if part)
+        for name, post in minutes.guests
+    ]
+    label = voice.strong(voice.say("Minutes", "Invited:"))
+    return [Block("text", (ended(run(label, "; ".join(guests))),))] if guests else []
+
+
+def annex_head(minutes: Minutes, voice: Voice) -> tuple[str, str]:
+    """To which minutes the annex belongs."""
+    belongs = voice.say("Minutes", "Annex to minutes No {number}").format(number=minutes.number)
+    of_day = voice.say("Minutes", "of {date}", "date of the minutes, under the line of the annex")
+    return voice.plain(belongs), voice.plain(of_day.format(date=day_words(minutes.day, voice.say)))
+
+
+def annex_title(minutes: Minutes, voice: Voice) -> str:
+    """The heading of the list."""
+    pattern = voice.say("Minutes", "List of the members of {body} who were present")
+    return pattern.format(body=minutes.body_genitive.of(voice.language)).strip()
+
+
+def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> Table:
+    """The list: number, name and post in each language, arrival and departure."""
+    people = (WIDTH - NUMBER - CAME - WENT) / len(voices)
+    rows = [_head(voices, looks)]
+    rows += [
+        _row(number, seat, minutes, voices, looks) for number, seat in enumerate(present(minutes), start=1)
+    ]
+    font = ("FONTNAME", (0, 0), (-1, -1), looks["cell"].fontName)
+    widths = [NUMBER, *[people] * len(voices), CAME, WENT]
+    return Table(rows, colWidths=widths, repeatRows=1, style=[*RULED, font], hAlign="LEFT")
+
+
+def _head(voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> list[Any]:
+    look = looks["head cell"]
+    who = [Paragraph(voice.plain(voice.say("Minutes", "Name, post")), look) for voice in voices]
+    came = "<br/>".join(voice.plain(voice.say("Minutes", "Came")) for voice in voices)
+    gone = "<br/>".join(voice.plain(voice.say("Minutes", "Went")) for voice in voices)
+    right = looks["head figure"]
+    return [Paragraph("№", look), *who, Paragraph(came, right), Paragraph(gone, right)]
+
+
+def _row(
+    number: int, seat: Attendee, minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]
+) -> list[Any]:
+    figure = looks["figure cell"]
+    return [
+        Paragraph(str(number), looks["cell"]),
+        *(Paragraph(_person(seat, voice), looks["cell"]) for voice in voices),
+        Paragraph(_hour(seat.arrived, minutes.day, voices[0]), figure),
+        Paragraph(_hour(seat.left, minutes.day, voices[0]), figure),
+    ]
+
+
+def _person(seat: Attendee, voice: Voice) -> str:
+    name = voice.plain(full(seat.name.of(voice.language)))
+    post = voice.line(seat.post)
+    return f"{name},<br/>{post}" if post else name
+
+
+def _hour(at: datetime | None, day: date, voice: Voice) -> str:
+    return voice.plain(moment(at, day, voice.say)) if at else EN_DASH
