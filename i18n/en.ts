@@ -318,6 +318,150 @@
         <source>chosen</source>
         <translation>chosen</translation>
     </message>
+    <message>
+        <source>Names…</source>
+        <translation>Names…</translation>
+    </message>
+    <message>
+        <source>Other names from a day on (F2)</source>
+        <translation>Other names from a day on (F2)</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Composition on</translation>
+    </message>
+    <message>
+        <source>In office that day</source>
+        <translation>In office that day</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>Past ones too</translation>
+    </message>
+    <message>
+        <source>Which mandates are shown</source>
+        <translation>Which mandates are shown</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation>End the mandate…</translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table (Delete)</source>
+        <translation>Of the member chosen in the table (Delete)</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Mandates: {count}, in the order of the Kazakh alphabet</source>
+        <translation>Mandates: {count}, in the order of the Kazakh alphabet</translation>
+    </message>
+    <message>
+        <source>In office: {total}</source>
+        <translation>In office: {total}</translation>
+    </message>
+    <message>
+        <source>In office: {total}. Quorum: {quorum}.</source>
+        <translation>In office: {total}. Quorum: {quorum}.</translation>
+    </message>
+    <message>
+        <source>Quorum and majority on {day}</source>
+        <translation>Quorum and majority on {day}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ground, paper</source>
+        <translation>Ground, paper</translation>
+    </message>
+    <message>
+        <source>Organisation, post</source>
+        <translation>Organisation, post</translation>
+    </message>
+    <message>
+        <source>Admit members</source>
+        <translation>Admit members</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Add a body…</source>
+        <translation>Add a body…</translation>
+    </message>
+    <message>
+        <source>Add a body (Ctrl+N)</source>
+        <translation>Add a body (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Admit members…</source>
+        <translation>Admit members…</translation>
+    </message>
+    <message>
+        <source>Admit members (Ctrl+M)</source>
+        <translation>Admit members (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished">Bodies</translation>
+    </message>
+    <message>
+        <source>Form it of people of the roster</source>
+        <translation>Form it of people of the roster</translation>
+    </message>
+    <message>
+        <source>Find them by letters, tick several at once</source>
+        <translation>Find them by letters, tick several at once</translation>
+    </message>
+    <message>
+        <source>Look at its names</source>
+        <translation>Look at its names</translation>
+    </message>
+    <message>
+        <source>{body}: no members yet</source>
+        <translation>{body}: no members yet</translation>
+    </message>
+    <message>
+        <source>Its members will stand here with posts and days, and the quorum that follows.</source>
+        <translation>Its members will stand here with posts and days, and the quorum that follows.</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation>Bring in a list of people</translation>
+    </message>
+    <message>
+        <source>From Excel or a text file; you see first what was recognised</source>
+        <translation>From Excel or a text file; you see first what was recognised</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Enter people one by one</source>
+        <translation>Enter people one by one</translation>
+    </message>
+    <message>
+        <source>Names in Kazakh and in Russian</source>
+        <translation>Names in Kazakh and in Russian</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Enter…</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -816,6 +960,233 @@
         <source>en</source>
         <comment>the code of this language itself: kk, ru or en</comment>
         <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>came at {time}</source>
+        <translation>came at {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>left at {time}</translation>
+    </message>
+    <message>
+        <source>excused: {reason}</source>
+        <translation>excused: {reason}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>not here yet</translation>
+    </message>
+    <message>
+        <source>Mark departure</source>
+        <translation>Mark departure</translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation>Came after all</translation>
+    </message>
+    <message>
+        <source>Mark return</source>
+        <translation>Mark return</translation>
+    </message>
+    <message>
+        <source>Mark arrival</source>
+        <translation>Mark arrival</translation>
+    </message>
+    <message>
+        <source>break since {time}</source>
+        <translation>break since {time}</translation>
+    </message>
+    <message>
+        <source>registration not confirmed</source>
+        <translation>registration not confirmed</translation>
+    </message>
+    <message>
+        <source>no rule held for this day</source>
+        <translation type="unfinished">no rule held for this day</translation>
+    </message>
+    <message>
+        <source>no members in office</source>
+        <translation>no members in office</translation>
+    </message>
+    <message>
+        <source>the act states no quorum</source>
+        <translation>the act states no quorum</translation>
+    </message>
+    <message>
+        <source>quorum met: {needed}</source>
+        <translation>quorum met: {needed}</translation>
+    </message>
+    <message>
+        <source>no quorum: {needed} needed</source>
+        <translation>no quorum: {needed} needed</translation>
+    </message>
+    <message>
+        <source>to quorum: {missing}</source>
+        <translation>to quorum: {missing}</translation>
+    </message>
+    <message>
+        <source>Present {present} of {total}; the act states no quorum.</source>
+        <translation>Present {present} of {total}; the act states no quorum.</translation>
+    </message>
+    <message>
+        <source>Present {present} of {total}; quorum {needed}.</source>
+        <translation>Present {present} of {total}; quorum {needed}.</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>show of hands</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>roll call</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>Did not vote</translation>
+    </message>
+    <message>
+        <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
+        <translation>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</translation>
+    </message>
+    <message>
+        <source>void: no quorum</source>
+        <translation>void: no quorum</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>carried</translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation>not carried</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished">Procedure</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation>Item without a title</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>voting now</source>
+        <translation>voting now</translation>
+    </message>
+    <message>
+        <source>under discussion</source>
+        <translation>under discussion</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished">Add an item</translation>
+    </message>
+    <message>
+        <source>Add an item (Ctrl+I)</source>
+        <translation type="unfinished">Add an item (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation>%n items</translation>
+    </message>
+    <message>
+        <source>present {present} of {total}</source>
+        <translation>present {present} of {total}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Date, place and agenda of the plan</source>
+        <translation>Date, place and agenda of the plan</translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation>Time: {time}</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>begins at {time}</translation>
+    </message>
+    <message>
+        <source>opened at {time}</source>
+        <translation>opened at {time}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>closed at {time}</translation>
+    </message>
+    <message>
+        <source>presiding: {name}</source>
+        <translation>presiding: {name}</translation>
+    </message>
+    <message>
+        <source>Open the meeting…</source>
+        <translation>Open the meeting…</translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation>Close the meeting…</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting…</source>
+        <translation>Reopen the meeting…</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +2039,11 @@
     <name>Refusal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Close (Esc)</translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2334,25 @@
     <message>
         <source>state</source>
         <translation>state</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Quorum: {share}.</source>
+        <translation>Quorum: {share}.</translation>
+    </message>
+    <message>
+        <source>Decision: {share}.</source>
+        <translation>Decision: {share}.</translation>
+    </message>
+    <message>
+        <source>Decision: {share}; with all present, votes needed – {needed}.</source>
+        <translation>Decision: {share}; with all present, votes needed – {needed}.</translation>
+    </message>
+    <message>
+        <source>{body}: members in office – {total}.</source>
+        <translation>{body}: members in office – {total}.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,150 @@
         <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names from a day on (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mandates are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandates: {count}, in the order of the Kazakh alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In office: {total}. Quorum: {quorum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum and majority on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a body (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit members (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished">Органдар</translation>
+    </message>
+    <message>
+        <source>Form it of people of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find them by letters, tick several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: no members yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members will stand here with posts and days, and the quorum that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel or a text file; you see first what was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter people one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in Kazakh and in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -816,6 +960,233 @@
         <source>en</source>
         <comment>the code of this language itself: kk, ru or en</comment>
         <translation>kk</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>came at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule held for this day</source>
+        <translation type="unfinished">бұл күнге бағдарламада акт нормасы жоқ</translation>
+    </message>
+    <message>
+        <source>no members in office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the act states no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum met: {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quorum: {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to quorum: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present {present} of {total}; the act states no quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present {present} of {total}; quorum {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void: no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished">Рәсімдік мәселелер</translation>
+    </message>
+    <message>
+        <source>Item without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished">Мәселе қосу</translation>
+    </message>
+    <message>
+        <source>Add an item (Ctrl+I)</source>
+        <translation type="unfinished">Мәселе қосу (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>%n items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present {present} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Жоспарлау</translation>
+    </message>
+    <message>
+        <source>Date, place and agenda of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presiding: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the meeting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2334,25 @@
     <message>
         <source>state</source>
         <translation>күйі</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Quorum: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: {share}; with all present, votes needed – {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: members in office – {total}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

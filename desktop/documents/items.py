@@ -1,0 +1,170 @@
+"""An agenda item on paper: heard, spoke, what happened and was voted in order of time, what was decided."""
+
+from collections.abc import Mapping
+
+from desktop.core.minutes import (
+    Minutes,
+    MinutesItem,
+    Movement,
+    Pause,
+    Resolve,
+    RollChange,
+    Step,
+    Utterance,
+    VoteRecord,
+)
+from desktop.documents import sentences, votes
+from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
+from desktop.documents.course import Context, Place
+from desktop.documents.languages import day_words
+
+SHORTENED = 100
+"""Characters of a title in the outline of the file."""
+
+
+def procedure(minutes: Minutes, contexts: Mapping[Place, Context], voice: Voice) -> list[Block]:
+    """Opening words and procedure, which come before the agenda; nothing where nothing was recorded."""
+    item = minutes.procedure
+    if item is None or not has_content(item):
+        return []
+    title = voice.line(item.title) or voice.plain(voice.say("Minutes", "Procedure"))
+    label = f"<b>{ended(title)}</b>"
+    first, *more = voice.lines(item.heard) or [""]
+    return [
+        Block("item", (run(label, first), *more), keeps=True),
+        *_main_part(item, 0, minutes, contexts, voice),
+    ]
+
+
+def item(
+    entry: MinutesItem, row: int, minutes: Minutes, contexts: Mapping[Place, Context], voice: Voice
+) -> list[Block]:
+    """A numbered item; of a meeting that is not over only what there is of it already."""
+    if minutes.state == "planned" and not has_content(entry):
+        return []
+    return [
+        heard(entry, voice),
+        *paragraphs("prose", voice.lines(entry.heard)),
+        *_main_part(entry, row, minutes, contexts, voice),
+    ]
+
+
+def has_content(entry: MinutesItem) -> bool:
+    """Whether anything at all was recorded under an item."""
+    return bool(any(entry.heard) or entry.speeches or entry.course or entry.resolves or entry.result)
+
+
+def heard(entry: MinutesItem, voice: Voice) -> Block:
+    """The line that opens an item: what, and who reported."""
+    label = voice.strong(voice.say("Minutes", "{number}. HEARD:").format(number=entry.number))
+    title = ended(title_of(entry, voice))
+    words = f"{entry.number}. {' '.join(entry.title.of(voice.language).split())}"
+    outline = words if len(words) <= SHORTENED else words[:SHORTENED].rstrip() + "…"
+    if not voice.called(entry.rapporteur):
+        return Block("item", (run(label, title),), keeps=True, outline=outline)
+    pattern = voice.say("Minutes", "Rapporteur: {name}")
+    reporter = ended(voice.plain(pattern.format(name=voice.called(entry.rapporteur))))
+    return Block("item", (run(label, title, reporter),), keeps=True, outline=outline)
+
+
+def title_of(entry: MinutesItem, voice: Voice) -> str:
+    """The title on one line, or the mark for a missing one."""
+    return voice.line(entry.title) or voice.missing()
+
+
+def _main_part(
+    entry: MinutesItem, row: int, minutes: Minutes, contexts: Mapping[Place, Context], voice: Voice
+) -> list[Block]:
+    blocks = [*spoke(entry, voice)]
+    for place, step in enumerate(entry.course):
+        blocks += _step(step, minutes, contexts[row, place], voice)
+    return [*blocks, *ending(entry, minutes, voice), *decided(entry, minutes, voice)]
+
+
+def spoke(entry: MinutesItem, voice: Voice) -> list[Block]:
+    """Who spoke and what was said; a row of names where nothing was written down."""
+    if not entry.speeches:
+        return []
+    label = voice.strong(voice.say("Minutes", "SPOKE:"))
+    if not any(any(speech.text) for speech in entry.speeches):
+        names = voice.plain(", ".join(voice.called(speech.speaker) for speech in entry.speeches))
+        return [Block("step", (ended(run(label, names)),))]
+    first, *others = (_speech(speech, voice) for speech in entry.speeches)
+    blocks = [Block("prose step", (run(label, first[0]), *first[1:]))]
+    return blocks + [Block("prose", lines) for lines in others]
+
+
+def _speech(speech: Utterance, voice: Voice) -> tuple[str, ...]:
+    first, *more = voice.lines(speech.text) or [""]
+    name = voice.called(speech.speaker)
+    opening = voice.plain(f"{name} –") if first else ended(voice.plain(name))
+    return run(opening, first), *more
+
+
+def _step(step: Step, minutes: Minutes, context: Context, voice: Voice) -> list[Block]:
+    match step:
+        case Movement():
+            return [sentences.movement(step, minutes, context, voice)]
+        case Pause():
+            return [sentences.pause(step, minutes, context, voice)]
+        case RollChange():
+            return [sentences.roll_change(step, minutes, context, voice)]
+        case VoteRecord():
+            return votes.vote(step, minutes, voice)
+
+
+def ending(entry: MinutesItem, minutes: Minutes, voice: Voice) -> list[Block]:
+    """Noted, postponed, and that no vote was taken, once the meeting is closed."""
+    said = []
+    if entry.result == "noted":
+        said.append(voice.say("Minutes", "Noted."))
+    if entry.result == "postponed":
+        said.append(voice.say("Minutes", "The item was postponed."))
+    voted = any(isinstance(step, VoteRecord) for step in entry.course)
+    if entry.number and not voted and minutes.state == "closed":
+        said.append(voice.say("Minutes", "No vote was taken on this item."))
+    return paragraphs("step", [run(*map(voice.plain, said))] if said else [])
+
+
+def decided(entry: MinutesItem, minutes: Minutes, voice: Voice) -> list[Block]:
+    """The decisions N.M with who answers for them and by when."""
+    if not entry.resolves:
+        return []
+    return [
+        Block("step", (voice.strong(verb(minutes, voice)),), keeps=True),
+        *(block for resolve in entry.resolves for block in _resolve(resolve, voice)),
+    ]
+
+
+def verb(minutes: Minutes, voice: Voice) -> str:
+    """The pair of verbs that the office has chosen for both languages."""
+    match minutes.style.verb:
+        case "resolved":
+            return voice.say("Minutes", "RESOLVED:")
+        case "decided":
+            return voice.say("Minutes", "DECIDED:")
+        case "took_decision":
+            return voice.say("Minutes", "TOOK THE DECISION:")
+
+
+def _resolve(resolve: Resolve, voice: Voice) -> list[Block]:
+    first, *more = voice.lines(resolve.text) or [voice.missing()]
+    number = voice.plain(f"{resolve.number}.")
+    duty = _duty(resolve, voice)
+    return [Block("prose", (run(number, first), *more), keeps=bool(duty)), *paragraphs("text", duty)]
+
+
+def _duty(resolve: Resolve, voice: Voice) -> list[str]:
+    """Who answers for a decision and by when, as far as it says so."""
+    who = voice.line(resolve.responsible)
+    due = voice.plain(day_words(resolve.due, voice.say)) if resolve.due else ""
+    match bool(who), bool(due):
+        case True, True:
+            pattern = voice.say("Minutes", "Responsible: {who}; due: {due}")
+        case True, False:
+            pattern = voice.say("Minutes", "Responsible: {who}")
+        case False, True:
+            pattern = voice.say("Minutes", "Due: {due}")
+        case _:
+            return []
+    return [ended(voice.plain(pattern).format(who=who, due=due))]
