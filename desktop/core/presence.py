@@ -31,6 +31,13 @@ def when(mark: Mark) -> tuple[datetime, int]:
     return mark.at, mark.id
 
 
+def alternates(marks: Iterable[Mark], person_id: int) -> bool:
+    """Whether a person's lines are an arrival, a departure, an arrival: nobody leaves before they came."""
+    kinds = [mark.kind for mark in in_force(marks) if mark.person_id == person_id]
+    expected = ["left" if number % 2 else "arrived" for number in range(len(kinds))]
+    return kinds == expected
+
+
 def present(marks: Iterable[Mark], roll: Collection[int], at: datetime | None = None) -> frozenset[int]:
     """Persons of the roll who are present at a moment, None for the end of the log."""
     here: set[int] = set()

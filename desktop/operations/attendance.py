@@ -80,9 +80,13 @@ def clear_absence(acting: Acting, meeting_id: int, person_id: int) -> None:
 def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reason: str) -> list[int]:
     """Set the time of a line right; votes whose P changes by it are corrected; their numbers (rule 19)."""
     line = own_mark(acting, meeting_id, mark_id)
-    if at > acting.at:
+    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
+    if at.date() < row.meeting.day or at > meetings.moment_of(acting, row):
         raise TimeOutOfOrder(at)
-    return mend(acting, meeting_id, line, line.kind, at, reason)
+    mended = mend(acting, meeting_id, line, line.kind, at, reason)
+    if not presence.alternates(log(acting.office, meeting_id), line.person_id):
+        raise TimeOutOfOrder(at)
+    return mended
 
 
 @change("attendance")

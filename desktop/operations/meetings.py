@@ -101,8 +101,14 @@ def plan(acting: Acting, body_id: int, draft: MeetingDraft) -> int:
 
 @change("meetings")
 def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
-    """Change the plan; once the meeting is open only who presides, who keeps the minutes, and the place."""
+    """Change the plan; once the meeting is open only who presides, who keeps the minutes, and the place.
+
+    Raises:
+        WrongState: a closed meeting keeps all of it.
+    """
     row = held(rows.get(acting.db, meeting_id), "meeting", meeting_id)
+    if row.meeting.state == "closed":
+        raise WrongState("closed")
     if row.meeting.state != "planned":
         kept = row.meeting
         draft = replace(draft, number=kept.number, kind=kept.kind, day=kept.day, hour=kept.hour)
@@ -234,10 +240,7 @@ def close_meeting(acting: Acting, meeting_id: int) -> None:
         VoteIsOpen: a vote is closed or called off first.
     """
     row = require(acting, meeting_id, "open")
-    open_vote = vote_rows.open_vote_of(acting.db, meeting_id)
-    if open_vote is not None:
-        motion = vote_rows.motion(acting.db, open_vote.motion_id)
-        raise VoteIsOpen(motion.text if motion else Text())
+    refuse_open_vote(acting, meeting_id)
     closed = moment_of(acting, row)
     rows.add_event(acting.db, meeting_id, "closed", closed)
     rows.set_closed(acting.db, meeting_id, closed)
@@ -257,6 +260,7 @@ def reopen(acting: Acting, meeting_id: int, reason: str) -> None:
 def take_break(acting: Acting, meeting_id: int) -> None:
     """Begin a break; no vote opens until the registration after it is confirmed (rule 18)."""
     row = require(acting, meeting_id, "open")
+    refuse_open_vote(acting, meeting_id)
     if meeting(acting.office, meeting_id).on_break_since is None:
         rows.add_event(acting.db, meeting_id, "break", moment_of(acting, row))
 
@@ -273,6 +277,8 @@ def end_break(acting: Acting, meeting_id: int) -> None:
 def confirm_registration(acting: Acting, meeting_id: int, missing: Collection[int]) -> None:
     """Registration after a break in one step: all are back but those missing, who left with its beginning."""
     row = require(acting, meeting_id, "open")
+    if not meeting(acting.office, meeting_id).unconfirmed:
+        return
     pauses = [event.at for event in rows.events(acting.db, meeting_id) if event.kind == "break"]
     began = pauses[-1] if pauses else moment_of(acting, row)
     marks = seat_rows.marks(acting.db, meeting_id)
@@ -280,6 +286,14 @@ def confirm_registration(acting: Acting, meeting_id: int, missing: Collection[in
         own = [mark.at for mark in marks if mark.person_id == person_id]
         seat_rows.add_mark(acting.db, meeting_id, person_id, "left", max([began, *own]))
     rows.add_event(acting.db, meeting_id, "registered", moment_of(acting, row))
+
+
+def refuse_open_vote(acting: Acting, meeting_id: int) -> None:
+    """Refuse while a vote is open: it is closed or called off first."""
+    open_vote = vote_rows.open_vote_of(acting.db, meeting_id)
+    if open_vote is not None:
+        motion = vote_rows.motion(acting.db, open_vote.motion_id)
+        raise VoteIsOpen(motion.text if motion else Text())
 
 
 def require(acting: Acting, meeting_id: int, state: str) -> rows.MeetingRow:

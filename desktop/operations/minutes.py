@@ -149,11 +149,12 @@ class Record:
     def attendee(self, seat: seat_rows.RollRow, absence: seat_rows.Absence | None) -> Attendee:
         """One line of the attendance list."""
         own = [mark for mark in self.marks if mark.person_id == seat.person_id]
+        arrived = [mark.at for mark in own if mark.kind == "arrived"]
         post = seat.post if any(seat.post) else seat.organisation
         name = Spelled(seat.kk, seat.ru)
-        if own:
+        if arrived:
             left = own[-1].at if own[-1].kind == "left" else None
-            return Attendee(name, post, "present", arrived=own[0].at, left=left)
+            return Attendee(name, post, "present", arrived=arrived[0], left=left)
         if absence is not None and absence.kind == "excused":
             return Attendee(name, post, "excused", absence.reason)
         return Attendee(name, post, "absent")

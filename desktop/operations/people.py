@@ -1,6 +1,7 @@
 """People of an office: find, enter, mend, bring in from a list."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from db import people as db_people
 from desktop.core.merging import ImportReport, merged
@@ -19,6 +20,11 @@ def find(office: Office, text: str, limit: int = 50) -> list[Person]:
 def count(office: Office) -> int:
     """How many people the office keeps."""
     return db_people.count(office.db)
+
+
+def without_body(office: Office, day: date) -> list[Person]:
+    """Those who sit in no body on that day."""
+    return db_people.without_mandate(office.db, day)
 
 
 def person(office: Office, person_id: int) -> Person:

@@ -15,7 +15,9 @@ from desktop.core.refusals import (
     NotYet,
     NumberTaken,
     ReasonMissing,
+    TimeOutOfOrder,
     UnlikelyDate,
+    VoteIsOpen,
     WrongState,
 )
 from desktop.core.texts import Text
@@ -131,6 +133,46 @@ def test_the_clock_set_back_puts_no_step_before_the_last_one(clerk: Clerk) -> No
     clerk.at(13, 0).go(clerk.members[0])
     assert [mark.at.time() for mark in hall.log(clerk.office, clerk.meeting)][-1] == time(15, 0)
     assert hall.quorum(clerk.office, clerk.meeting).present == 14
+
+
+def test_a_time_is_not_mended_so_that_someone_leaves_before_they_came(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.at(15, 0).open(15)
+    clerk.at(15, 30).go(clerk.members[0])
+    left = hall.log(clerk.office, clerk.meeting)[-1]
+    for wrong in (left.at.replace(hour=14), left.at.replace(hour=23), left.at.replace(day=9)):
+        with pytest.raises(TimeOutOfOrder):
+            attendance.mend_time(clerk.acting, clerk.meeting, left.id, wrong, "қате")
+    attendance.mend_time(clerk.acting, clerk.meeting, left.id, left.at.replace(minute=20), "қате")
+    assert hall.log(clerk.office, clerk.meeting)[-1].at == left.at.replace(minute=20)
+
+
+def test_a_mark_struck_out_leaves_no_trace_on_paper(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    wrong = hall.log(clerk.office, clerk.meeting)[0]
+    attendance.strike(clerk.acting, clerk.meeting, wrong.id, "басқа адам")
+    assert hall.quorum(clerk.office, clerk.meeting).present == 14
+    assert minutes.assemble(clerk.office, clerk.meeting).roll[0].standing == "absent"
+
+
+def test_no_break_begins_while_a_vote_is_open(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    vote = voting.open_vote(clerk.acting, clerk.motion(), "hands")
+    with pytest.raises(VoteIsOpen):
+        meetings.take_break(clerk.acting, clerk.meeting)
+    voting.cancel_vote(clerk.acting, vote)
+    meetings.take_break(clerk.acting, clerk.meeting)
+    assert meetings.meeting(clerk.office, clerk.meeting).on_break_since == clerk.now
+
+
+def test_a_closed_meeting_keeps_who_presided(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    meetings.close_meeting(clerk.acting, clerk.meeting)
+    with pytest.raises(WrongState):
+        meetings.edit(clerk.acting, clerk.meeting, meetings.meeting(clerk.office, clerk.meeting))
 
 
 def test_items_that_were_taken_up_keep_their_place(clerk: Clerk) -> None:
