@@ -15,7 +15,7 @@ from desktop.commands.terminal import (
     number_of,
     show,
 )
-from desktop.core.rosters import FIELDS, chosen_columns, to_rows
+from desktop.core.rosters import FIELDS, chosen_columns, headed_by, to_rows
 from desktop.core.texts import Say
 from desktop.documents import imports, registers
 from desktop.exchange.rosters import read_file
@@ -67,7 +67,7 @@ def import_options(parser: argparse.ArgumentParser, say: Say) -> None:
 def import_roster(options: Any, terminal: Terminal) -> int:
     """Bring people in from a list, and print what became of each row."""
     choices = chosen(options.map, terminal.say)
-    table = read_file(Path(options.file), options.encoding)
+    table = headed_by(read_file(Path(options.file), options.encoding), choices)
     rows = to_rows(table, chosen_columns(table.headings, choices))
     with opened(options.office, terminal) as office:
         if options.dry_run:

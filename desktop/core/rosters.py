@@ -1,8 +1,8 @@
 """Lists of people from elsewhere: which column is what, and what each row says."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from desktop.core.headings import kind_of
@@ -81,6 +81,15 @@ def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> 
             return RosterTable(line.cells, tuple(lines[place + 1 :]), encoding, separator)
     width = max((len(line.cells) for line in lines), default=0)
     return RosterTable(tuple(map(column_letter, range(width))), tuple(lines), encoding, separator)
+
+
+def headed_by(table: RosterTable, columns: Iterable[str]) -> RosterTable:
+    """The list with its headings in the first row that has all of these, where no heading says as much yet."""
+    unknown = {fold(tidy(column)) for column in columns if _place_of(table.headings, column) is None}
+    for place, line in enumerate(table.rows[:HEADING_WITHIN] if unknown else ()):
+        if unknown <= {fold(tidy(cell)) for cell in line.cells}:
+            return replace(table, headings=line.cells, rows=table.rows[place + 1 :])
+    return table
 
 
 def column_letter(place: int) -> str:

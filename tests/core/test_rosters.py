@@ -15,6 +15,7 @@ from desktop.core.rosters import (
     chosen_columns,
     column_letter,
     guess_columns,
+    headed_by,
     table_of,
     to_rows,
 )
@@ -187,3 +188,15 @@ def test_any_cells_give_rows_or_problems(cells: list[list[str]]) -> None:
     table = table_of([Line(number, tuple(row)) for number, row in enumerate(cells, 1)])
     columns = dict(enumerate(FIELDS[:6]))
     assert len(to_rows(table, columns)) == len(table.rows)
+
+
+def test_a_list_of_unknown_headings_is_headed_by_the_columns_that_are_named() -> None:
+    lines = [Line(1, ("Список", "")), Line(2, ("Кто", "Где")), Line(3, ("Ким Роман", "школа"))]
+    found = headed_by(table_of(lines), ("кто", "2"))
+    assert (found.headings, [line.number for line in found.rows]) == (("Кто", "Где"), [3])
+
+
+def test_a_list_whose_headings_are_known_keeps_them() -> None:
+    table = table_of([Line(1, ("ФИО", "Кабинет")), Line(2, ("Ким Роман", "7"))])
+    assert headed_by(table, ("Кабинет", "nowhere")) == table
+    assert headed_by(table, ()) == table

@@ -48,7 +48,7 @@ def classes(of: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
     """Every refusal and fault of the core."""
     for each in of.__subclasses__():
         yield from classes(each)
-        if each.__module__ == refusals.__name__ and dataclasses.is_dataclass(each):
+        if each.__module__ == refusals.__name__ and "__dataclass_fields__" in vars(each):
             yield each
 
 
