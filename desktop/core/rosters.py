@@ -84,7 +84,7 @@ def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> 
 
 
 def headed_by(table: RosterTable, columns: Iterable[str]) -> RosterTable:
-    """The list with its headings in the first row that has all of these, where no heading says as much yet."""
+    """The list headed by the first row that has all of these columns, where its headings lack some."""
     unknown = {fold(tidy(column)) for column in columns if _place_of(table.headings, column) is None}
     for place, line in enumerate(table.rows[:HEADING_WITHIN] if unknown else ()):
         if unknown <= {fold(tidy(cell)) for cell in line.cells}:

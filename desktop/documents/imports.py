@@ -63,10 +63,15 @@ def groups(report: ImportReport, say: Say) -> tuple[tuple[str, Sequence[RowNote]
 
 
 def lines(report: ImportReport, say: Say) -> Iterator[str]:
-    """Counts, and each row that was not simply taken, with its number in the file."""
+    """Counts, and with its number in the file each row of which there is more to say."""
     for heading, notes in groups(report, say):
         yield heading.format(count=len(notes))
-        yield from (f"  {row_line(note, say)}" for note in notes if note.reason or note.warnings)
+        yield from (f"  {row_line(note, say)}" for note in notes if remarkable(note))
+
+
+def remarkable(note: RowNote) -> bool:
+    """Whether a row was not simply taken, and not simply known."""
+    return note.reason not in ("", "known") or bool(note.warnings)
 
 
 def row_line(note: RowNote, say: Say) -> str:
