@@ -1,6 +1,6 @@
 """Refusals in the window: a strip that stays until it is closed or something is done, and is spoken."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -34,12 +34,12 @@ class Band(QWidget):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.cross)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._retranslate()
         self.hide()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence and speak it."""
         self.sentence.setText(sentence)
-        self.cross.set_words(t("Refusal", "Close"), t("Refusal", "Close (Esc)"))
         self.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -52,6 +52,14 @@ class Band(QWidget):
         """Take it back."""
         if not self.isHidden():
             self.hide()
+
+    def _retranslate(self) -> None:
+        self.cross.set_words(t("Refusal", "Close"), t("Refusal", "Close (Esc)"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
 
     def _drop_pages(self) -> None:
         flush_typing()
-        self.band.clear()
         while self.stack.count():
             page = self.stack.widget(0)
             if page is not None:

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette, QPixmap
+from PySide6.QtGui import QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap
@@ -62,6 +62,11 @@ class Label(QLabel):
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was never shown is not told of a change of style."""
+        self._dress()
+        super().showEvent(event)
+
 
 class IconLabel(QLabel):
     """A still icon in a colour role; the word stands beside it, so it is silent for a screen reader."""
@@ -90,6 +95,11 @@ class IconLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was never shown is not told of a change of style."""
+        self._draw()
+        super().showEvent(event)
 
 
 class Note(QWidget):
