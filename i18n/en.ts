@@ -1188,6 +1188,118 @@
         <source>Reopen the meeting…</source>
         <translation>Reopen the meeting…</translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Represents</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Find a member: a few letters of the name</source>
+        <translation>Find a member: a few letters of the name</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Start again (Esc)</source>
+        <translation>Start again (Esc)</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Members found</translation>
+    </message>
+    <message>
+        <source>Marked last</source>
+        <translation>Marked last</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is called so. Try fewer letters.</source>
+        <translation>Nobody on the roll is called so. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation>{words}: {count}</translation>
+    </message>
+    <message>
+        <source>mark the chosen one</source>
+        <translation>mark the chosen one</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>choose another one</translation>
+    </message>
+    <message>
+        <source>empty the field and start again</source>
+        <translation>empty the field and start again</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Invited: {count}. They do not count towards the quorum.</source>
+        <translation>Invited: {count}. They do not count towards the quorum.</translation>
+    </message>
+    <message>
+        <source>Members can be registered before the meeting is opened.</source>
+        <translation>Members can be registered before the meeting is opened.</translation>
+    </message>
+    <message>
+        <source>F2 takes up the procedure, then item 1.</source>
+        <translation>F2 takes up the procedure, then item 1.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>In the hall {present} of {total}</source>
+        <translation>In the hall {present} of {total}</translation>
+    </message>
+    <message>
+        <source>quorum {needed}</source>
+        <translation>quorum {needed}</translation>
+    </message>
+    <message>
+        <source>Why this quorum</source>
+        <translation>Why this quorum</translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -1790,6 +1902,181 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Name and work</source>
+        <translation>Name and work</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left.</source>
+        <translation>Choose a person at the left.</translation>
+    </message>
+    <message>
+        <source>in Kazakh: {name}</source>
+        <translation>in Kazakh: {name}</translation>
+    </message>
+    <message>
+        <source>in Russian: {name}</source>
+        <translation>in Russian: {name}</translation>
+    </message>
+    <message>
+        <source>{body}: {post}</source>
+        <translation>{body}: {post}</translation>
+    </message>
+    <message>
+        <source>Not kept while something is wrong; the record holds what it held.</source>
+        <translation>Not kept while something is wrong; the record holds what it held.</translation>
+    </message>
+    <message>
+        <source>Latin letters among Cyrillic ones: {words}</source>
+        <translation>Latin letters among Cyrillic ones: {words}</translation>
+    </message>
+    <message>
+        <source>Write them in Cyrillic</source>
+        <translation>Write them in Cyrillic</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Post there</source>
+        <translation>Post there</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Memberships</translation>
+    </message>
+    <message>
+        <source>In no body so far.</source>
+        <translation>In no body so far.</translation>
+    </message>
+    <message>
+        <source>Add to a body…</source>
+        <translation>Add to a body…</translation>
+    </message>
+    <message>
+        <source>Add to a body (Ctrl+M)</source>
+        <translation>Add to a body (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation type="unfinished">End the mandate…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>Of the row chosen in the table</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Ground, paper</source>
+        <translation type="unfinished">Ground, paper</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>One spelling is enough to begin with; papers need the one of their language.</source>
+        <translation>One spelling is enough to begin with; papers need the one of their language.</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Add the person</translation>
+    </message>
+    <message>
+        <source>Kept already: {people}</source>
+        <translation>Kept already: {people}</translation>
+    </message>
+    <message>
+        <source>Add to a body: {person}</source>
+        <translation>Add to a body: {person}</translation>
+    </message>
+    <message>
+        <source>Add to the body</source>
+        <translation>Add to the body</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>In no body</source>
+        <translation>In no body</translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation>Which people are listed</translation>
+    </message>
+    <message>
+        <source>Other bodies…</source>
+        <translation>Other bodies…</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation type="unfinished">Other bodies</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Add an item</source>
@@ -2033,6 +2320,28 @@
     <message>
         <source>The printer does not answer; nothing was printed. Save the paper as PDF.</source>
         <translation>The printer does not answer; nothing was printed. Save the paper as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
 </context>
 <context>

@@ -1188,6 +1188,118 @@
         <source>Reopen the meeting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">№</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a member: a few letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is called so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty the field and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited: {count}. They do not count towards the quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members can be registered before the meeting is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 takes up the procedure, then item 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hall {present} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Meeting</name>
@@ -1790,6 +1902,181 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Name and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Kazakh: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Russian: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body}: {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept while something is wrong; the record holds what it held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters among Cyrillic ones: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Русский</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">не установлен</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no body so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a body (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground, paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling is enough to begin with; papers need the one of their language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a body: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>In no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bodies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation type="unfinished">Иные органы</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Add an item</source>
@@ -2033,6 +2320,28 @@
     <message>
         <source>The printer does not answer; nothing was printed. Save the paper as PDF.</source>
         <translation>Принтер не отвечает, ничего не напечатано. Сохраните документ в PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Набор страниц:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
 </context>
 <context>
