@@ -1053,6 +1053,46 @@
         <translation>roll call</translation>
     </message>
     <message>
+        <source>Result so far</source>
+        <translation>Result so far</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Close the vote</translation>
+    </message>
+    <message>
+        <source>Call the vote off…</source>
+        <translation>Call the vote off…</translation>
+    </message>
+    <message>
+        <source>voted {voted} of {present}</source>
+        <translation>voted {voted} of {present}</translation>
+    </message>
+    <message>
+        <source>A closed vote can only be corrected, with a reason.</source>
+        <translation>A closed vote can only be corrected, with a reason.</translation>
+    </message>
+    <message>
+        <source>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</source>
+        <translation>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</translation>
+    </message>
+    <message>
+        <source>More votes than members present</source>
+        <translation>More votes than members present</translation>
+    </message>
+    <message>
+        <source>present {present}</source>
+        <translation>present {present}</translation>
+    </message>
+    <message>
+        <source>needed {needed}</source>
+        <translation>needed {needed}</translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation>Not voted yet</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>For</translation>
     </message>
@@ -1063,6 +1103,30 @@
     <message>
         <source>Abstained</source>
         <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>{share}: {needed}</source>
+        <translation>{share}: {needed}</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Why this result</translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation>Carried so far</translation>
+    </message>
+    <message>
+        <source>Not carried so far: no quorum</source>
+        <translation>Not carried so far: no quorum</translation>
+    </message>
+    <message>
+        <source>Not carried so far: a tie</source>
+        <translation>Not carried so far: a tie</translation>
+    </message>
+    <message>
+        <source>Not carried so far: votes short – {short}</source>
+        <translation>Not carried so far: votes short – {short}</translation>
     </message>
     <message>
         <source>Did not vote</source>
@@ -1285,8 +1349,48 @@
         <translation>F2 takes up the procedure, then item 1.</translation>
     </message>
     <message>
+        <source>no longer on the roll</source>
+        <translation>no longer on the roll</translation>
+    </message>
+    <message>
+        <source>{name} – came</source>
+        <translation>{name} – came</translation>
+    </message>
+    <message>
+        <source>{name} – left</source>
+        <translation>{name} – left</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>Log of times</source>
+        <translation>Log of times</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Set the time</translation>
+    </message>
+    <message>
+        <source>Strike the line</source>
+        <translation>Strike the line</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Nobody has come yet.</translation>
+    </message>
+    <message>
+        <source>Give the reason first.</source>
+        <translation>Give the reason first.</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Mended.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
@@ -1299,6 +1403,74 @@
     <message>
         <source>Why this quorum</source>
         <translation>Why this quorum</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation>Reason in Kazakh</translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation>Reason in Russian</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Find a member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is called so.</source>
+        <translation>Nobody on the roll is called so.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Paper, number and date</source>
+        <translation>Paper, number and date</translation>
+    </message>
+    <message>
+        <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
+        <translation>On the roll: {total}. Votes that are closed keep the figures they were held with.</translation>
+    </message>
+    <message>
+        <source>Strike off the roll</source>
+        <translation>Strike off the roll</translation>
+    </message>
+    <message>
+        <source>Put on the roll</source>
+        <translation>Put on the roll</translation>
+    </message>
+    <message>
+        <source>Choose a person and give the reason first.</source>
+        <translation>Choose a person and give the reason first.</translation>
+    </message>
+    <message>
+        <source>Put on the roll: {name}</source>
+        <translation>Put on the roll: {name}</translation>
+    </message>
+    <message>
+        <source>Struck off the roll: {name}</source>
+        <translation>Struck off the roll: {name}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Roll</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2208,74 @@
         <translation>Add a person</translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Change the name</translation>
+    </message>
+    <message>
+        <source>Add to a body</source>
+        <translation>Add to a body</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Import a list (Ctrl+O)</source>
+        <translation>Import a list (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Add a person (Ctrl+N)</source>
+        <translation>Add a person (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>No people yet</translation>
+    </message>
+    <message>
+        <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
+        <translation>Everyone who sits in a body, or may, stands here once, with both spellings.</translation>
+    </message>
+    <message>
+        <source>Bring in the list you have</source>
+        <translation>Bring in the list you have</translation>
+    </message>
+    <message>
+        <source>From Excel or a text file; you see first what was recognised</source>
+        <translation type="unfinished">From Excel or a text file; you see first what was recognised</translation>
+    </message>
+    <message>
+        <source>Enter people one by one</source>
+        <translation type="unfinished">Enter people one by one</translation>
+    </message>
+    <message>
+        <source>Names in Kazakh and in Russian, organisation and post</source>
+        <translation>Names in Kazakh and in Russian, organisation and post</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Composition on {day}</source>
+        <translation>Composition on {day}</translation>
+    </message>
+    <message>
+        <source>Sits in every body already; a new body is added on the page Bodies.</source>
+        <translation>Sits in every body already; a new body is added on the page Bodies.</translation>
+    </message>
+    <message>
         <source>One spelling is enough to begin with; papers need the one of their language.</source>
         <translation>One spelling is enough to begin with; papers need the one of their language.</translation>
     </message>
@@ -2074,6 +2314,46 @@
     <message>
         <source>Other bodies</source>
         <translation type="unfinished">Other bodies</translation>
+    </message>
+    <message>
+        <source>Name or organisation</source>
+        <translation>Name or organisation</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown: type a few letters more</source>
+        <translation>The first {count} are shown: type a few letters more</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
+        <translation>Shown: {count}, in the order of the Kazakh alphabet</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation>Nothing found for “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Show everyone in this list</source>
+        <translation>Show everyone in this list</translation>
+    </message>
+    <message>
+        <source>Nobody is in office in this body today.</source>
+        <translation>Nobody is in office in this body today.</translation>
+    </message>
+    <message>
+        <source>Admit members</source>
+        <translation type="unfinished">Admit members</translation>
+    </message>
+    <message>
+        <source>Everyone sits in some body.</source>
+        <translation>Everyone sits in some body.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Organisation, post</source>
+        <translation type="unfinished">Organisation, post</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2890,7 @@
     <name>Registers</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished">planned</translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>open</source>
@@ -2618,7 +2898,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">closed</translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>There are no meetings yet.</source>

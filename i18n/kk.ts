@@ -1053,6 +1053,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the vote off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voted {voted} of {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed vote can only be corrected, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More votes than members present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,6 +1102,30 @@
     </message>
     <message>
         <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}: {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried so far: no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried so far: a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried so far: votes short – {short}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,7 +1349,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1402,74 @@
     </message>
     <message>
         <source>Why this quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike off the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person and give the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the roll: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck off the roll: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2036,6 +2208,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the list you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Excel or a text file; you see first what was recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter people one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in Kazakh and in Russian, organisation and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Composition on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits in every body already; a new body is added on the page Bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One spelling is enough to begin with; papers need the one of their language.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,6 +2314,46 @@
     <message>
         <source>Other bodies</source>
         <translation type="unfinished">Өзге органдар</translation>
+    </message>
+    <message>
+        <source>Name or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are shown: type a few letters more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in office in this body today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sits in some body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, post</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ def minutes_options(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "meeting", type=number_of(say), metavar=say("Cli", "MEETING"), help=say("Cli", "its id, see meetings")
     )
-    parser.add_argument("--lang", choices=LAYOUTS, default="kk,ru", help=lang_help)
+    parser.add_argument("--lang", choices=LAYOUTS, default="kk,ru", metavar="|".join(LAYOUTS), help=lang_help)
     parser.add_argument(
         "--out", type=Path, required=True, metavar=say("Cli", "FILE.pdf"), help=say("Cli", "where to write")
     )
