@@ -59,12 +59,12 @@ def value(annotation: Any) -> Any:
 def made(of: type[Trouble]) -> list[Trouble]:
     """One trouble of a class, or one for each of its reasons."""
     hints = typing.get_type_hints(of)
-    values = {name: value(hint) for name, hint in hints.items()}
+    values = {name: value(hints[name]) for name in of.fields}
     if of.__name__ == "MissingGlyph":
         values["character"] = "☺"
     if of.__name__ not in REASONS:
         return [of(**values)]
-    return [of(**values | {next(iter(hints)): reason}) for reason in REASONS[of.__name__]]
+    return [of(**values | {of.fields[0]: reason}) for reason in REASONS[of.__name__]]
 
 
 TROUBLES = [
