@@ -4,7 +4,6 @@ The lock is the operating system's, on a file beside the office, so it ends with
 dies. The same file holds the name for whom it keeps away; since when is the time the file was written.
 """
 
-import getpass
 import json
 import os
 import platform
@@ -39,7 +38,7 @@ class Lock:
 
 
 def hold(office: Path, who: str) -> Lock:
-    """Take the lock of an office for a person; "" stands for the user of this computer.
+    """Take the lock of an office for a person.
 
     Raises:
         OfficeInUse: another program, or another window of this one, has it.
@@ -52,7 +51,7 @@ def hold(office: Path, who: str) -> Lock:
             if not seized(descriptor):
                 raise in_use(office)
             if is_at(path, descriptor):
-                sign(descriptor, who or user())
+                sign(descriptor, who)
                 return Lock(path, descriptor)
         except BaseException:
             os.close(descriptor)
@@ -105,11 +104,3 @@ def in_use(office: Path) -> OfficeInUse:
         holder = json.loads(path.read_bytes())
         return OfficeInUse(str(office), str(holder["who"]), str(holder["computer"]), since)
     return OfficeInUse(str(office), "", "", None)
-
-
-def user() -> str:
-    """Who is signed in to this computer; "" where it does not know."""
-    try:
-        return getpass.getuser()
-    except (ImportError, OSError, KeyError):
-        return ""

@@ -4,16 +4,47 @@ A Refusal is an answer to the clerk: nothing was changed. A Fault is trouble wit
 or the file. Anything else that is raised is a bug. Sentences for both: ``documents/refusals.py``.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any, ClassVar, dataclass_transform
 
 from desktop.core.acts import Ruling
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
 
 
+@dataclass_transform()
 class Trouble(Exception):
-    """What is told to a person in one sentence; the fields of a subclass are the figures and names in it."""
+    """What is told to a person in one sentence; the fields of a subclass are the figures and names in it.
+
+    Fields are declared as in a dataclass. The classes are not made by ``dataclass``, because all of them are
+    imported at every start and a millisecond for each of fifty would be seen.
+    """
+
+    fields: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        cls.fields = cls.__match_args__ = tuple(cls.__annotations__)  # type: ignore[attr-defined, misc]
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        given = dict(zip(self.fields, values, strict=False)) | named
+        if len(values) > len(self.fields) or not given.keys() <= set(self.fields):
+            raise TypeError(f"{type(self).__name__} takes {self.fields}")
+        super().__init__(*values)
+        self.__dict__ |= given
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.told() == other.told()
+
+    __hash__ = Exception.__hash__
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.told().items())})"
+        )
+
+    def told(self) -> dict[str, Any]:
+        """The figures and names."""
+        return {name: getattr(self, name) for name in self.fields}
 
 
 class Refusal(Trouble):
@@ -27,14 +58,12 @@ class Fault(Trouble):
 # ------- rules
 
 
-@dataclass
 class NoRuleHeld(Refusal):
     """No act that we hold covers the body on that day."""
 
     day: date
 
 
-@dataclass
 class BadFigures(Refusal):
     """Figures that cannot be: a total of 0, more present than members, more votes than present.
 
@@ -47,7 +76,6 @@ class BadFigures(Refusal):
 # ------- offices, bodies, meetings
 
 
-@dataclass
 class NoSuchRecord(Refusal):
     """The record is not there any more; ``kind`` names its table."""
 
@@ -55,21 +83,18 @@ class NoSuchRecord(Refusal):
     id: int
 
 
-@dataclass
 class MissingName(Refusal):
     """A body, a guest, an act or a place was left without a name; ``field`` says which."""
 
     field: str
 
 
-@dataclass
 class MandatesOverlap(Refusal):
     """The person already sits in that body on some of those days."""
 
     person: Text
 
 
-@dataclass
 class EndsBeforeStart(Refusal):
     """A mandate or an act would end before it starts."""
 
@@ -77,14 +102,12 @@ class EndsBeforeStart(Refusal):
     until: date
 
 
-@dataclass
 class UnlikelyDate(Refusal):
     """A day of another century, before 1995 or over a hundred years ahead."""
 
     day: date
 
 
-@dataclass
 class NumberTaken(Refusal):
     """The body already has a meeting of that number in that series."""
 
@@ -92,7 +115,6 @@ class NumberTaken(Refusal):
     day: date
 
 
-@dataclass
 class NoMembers(Refusal):
     """Nobody is in office in the body on that day, so no meeting can be opened (trap 14)."""
 
@@ -100,54 +122,46 @@ class NoMembers(Refusal):
     day: date
 
 
-@dataclass
 class NobodyPresides(Refusal):
     """Presiding person or secretary is not named yet; ``field`` is "presiding" or "secretary"."""
 
     field: str
 
 
-@dataclass
 class NotYet(Refusal):
     """The meeting is planned for a later day."""
 
     day: date
 
 
-@dataclass
 class WrongState(Refusal):
     """The meeting is not in the state that the step needs: planned, open or closed."""
 
     state: str
 
 
-@dataclass
 class BadNumber(Refusal):
     """A number of a meeting that is below 1."""
 
     number: int
 
 
-@dataclass
 class ReasonMissing(Refusal):
     """A step that changes what stands on paper wants its reason in words."""
 
 
-@dataclass
 class NotOnRoll(Refusal):
     """The person is not on the roll of the meeting at that moment."""
 
     person: Text
 
 
-@dataclass
 class AlreadyOnRoll(Refusal):
     """The person is on the roll of the meeting already."""
 
     person: Text
 
 
-@dataclass
 class TimeOutOfOrder(Refusal):
     """A mended time lies before the registration or in the future."""
 
@@ -157,7 +171,6 @@ class TimeOutOfOrder(Refusal):
 # ------- votes
 
 
-@dataclass
 class NoQuorum(Refusal):
     """No vote opens without a quorum (trap 6)."""
 
@@ -165,67 +178,56 @@ class NoQuorum(Refusal):
     ruling: Ruling
 
 
-@dataclass
 class OnBreak(Refusal):
     """The meeting is on a break; no vote opens."""
 
     since: datetime
 
 
-@dataclass
 class Unconfirmed(Refusal):
     """After the break the registration is not confirmed yet; no vote opens (rule 18)."""
 
 
-@dataclass
 class VoteIsOpen(Refusal):
     """Another vote is open; it is closed or called off first."""
 
     motion: Text
 
 
-@dataclass
 class VoteIsClosed(Refusal):
     """The vote is closed: it is corrected with a reason, not changed (trap 10)."""
 
 
-@dataclass
 class NotPresent(Refusal):
     """Only who is present votes."""
 
     person: Text
 
 
-@dataclass
 class NothingCounted(Refusal):
     """A show of hands is closed before its figures were entered."""
 
 
-@dataclass
 class MotionMissing(Refusal):
     """A vote is opened on a motion without a text."""
 
 
-@dataclass
 class MotionVoted(Refusal):
     """The text of a motion stays as it was voted on."""
 
     motion: Text
 
 
-@dataclass
 class ItemInUse(Refusal):
     """An item with votes, or one that was taken up already, is not removed or moved."""
 
     title: Text
 
 
-@dataclass
 class WrongForm(Refusal):
     """Figures were given for a roll call, or a name for a show of hands."""
 
 
-@dataclass
 class ActCited(Refusal):
     """An act that a vote was held under is not removed; it can be given a last day."""
 
@@ -235,28 +237,24 @@ class ActCited(Refusal):
 # ------- the office file; ``path`` is that of the file, for the sentence
 
 
-@dataclass
 class NoSuchFile(Fault):
     """Nothing lies at the path, or its folder is gone."""
 
     path: str
 
 
-@dataclass
 class OfficeExists(Fault):
     """A new office would overwrite a file."""
 
     path: str
 
 
-@dataclass
 class NotAnOffice(Fault):
     """A folder, an empty file, or a file of another program."""
 
     path: str
 
 
-@dataclass
 class NewerOffice(Fault):
     """Written by a later program: ``schema`` is the file's, ``known`` ours."""
 
@@ -265,21 +263,18 @@ class NewerOffice(Fault):
     known: int
 
 
-@dataclass
 class DamagedOffice(Fault):
     """The file was an office, but parts of it are lost or altered."""
 
     path: str
 
 
-@dataclass
 class ReadOnlyOffice(Fault):
     """The file or its folder may not be written to."""
 
     path: str
 
 
-@dataclass
 class OfficeInUse(Fault):
     """The program holds the office elsewhere; names are "" and the time None where they cannot be read."""
 
@@ -289,21 +284,18 @@ class OfficeInUse(Fault):
     since: datetime | None
 
 
-@dataclass
 class OfficeBusy(Fault):
     """Another program, a copy or a backup for one, keeps the file locked at this moment."""
 
     path: str
 
 
-@dataclass
 class DiskFull(Fault):
     """No room is left on the disk of the file."""
 
     path: str
 
 
-@dataclass
 class DiskFailed(Fault):
     """The disk or the network folder did not do what was asked: taken out, gone, broken."""
 
@@ -313,7 +305,6 @@ class DiskFailed(Fault):
 # ------- people and rosters
 
 
-@dataclass
 class BadName(Refusal):
     """A person's record that cannot be kept as it was typed; ``field`` is one like "surname.kk", or "".
 
@@ -328,7 +319,6 @@ class BadName(Refusal):
     character: str = ""
 
 
-@dataclass
 class UnreadableRoster(Refusal):
     """A list of people that cannot be read; ``name`` is that of the file, without its folder.
 
@@ -341,14 +331,12 @@ class UnreadableRoster(Refusal):
     encoding: str = ""
 
 
-@dataclass
 class UnreadableFile(Fault):
     """A file that was to be read is gone, forbidden, or the disk does not give it."""
 
     path: str
 
 
-@dataclass
 class UnknownColumn(Refusal):
     """The list has no such column, or a column was to be read as something that we do not keep."""
 
@@ -359,7 +347,6 @@ class UnknownColumn(Refusal):
 # ------- papers
 
 
-@dataclass
 class MissingGlyph(Refusal):
     """A paper would need a character that its font lacks or that prints as nothing (NUL, U+202E).
 

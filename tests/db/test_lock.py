@@ -1,6 +1,5 @@
 """Who holds an office keeps others out, for as long as the program lives and no longer."""
 
-import getpass
 import os
 import platform
 import signal
@@ -86,14 +85,6 @@ def test_the_office_is_the_same_by_whatever_name(path: Path) -> None:
     with pytest.raises(OfficeInUse):
         office.open(alias)
     store.close()
-
-
-def test_without_a_name_the_user_of_the_computer_holds(path: Path) -> None:
-    store = office.open(path)
-    with pytest.raises(OfficeInUse) as caught:
-        office.open(path)
-    store.close()
-    assert caught.value.holder == getpass.getuser()
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b"{}"])
