@@ -20,8 +20,8 @@
         <translation>on any day</translation>
     </message>
     <message>
-        <source>in force: from {since}</source>
-        <translation>in force: from {since}</translation>
+        <source>applied from: {since}</source>
+        <translation>applied from: {since}</translation>
     </message>
     <message>
         <source>in force: {since} – {until}</source>
@@ -868,6 +868,325 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>To the people</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>To the people (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation>Choose a file (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation type="unfinished">Bring in a list of people</translation>
+    </message>
+    <message>
+        <source>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</source>
+        <translation>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</source>
+        <translation>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation>Import of a list</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Lists of people</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Choose a list of people</translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names: none is recognised.</source>
+        <translation>Say below which column holds the names: none is recognised.</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Show the people</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>Import (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No row brings anything new</source>
+        <translation>No row brings anything new</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>The list is in. {counts}.</source>
+        <translation>The list is in. {counts}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Found in the file. Choose another if letters look wrong.</source>
+        <translation>Found in the file. Choose another if letters look wrong.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What each column holds, told by its heading.</source>
+        <translation>What each column holds, told by its heading.</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Which rows are shown</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Add as a new person</translation>
+    </message>
+    <message>
+        <source>For the doubtful row chosen in the table</source>
+        <translation>For the doubtful row chosen in the table</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you take one for a new person.</source>
+        <translation>Doubtful rows are left out, unless you take one for a new person.</translation>
+    </message>
+    <message>
+        <source>Rows are numbered as in the file.</source>
+        <translation>Rows are numbered as in the file.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Kazakh</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why, and what was noticed</source>
+        <translation>Why, and what was noticed</translation>
+    </message>
+    <message>
+        <source>KZ-1048, Kazakh Windows</source>
+        <translation>KZ-1048, Kazakh Windows</translation>
+    </message>
+    <message>
+        <source>Windows-1251, Russian Windows</source>
+        <translation>Windows-1251, Russian Windows</translation>
+    </message>
+    <message>
+        <source>CP866, DOS</source>
+        <translation>CP866, DOS</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Patronymic</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished">{field}, {language}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>With a mistake</source>
+        <translation>With a mistake</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>mistake</translation>
+    </message>
+    <message>
+        <source>kept already, nothing to add</source>
+        <translation>kept already, nothing to add</translation>
+    </message>
+    <message>
+        <source>kept already with another post, which stays</source>
+        <translation>kept already with another post, which stays</translation>
+    </message>
+    <message>
+        <source>an earlier row says the same</source>
+        <translation>an earlier row says the same</translation>
+    </message>
+    <message>
+        <source>could be more than one person</source>
+        <translation type="unfinished">could be more than one person</translation>
+    </message>
+    <message>
+        <source>one spelling is that of a person kept, the other is not</source>
+        <translation>one spelling is that of a person kept, the other is not</translation>
+    </message>
+    <message>
+        <source>same surname and given name, the patronymic missing on one side</source>
+        <translation>same surname and given name, the patronymic missing on one side</translation>
+    </message>
+    <message>
+        <source>same name, another organisation</source>
+        <translation>same name, another organisation</translation>
+    </message>
+    <message>
+        <source>no surname or no given name</source>
+        <translation>no surname or no given name</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation>a text is too long</translation>
+    </message>
+    <message>
+        <source>an unseen character in a text</source>
+        <translation>an unseen character in a text</translation>
+    </message>
+    <message>
+        <source>a name without a letter</source>
+        <translation>a name without a letter</translation>
+    </message>
+    <message>
+        <source>Latin letters were written in Cyrillic</source>
+        <translation>Latin letters were written in Cyrillic</translation>
+    </message>
+    <message>
+        <source>Latin letters are left in a word</source>
+        <translation>Latin letters are left in a word</translation>
+    </message>
+    <message>
+        <source>one spelling lacks its surname or given name</source>
+        <translation>one spelling lacks its surname or given name</translation>
+    </message>
+    <message>
+        <source>the sex was not understood</source>
+        <translation type="unfinished">the sex was not understood</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>already in the list</source>
@@ -1103,6 +1422,18 @@
     <message>
         <source>Abstained</source>
         <translation>Abstained</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
+        <translation>Enter goes on to the next figure. Whoever is in none of them did not vote.</translation>
+    </message>
+    <message>
+        <source>Together {given} of {present} present; did not vote {rest}.</source>
+        <translation>Together {given} of {present} present; did not vote {rest}.</translation>
+    </message>
+    <message>
+        <source>{given} votes, but {present} present: count again, or mark who came.</source>
+        <translation>{given} votes, but {present} present: count again, or mark who came.</translation>
     </message>
     <message>
         <source>{share}: {needed}</source>
@@ -1471,6 +1802,26 @@
     <message>
         <source>Roll</source>
         <translation>Roll</translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation>not voted yet</translation>
+    </message>
+    <message>
+        <source>{title} · {form}, round {round}</source>
+        <translation>{title} · {form}, round {round}</translation>
+    </message>
+    <message>
+        <source>The quorum is lost: closed now, the vote would be void.</source>
+        <translation>The quorum is lost: closed now, the vote would be void.</translation>
+    </message>
+    <message>
+        <source>Vote: keys 1–4, then the next one</source>
+        <translation>Vote: keys 1–4, then the next one</translation>
+    </message>
+    <message>
+        <source>Roll call; keys 1 to 4</source>
+        <translation>Roll call; keys 1 to 4</translation>
     </message>
 </context>
 <context>

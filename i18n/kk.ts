@@ -20,8 +20,8 @@
         <translation>кез келген күні</translation>
     </message>
     <message>
-        <source>in force: from {since}</source>
-        <translation>күшіне енген күні: {since}</translation>
+        <source>applied from: {since}</source>
+        <translation>қолданыла бастаған күні: {since}</translation>
     </message>
     <message>
         <source>in force: {since} – {until}</source>
@@ -868,6 +868,325 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names: none is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in. {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the file. Choose another if letters look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column holds, told by its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the doubtful row chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you take one for a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are numbered as in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Орысша</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KZ-1048, Kazakh Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1251, Russian Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP866, DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Лауазымы</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept already, nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept already with another post, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier row says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be more than one person</source>
+        <translation type="unfinished">бірнеше адамға сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>one spelling is that of a person kept, the other is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same surname and given name, the patronymic missing on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no surname or no given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unseen character in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters were written in Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters are left in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one spelling lacks its surname or given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex was not understood</source>
+        <translation type="unfinished">жынысы танылмады</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>already in the list</source>
@@ -1102,6 +1421,18 @@
     </message>
     <message>
         <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {given} of {present} present; did not vote {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} votes, but {present} present: count again, or mark who came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1801,26 @@
     </message>
     <message>
         <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {form}, round {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is lost: closed now, the vote would be void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: keys 1–4, then the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call; keys 1 to 4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2647,7 +2998,7 @@
     </message>
     <message>
         <source>This is not an office file, nothing in it was changed: {path}.</source>
-        <translation>Бұл бағдарламаның деректер файлы емес, онда ештеңе өзгермеді: {path}.</translation>
+        <translation>Бұл файл бағдарламаның деректер файлы емес, онда ештеңе өзгерген жоқ: {path}.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed to open this file: {path}.</source>
@@ -2699,7 +3050,7 @@
     </message>
     <message>
         <source>The workbook has a password; save it without one: {name}.</source>
-        <translation>Кітаптың құпиясөзі бар; құпиясөзсіз сақтаңыз: {name}.</translation>
+        <translation>Excel кітабында құпиясөз бар; оны құпиясөзсіз сақтаңыз: {name}.</translation>
     </message>
     <message>
         <source>The list is damaged; save it anew and try again: {name}.</source>
@@ -2819,7 +3170,7 @@
     </message>
     <message>
         <source>The meeting is open already.</source>
-        <translation>Отырыс ашылған.</translation>
+        <translation>Отырыс қазірдің өзінде ашық.</translation>
     </message>
     <message>
         <source>The meeting is closed; to change it, reopen it with a reason.</source>
@@ -2859,7 +3210,7 @@
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
-        <translation>Соңғы күні бірінші күнінен бұрын: {since} – {until}.</translation>
+        <translation>Соңғы күн алғашқы күннен бұрын: {since} – {until}.</translation>
     </message>
     <message>
         <source>This date can hardly be right, look at the year: {day}.</source>
@@ -2871,7 +3222,7 @@
     </message>
     <message>
         <source>Too long, at most {limit} characters are kept: {text}</source>
-        <translation>Мәтін тым ұзын, таңба саны – ең көбі {limit}: {text}</translation>
+        <translation>Мәтін тым ұзын, таңбалардың ең көп саны – {limit}: {text}</translation>
     </message>
     <message>
         <source>Remove the unseen character {character}: {text}</source>

@@ -20,8 +20,8 @@
         <translation>на любой день</translation>
     </message>
     <message>
-        <source>in force: from {since}</source>
-        <translation>действует с даты: {since}</translation>
+        <source>applied from: {since}</source>
+        <translation>применяется с даты: {since}</translation>
     </message>
     <message>
         <source>in force: {since} – {until}</source>
@@ -868,6 +868,325 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say below which column holds the names: none is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is in. {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the file. Choose another if letters look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column holds, told by its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the doubtful row chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you take one for a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are numbered as in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">Русский</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KZ-1048, Kazakh Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1251, Russian Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP866, DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Должность</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept already, nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept already with another post, which stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier row says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be more than one person</source>
+        <translation type="unfinished">подходит к нескольким людям</translation>
+    </message>
+    <message>
+        <source>one spelling is that of a person kept, the other is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same surname and given name, the patronymic missing on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no surname or no given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unseen character in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters were written in Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters are left in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one spelling lacks its surname or given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex was not understood</source>
+        <translation type="unfinished">пол не распознан</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>already in the list</source>
@@ -1102,6 +1421,18 @@
     </message>
     <message>
         <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {given} of {present} present; did not vote {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} votes, but {present} present: count again, or mark who came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,6 +1801,26 @@
     </message>
     <message>
         <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {form}, round {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is lost: closed now, the vote would be void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: keys 1–4, then the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call; keys 1 to 4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,7 +3050,7 @@
     </message>
     <message>
         <source>The workbook has a password; save it without one: {name}.</source>
-        <translation>Книга защищена паролем; сохраните её без пароля: {name}.</translation>
+        <translation>Книга Excel защищена паролем; сохраните её без пароля: {name}.</translation>
     </message>
     <message>
         <source>The list is damaged; save it anew and try again: {name}.</source>
@@ -2871,7 +3222,7 @@
     </message>
     <message>
         <source>Too long, at most {limit} characters are kept: {text}</source>
-        <translation>Слишком длинно, знаков не более {limit}: {text}</translation>
+        <translation>Слишком длинно, наибольшее число знаков – {limit}: {text}</translation>
     </message>
     <message>
         <source>Remove the unseen character {character}: {text}</source>

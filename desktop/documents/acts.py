@@ -25,11 +25,11 @@ def body_words(body: BodyRule, say: Say) -> str:
 
 
 def days_in_force(act: Act, say: Say) -> str:
-    """From when and, for a repealed act, until when."""
+    """From when we apply it (a wording may be held for later days only) and, for a repealed act, until when."""
     if act.since == date.min:
         return say("Acts", "on any day")
     if act.until is None:
-        return say("Acts", "in force: from {since}").format(since=day_words(act.since, say))
+        return say("Acts", "applied from: {since}").format(since=day_words(act.since, say))
     days = say("Acts", "in force: {since} – {until}")
     return days.format(since=day_words(act.since, say), until=day_words(act.until, say))
 
