@@ -25,7 +25,7 @@ def body_words(body: BodyRule, say: Say) -> str:
 
 
 def days_in_force(act: Act, say: Say) -> str:
-    """From when we apply it (a wording may be held for later days only) and, for a repealed act, until when."""
+    """From when we apply it, which may be later than its first day, and until when if it was repealed."""
     if act.since == date.min:
         return say("Acts", "on any day")
     if act.until is None:
