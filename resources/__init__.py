@@ -1,18 +1,20 @@
 """Files that come with the program: acts, regions, icons. Paths are given with ``/``, from this folder."""
 
-from importlib.resources import files
+from pathlib import Path
+
+HERE = Path(__file__).parent
 
 
 def names(folder: str) -> list[str]:
     """Names of the files in a folder, in order of the alphabet."""
-    return sorted(entry.name for entry in files(__name__).joinpath(folder).iterdir() if entry.is_file())
+    return sorted(entry.name for entry in (HERE / folder).iterdir() if entry.is_file())
 
 
 def text(path: str) -> str:
     """A file as text."""
-    return files(__name__).joinpath(path).read_text("utf-8")
+    return (HERE / path).read_text("utf-8")
 
 
 def data(path: str) -> bytes:
     """A file as bytes."""
-    return files(__name__).joinpath(path).read_bytes()
+    return (HERE / path).read_bytes()

@@ -14,6 +14,9 @@ from tests.bench.crowds import people as crowd
 from tests.bench.measuring import Measured
 from tests.offices import Clerk, new_office
 
+COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
+"""As it is installed: a program that is compiled anew at each start is another one."""
+
 
 def measure(scale: float, folder: Path) -> Measured:
     """An office of 2,000 people and 500 meetings; both windows by turns, each in a process of its own."""
@@ -28,9 +31,10 @@ def measure(scale: float, folder: Path) -> Measured:
 def started(folder: Path, *arguments: str) -> tuple[float, float]:
     """Seconds until the window is painted, and the MB that it took."""
     command = [sys.executable, "-m", "tests.bench.window", *arguments]
-    settings = {"XDG_CONFIG_HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_STATE_HOME": str(folder)}
+    homes = {f"XDG_{kind}_HOME": str(folder) for kind in ("CONFIG", "DATA", "STATE")}
+    settings = os.environ | homes | COMPILED | {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=os.environ | settings) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=settings) as process:
         assert process.stdout
         line = process.stdout.readline()
         took = time.perf_counter() - start
