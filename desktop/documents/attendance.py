@@ -8,12 +8,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Table
 
-from desktop.core.minutes import Attendee, Minutes
+from desktop.core.minutes import Attendee, Minutes, Movement, Spelled
 from desktop.core.names import full, initials_first
 from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
 from desktop.documents.dates import EN_DASH, moment
 from desktop.documents.languages import day_words
-from desktop.documents.paper import WIDTH
+from desktop.documents.paper import HEIGHT, WIDTH
 from desktop.documents.sentences import presence
 
 NUMBER, CAME, WENT = 10 * mm, 22 * mm, 16 * mm
@@ -27,9 +27,10 @@ RULED = [
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ("NOSPLIT", (0, -3), (-1, -1)),
 ]
-"""Lines across alone; at least three rows stand on the last page."""
+"""Lines across alone."""
+LAST = 3
+"""Rows that stand together on the last page."""
 
 
 def present(minutes: Minutes) -> list[Attendee]:
@@ -57,15 +58,23 @@ def _members(minutes: Minutes, voice: Voice) -> list[Block]:
 
 
 def _names(minutes: Minutes, voice: Voice) -> str:
-    """Who was there; whoever came after the opening with the hour."""
-    seats = present(minutes)
-    people = [_with_hour(seat, minutes, voice) for seat in seats]
+    """Who was there; whoever is not counted among those present at the opening with the hour."""
+    late = latecomers(minutes)
+    people = [_with_hour(seat, late, minutes, voice) for seat in present(minutes)]
     return ended(voice.plain(", ".join(people))) if people else ""
 
 
-def _with_hour(seat: Attendee, minutes: Minutes, voice: Voice) -> str:
+def latecomers(minutes: Minutes) -> set[tuple[Spelled, datetime]]:
+    """Arrivals that the paper tells of under an item, to the minute."""
+    sections = [minutes.procedure, *minutes.items]
+    steps = [step for section in sections if section for step in section.course]
+    arrivals = [step for step in steps if isinstance(step, Movement) and step.kind == "arrived"]
+    return {(name, step.at.replace(second=0)) for step in arrivals for name in step.names}
+
+
+def _with_hour(seat: Attendee, late: set[tuple[Spelled, datetime]], minutes: Minutes, voice: Voice) -> str:
     name = initials_first(seat.name.of(voice.language))
-    if seat.arrived is None or minutes.opened is None or seat.arrived <= minutes.opened:
+    if seat.arrived is None or (seat.name, seat.arrived.replace(second=0)) not in late:
         return name
     when = moment(seat.arrived, minutes.day, voice.say)
     return voice.say("Minutes", "{name} (from {time})").format(name=name, time=when)
@@ -123,7 +132,10 @@ def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphS
     ]
     font = ("FONTNAME", (0, 0), (-1, -1), looks["cell"].fontName)
     widths = [NUMBER, *[people] * len(voices), CAME, WENT]
-    return Table(rows, colWidths=widths, repeatRows=1, style=[*RULED, font], hAlign="LEFT")
+    ruled = [*RULED, font]
+    if Table(rows[-LAST:], colWidths=widths, style=ruled).wrap(WIDTH, HEIGHT)[1] < HEIGHT / 4:
+        ruled.append(("NOSPLIT", (0, -LAST), (-1, -1)))
+    return Table(rows, colWidths=widths, repeatRows=1, splitInRow=1, style=ruled, hAlign="LEFT")
 
 
 def _head(voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> list[Any]:

@@ -18,6 +18,9 @@ from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
 from desktop.documents.course import Context, Place
 from desktop.documents.languages import day_words
 
+OF_PROCEDURE = "0."
+"""What numbers of procedural decisions begin with, since procedure is item 0; not printed."""
+
 SHORTENED = 100
 """Characters of a title in the outline of the file."""
 
@@ -149,7 +152,7 @@ def verb(minutes: Minutes, voice: Voice) -> str:
 
 def _resolve(resolve: Resolve, voice: Voice) -> list[Block]:
     first, *more = voice.lines(resolve.text) or [voice.missing()]
-    number = voice.plain(f"{resolve.number}.")
+    number = voice.plain(resolve.number.removeprefix(OF_PROCEDURE) + ".")
     duty = _duty(resolve, voice)
     return [Block("prose", (run(number, first), *more), keeps=bool(duty)), *paragraphs("text", duty)]
 

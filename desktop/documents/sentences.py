@@ -6,8 +6,9 @@ hours and names stand uninflected behind a colon or a dash, and no sentence need
 
 from datetime import datetime
 
-from desktop.core.acts import Ruling
+from desktop.core.acts import Ruling, Share
 from desktop.core.minutes import Minutes, Movement, Pause, RollChange
+from desktop.core.texts import Say
 from desktop.core.voting import Quorum
 from desktop.documents import derivations
 from desktop.documents.blocks import Block, Voice, ended, run
@@ -44,15 +45,18 @@ def _needed(quorum: Quorum, ruling: Ruling, voice: Voice) -> str:
     grounds = voice.plain(derivations.quorum_grounds(ruling, say))
     if ruling.quorum is None or quorum.needed is None:
         return run(voice.plain(say("Minutes", "The act states no quorum.")), grounds)
-    needed = say("Minutes", "Quorum: {share} – {needed}.").format(
-        share=derivations.base_words(ruling.quorum, say), needed=quorum.needed
-    )
+    needed = _asked(ruling.quorum, quorum.needed, say)
     reckoned = say("Minutes", "Reckoned: {of} × {part} = {value}.").format(
         of=quorum.total,
         part=derivations.part(ruling.quorum),
         value=derivations.mixed(ruling.quorum, quorum.total),
     )
     return run(voice.plain(needed), voice.plain(reckoned), grounds)
+
+
+def _asked(share: Share, needed: int, say: Say) -> str:
+    words = derivations.base_words(share, say)
+    return say("Minutes", "Quorum: {share} – {needed}.").format(share=words, needed=needed)
 
 
 def _competence(minutes: Minutes, met: bool, voice: Voice) -> str:
@@ -173,9 +177,16 @@ def roll_change(step: RollChange, minutes: Minutes, context: Context, voice: Voi
     else:
         pattern = voice.say("Minutes", "Taken off the roll of members: {names} ({time}).")
     who = pattern.format(names=voice.names([step.name]), time=moment(step.at, minutes.day, voice.say))
-    total = voice.say("Minutes", "Members in office: {total}.").format(total=step.total)
     after = standing(step.quorum, context, voice) if step.quorum else ""
-    return Block("step", (run(voice.plain(who), *_ground(step, voice), voice.plain(total), after),))
+    return Block("step", (run(voice.plain(who), *_ground(step, voice), _moved(step, minutes, voice), after),))
+
+
+def _moved(step: RollChange, minutes: Minutes, voice: Voice) -> str:
+    """T, and with it the quorum, from that moment on (rule 16)."""
+    total = voice.say("Minutes", "Members in office: {total}.").format(total=step.total)
+    share = minutes.ruling.quorum if minutes.ruling else None
+    asked = _asked(share, share.needed(step.total), voice.say) if share else ""
+    return run(voice.plain(total), voice.plain(asked))
 
 
 def _ground(step: RollChange, voice: Voice) -> list[str]:
