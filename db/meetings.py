@@ -33,31 +33,41 @@ class MeetingRow(NamedTuple):
     kind_of_body: str
 
 
-SELECT = """
-select m.*, b.kind as body_kind, coalesce(n.short_kk, '') as body_kk, coalesce(n.short_ru, '') as body_ru
+LIST = """
+select m.id, m.body_id, m.series, m.number, m.kind, m.day, m.hour,
+    m.city_kk, m.city_ru, m.place_kk, m.place_ru,
+    m.presiding_id, m.secretary_id, m.state, m.opened, m.closed, m.entered_later, b.kind as body_kind,
+    coalesce(m.frozen ->> '$.body_short[0]', n.short_kk, '') as body_kk,
+    coalesce(m.frozen ->> '$.body_short[1]', n.short_ru, '') as body_ru
 from meeting m join body b on b.id = m.body_id
 left join body_name n on n.body_id = m.body_id and n.since =
     (select max(o.since) from body_name o where o.body_id = m.body_id and o.since <= m.day)
 """
+SELECT = LIST.replace("select m.id", "select m.frozen, m.id")
+"""What was frozen is long: a list of all meetings does without."""
+
+
+def meeting_of(row: Row) -> Meeting:
+    """The meeting in a row of LIST."""
+    on = day(row["day"])
+    assert on is not None
+    return Meeting(
+        row["number"], row["kind"], on, time.fromisoformat(row["hour"]), text(row, "city"),
+        text(row, "place"), row["presiding_id"], row["secretary_id"], row["id"], row["body_id"],
+        text(row, "body"), row["state"], moment(row["opened"]), moment(row["closed"]),
+        roman=row["body_kind"] == "assembly",
+    )  # fmt: skip
 
 
 def row_of(row: Row) -> MeetingRow:
     """The meeting in a row of SELECT."""
-    on = day(row["day"])
-    assert on is not None
     frozen = json.loads(row["frozen"]) if row["frozen"] else None
-    body = Text(*frozen["body_short"]) if frozen else Text(row["body_kk"], row["body_ru"])
-    meeting = Meeting(
-        row["number"], row["kind"], on, time.fromisoformat(row["hour"]), text(row, "city"),
-        text(row, "place"), row["presiding_id"], row["secretary_id"], row["id"], row["body_id"], body,
-        row["state"], moment(row["opened"]), moment(row["closed"]), roman=row["body_kind"] == "assembly",
-    )  # fmt: skip
-    return MeetingRow(meeting, row["series"], bool(row["entered_later"]), frozen, row["body_kind"])
+    return MeetingRow(meeting_of(row), row["series"], bool(row["entered_later"]), frozen, row["body_kind"])
 
 
-def all_rows(db: Database) -> list[MeetingRow]:
+def all_meetings(db: Database) -> list[Meeting]:
     """Every meeting, the newest first."""
-    return [row_of(row) for row in db.query(f"{SELECT} order by m.day desc, m.hour desc, m.id desc")]
+    return [meeting_of(row) for row in db.query(f"{LIST} order by m.day desc, m.hour desc, m.id desc")]
 
 
 def get(db: Database, meeting_id: int) -> MeetingRow | None:

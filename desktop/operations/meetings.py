@@ -43,7 +43,7 @@ START = time(15, 0)
 
 def meetings(office: Office) -> list[Meeting]:
     """Every meeting, the newest first."""
-    return [row.meeting for row in rows.all_rows(office.db)]
+    return rows.all_meetings(office.db)
 
 
 def meeting(office: Office, meeting_id: int) -> Meeting:
