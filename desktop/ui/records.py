@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.theme import head_height
-from desktop.ui.typefaces import metrics, row_height, scaled, tall_row_height, two_line_height
+from desktop.ui.typefaces import row_height, scaled, tall_row_height, two_line_height
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import tip
 from desktop.ui.widgets.row_painting import RecordDelegate
@@ -27,7 +27,6 @@ ROOT = QModelIndex()
 ROW_HEIGHTS = {"one": row_height, "tall": tall_row_height, "two": two_line_height}
 RecordRole = Qt.ItemDataRole.UserRole
 ColumnRole = Qt.ItemDataRole.UserRole + 1
-MARGIN = 10
 
 
 class Column(NamedTuple, Generic[R]):
@@ -260,7 +259,8 @@ class Table(QTableView, Generic[R]):
     def _widths(self) -> list[int]:
         """Fixed columns as declared, the others share the rest; no heading is ever cut."""
         columns = self.records.columns
-        least = [heading_width(column) for column in columns]
+        head = self.horizontalHeader()
+        least = [head.sectionSizeFromContents(section).width() for section in range(len(columns))]
         fixed = [max(scaled(column.width), low) for column, low in zip(columns, least, strict=True)]
         shares = sum(column.share for column in columns if not column.width)
         taken = sum(width for column, width in zip(columns, fixed, strict=True) if column.width)
@@ -284,8 +284,3 @@ class Table(QTableView, Generic[R]):
             self._tell_opened()
             return
         super().keyPressEvent(event)
-
-
-def heading_width(column: Column[Any]) -> int:
-    """Room for a heading with its margins and the sort arrow."""
-    return metrics("label").horizontalAdvance(column.heading) + 2 * MARGIN + 14

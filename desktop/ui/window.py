@@ -111,10 +111,14 @@ class MainWindow(QMainWindow):
         self._set_title()
         self.go(next(iter(self._entries)))
 
-    def show_first_run(self) -> None:
-        """Show the page that makes or opens an office."""
+    def leave_office(self) -> None:
+        """Show nothing; what was typed is kept."""
         self._drop_pages()
         self._session = None
+
+    def show_first_run(self) -> None:
+        """Show the page that makes or opens an office."""
+        self.leave_office()
         page = load(self._first_run)(self.offices, self)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)

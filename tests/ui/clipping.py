@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -136,7 +137,8 @@ def combo_faults(combo: QComboBox) -> Iterator[str]:
 def header_faults(header: QHeaderView) -> Iterator[str]:
     """Each heading against its section."""
     model = header.model()
-    for section in range(header.count()):
+    sections = header.count() if header.orientation() == Qt.Orientation.Horizontal else 0
+    for section in range(sections):
         if header.isSectionHidden(section) or model is None:
             continue
         text = str(model.headerData(section, header.orientation()) or "")
@@ -150,7 +152,7 @@ def view_faults(view: QAbstractItemView) -> Iterator[str]:
     """Cells may be shortened where the whole text is in the tooltip, but never cut in height."""
     model = view.model()
     for row in range(min(model.rowCount() if model else 0, 40)):
-        for column in range(model.columnCount()):
+        for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
             index = model.index(row, column)
             room, text = view.visualRect(index), str(index.data() or "")
             if not text or not room.intersects(view.viewport().rect()):
@@ -200,21 +202,23 @@ def place_faults(widget: QWidget) -> Iterator[str]:
 
 
 def unnamed(root: QWidget) -> list[str]:
-    """Inputs that a screen reader cannot name."""
+    """Inputs on the screen that a screen reader cannot name."""
     return [
-        f"{type(widget).__name__} {widget.objectName()}"
-        for widget in root.findChildren(QWidget)
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
+        for widget in visible(root)
         if isinstance(widget, INPUTS) and not of_qt(widget) and not spoken_name(widget)
     ]
 
 
 def of_qt(widget: QWidget) -> bool:
     """A part that Qt itself puts into its own widgets, and heads of tables."""
-    inside = widget.parentWidget()
     parts = (QComboBox, QAbstractSpinBox, QLineEdit, QHeaderView, QAbstractItemView)
-    return (
-        widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView) or isinstance(inside, parts)
-    )
+    inside = widget.parentWidget()
+    while inside is not None:
+        if isinstance(inside, parts):
+            return True
+        inside = inside.parentWidget()
+    return widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView)
 
 
 def spoken_name(widget: QWidget) -> str:

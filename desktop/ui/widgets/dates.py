@@ -3,9 +3,10 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.icons import icon
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.states import set_state
 from i18n import t
 
@@ -56,12 +57,14 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._known: date | None = None
         self._calendar: Calendar | None = None
-        self._open = self.addAction(icon("today", "muted", 18), QLineEdit.ActionPosition.TrailingPosition)
-        self._open.triggered.connect(self._show_calendar)
+        self._open = Button("bare", "today", parent=self)
+        self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._open.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._open.clicked.connect(self._show_calendar)
         self.textEdited.connect(self._look)
         self.editingFinished.connect(self._tell)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 60)
         self._retranslate()
+        self._fit()
 
     def show_value(self, day: date | None) -> None:
         """Show what the record holds."""
@@ -100,16 +103,33 @@ class DateField(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(t("Dates", "dd.mm.yyyy"))
-        self._open.setText(t("Dates", "Choose in the calendar"))
-        self._open.setToolTip(t("Dates", "Choose in the calendar"))
+        self._open.set_words(t("Dates", "Choose in the calendar"), t("Dates", "Choose in the calendar (Down)"))
+
+    def _fit(self) -> None:
+        """Room for the date and for the button in the field."""
+        size = self._open.sizeHint()
+        self.setTextMargins(0, 0, size.width(), 0)
+        wanted = max(self.placeholderText(), "00.00.0000", key=self.fontMetrics().horizontalAdvance)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(wanted) + size.width() + 30)
+        self._open.setGeometry(self.width() - size.width() - 4, 3, size.width(), self.height() - 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self._show_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._fit()
         elif event.type() == QEvent.Type.StyleChange:
-            self._open.setIcon(icon("today", "muted", 18))
-            self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00.00.0000") + 60)
+            self._fit()
 
 
 class Calendar(QFrame):

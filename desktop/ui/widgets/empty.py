@@ -12,6 +12,7 @@ from desktop.ui.typefaces import scaled, text_scale
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.panel import Line, Panel
+from desktop.ui.widgets.scroll import Scroll
 
 WIDTH = 680
 
@@ -98,11 +99,11 @@ def pen(held: Roles, first: bool) -> QPen:
     return made
 
 
-class EmptyPage(QWidget):
-    """Drawing, title, one sentence and up to three steps in a framed column in the middle."""
+class EmptyPage(Scroll):
+    """Drawing, title, one sentence and up to three steps in a framed column in the middle; scrolls."""
 
     def __init__(self, sketch: str = "rows", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, parent)
         self.title = Label("page")
         self.sentence = Label("body", "muted")
         self.steps = Panel(flush=True)
@@ -124,10 +125,9 @@ class EmptyPage(QWidget):
         middle.addStretch(1)
         middle.addWidget(inner, 8)
         middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(2)
+        self.column.addStretch(1)
+        self.column.addLayout(middle)
+        self.column.addStretch(2)
         self.steps.hide()
 
     def set_words(self, title: str, sentence: str, *steps: Step) -> None:
