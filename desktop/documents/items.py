@@ -154,7 +154,9 @@ def _resolve(resolve: Resolve, voice: Voice) -> list[Block]:
     first, *more = voice.lines(resolve.text) or [voice.missing()]
     number = voice.plain(resolve.number.removeprefix(OF_PROCEDURE) + ".")
     duty = _duty(resolve, voice)
-    return [Block("prose", (run(number, first), *more), keeps=bool(duty)), *paragraphs("text", duty)]
+    lines = [run(number, first), *more]
+    text = Block("prose", (*lines[:-1], ended(lines[-1])), keeps=bool(duty))
+    return [text, *paragraphs("text", duty)]
 
 
 def _duty(resolve: Resolve, voice: Voice) -> list[str]:

@@ -81,8 +81,8 @@ def _room(rows: Sequence[Sequence[Block]], looks: Looks) -> float:
 
 
 def _height(flowables: Sequence[Any]) -> float:
-    """The height of flowables under one another, with the space before each."""
-    return sum((flowable.getSpaceBefore() + _wrapped(flowable) for flowable in flowables), 0.0)
+    """The height of flowables under one another, with the space around each: rather more than they take."""
+    return sum((each.getSpaceBefore() + _wrapped(each) + each.getSpaceAfter() for each in flowables), 0.0)
 
 
 def _wrapped(flowable: Any) -> float:

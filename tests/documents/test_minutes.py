@@ -292,7 +292,7 @@ def test_a_planned_meeting_is_a_draft_that_claims_nothing() -> None:
 
 def test_a_decision_missing_in_one_language_leaves_a_mark_and_never_the_other_one() -> None:
     kk, ru = (papers.said(papers.printed(papers.troubled(), language)) for language in ("kk", "ru"))
-    assert "ШЕШТІ: 1.1. [мәтін жоқ] Жауапты: [мәтін жоқ]." in kk
+    assert "ШЕШТІ: 1.1. [мәтін жоқ]. Жауапты: [мәтін жоқ]." in kk
     assert "План доработать" not in kk
     assert "РЕШИЛИ: 1.1. План доработать. Ответственный: Секретариат." in ru
     assert "1. СЛУШАЛИ: О плане работы. [нет текста] Убытие" in ru

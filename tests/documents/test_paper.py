@@ -236,3 +236,17 @@ def test_a_draft_is_marked_on_every_page_and_a_finished_paper_on_none() -> None:
         mark = starting(pieces(content, number), "Жоба / Проект")
         assert mark.y > A4[1] - TOP
     assert "Жоба" not in papers.said(papers.printed(of_length(6), "kk", "ru"))
+
+
+@pytest.mark.parametrize("layout", [("ru",), ("kk", "ru")])
+def test_no_heading_stands_at_the_foot_of_a_page_without_what_it_heads(layout: tuple[str, ...]) -> None:
+    for members in range(2, 24, 2):
+        roll = tuple(
+            replace(seat, standing="absent", arrived=None) for seat in papers.council().roll[:members]
+        )
+        minutes = replace(papers.council(), roll=roll)
+        for text in papers.pages(papers.printed(minutes, *layout)):
+            end = " ".join(text.split()[-12:])
+            assert not end.endswith(
+                ("ПОВЕСТКА ДНЯ", "РЕШИЛИ:", "Докладчик: Е.П. Воронцова.", "А.К. Сарсенова.")
+            )
