@@ -1,0 +1,196 @@
+"""Registration at the door: a few letters, Enter, the next one. Who was marked last stands below."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.meetings import Seat
+from desktop.ui.live.board import Board, Passage
+from desktop.ui.live.door_list import FoundList
+from desktop.ui.live.finding import found
+from desktop.ui.live.members_part import MemberCard
+from desktop.ui.live.pick_line import LargePickLine
+from desktop.ui.live.words import full_name, work_of
+from desktop.ui.records import Column, Table
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import hour
+from desktop.ui.widgets.labels import Label, Note
+from desktop.ui.widgets.panel import Panel
+from i18n import t
+
+SHOWN_LAST = 14
+"""How many of those who were marked last are listed."""
+
+
+class Marked(NamedTuple):
+    """One line of those marked last."""
+
+    number: int
+    seat: Seat
+    arrived: bool
+    at: datetime
+    present: int
+
+
+class Door(QWidget):
+    """``entered`` carries the member to be marked; ``typed`` what is looked for."""
+
+    entered = Signal(int)
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._standing = ""
+        self.search = LargePickLine()
+        self.count = Label("small", "muted")
+        self.clear = Button("link", "cross")
+        self.rows = FoundList(self.search.text)
+        self.card = MemberCard(board, at_door=True)
+        self.results = Panel(flush=True)
+        self.results.column.addWidget(self.rows)
+        self.results.column.addWidget(self.card)
+        self.nothing = Note("info", "muted", "body")
+        self.last: Table[Marked] = Table(self._columns, number_of)
+        self.last.horizontalHeader().hide()
+        self.last_panel = Panel(flush=True)
+        self.last_panel.column.addWidget(self.last, 1)
+        self._lay_out()
+        self.search.textEdited.connect(self._look)
+        self.search.moved.connect(self.rows.step)
+        self.search.entered.connect(self.rows.enter)
+        self.rows.entered.connect(self.entered)
+        self.rows.chosen.connect(self.card.show_member)
+        self.clear.clicked.connect(self.start_again)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.count, 1)
+        line.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self.search)
+        column.addLayout(line)
+        column.addWidget(self.results)
+        column.addWidget(self.nothing)
+        column.addWidget(self.last_panel, 1)
+
+    def _columns(self) -> Sequence[Column[Marked]]:
+        return (
+            Column(t("Live", "No"), number_text, width=52, right=True, tone="muted"),
+            Column(t("Live", "Member"), marked_name, share=3),
+            Column(t("Live", "Represents"), marked_work, share=3, tone="muted"),
+            Column(t("Live", "Step"), marked_step, width=150, tone="muted"),
+            Column(t("Live", "Time"), marked_time, width=64, right=True),
+        )
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.search.set_words(t("Live", "Find a member: a few letters of the name"))
+        self.clear.set_words(t("Live", "Start again"), t("Live", "Start again (Esc)"))
+        self.rows.setAccessibleName(t("Live", "Members found"))
+        self.last.setAccessibleName(t("Live", "Marked last"))
+        self.last_panel.set_title(t("Live", "Marked last"))
+        self.last.retranslate()
+        self.card.retranslate()
+
+    def show_board(self) -> None:
+        """All of it anew."""
+        self.search.setEnabled(not self._board.is_locked())
+        self._look()
+        self.show_last()
+
+    def show_last(self) -> None:
+        """Who was marked last; a handful of rows whatever the roll."""
+        passages = self._board.passages
+        start = max(0, len(passages) - SHOWN_LAST)
+        marked = [
+            line_of(number, passage, self._board.seats)
+            for number, passage in enumerate(passages[start:], start + 1)
+        ]
+        self.last.show_records(marked[::-1])
+        self.last_panel.setVisible(bool(marked))
+
+    def touch(self) -> None:
+        """Someone was marked: the rows found keep their places, the list of the last ones gets a line."""
+        seats = [self._board.seats.get(seat.person_id, seat) for seat in self.rows.found.seats]
+        self.rows.show_seats(seats, self._board.is_locked(), self.rows.current())
+        self.show_last()
+
+    def show_standing(self, standing: str) -> None:
+        """List all who stand so: not here yet, excused, left."""
+        self._standing = standing
+        self.search.clear()
+        self._look()
+        self.search.setFocus()
+
+    def start_again(self) -> None:
+        """Empty the field for the next one."""
+        self._standing = ""
+        self.search.clear()
+        self._look()
+        self.search.setFocus()
+
+    def _look(self) -> None:
+        """Find as one types."""
+        typed = self.search.text()
+        if typed.strip():
+            self._standing = ""
+        seats = self._found(typed)
+        self.rows.show_seats(seats, self._board.is_locked())
+        self.results.setVisible(bool(seats))
+        self.clear.setVisible(bool(typed or self._standing))
+        self.count.setText(t("Live", "%n found", "", len(seats)) if typed or self._standing else "")
+        nobody = bool(typed.strip()) and not seats
+        self.nothing.show_note(
+            t("Live", "Nobody on the roll is called so. Try fewer letters.") if nobody else ""
+        )
+
+    def _found(self, typed: str) -> list[Seat]:
+        if self._standing:
+            return self._board.standing(self._standing)
+        seats = [self._board.seats[person] for person in found(typed, self._board.known)]
+        return sorted(seats, key=is_present)
+
+
+def is_present(seat: Seat) -> bool:
+    """Who still has to be marked comes first."""
+    return seat.standing == "present"
+
+
+def line_of(number: int, passage: Passage, seats: dict[int, Seat]) -> Marked:
+    """A line of the list."""
+    return Marked(number, seats[passage.person_id], passage.arrived, passage.at, passage.present)
+
+
+def number_of(marked: Marked) -> int:
+    """What tells lines apart."""
+    return marked.number
+
+
+def number_text(marked: Marked) -> str:
+    """How many were present after it."""
+    return str(marked.present)
+
+
+def marked_name(marked: Marked) -> str:
+    """The whole name."""
+    return full_name(marked.seat)
+
+
+def marked_work(marked: Marked) -> str:
+    """Whom the member represents."""
+    return work_of(marked.seat)
+
+
+def marked_step(marked: Marked) -> str:
+    """Arrivals are the rule; a departure is named."""
+    return "" if marked.arrived else t("Live", "left")
+
+
+def marked_time(marked: Marked) -> str:
+    """When."""
+    return hour(marked.at)

@@ -1,0 +1,121 @@
+"""The head of a live meeting: which one, how it stands, who is in the hall, and its one large step."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.languages import language
+from desktop.ui.live.board import Board
+from desktop.ui.live.words import quorum_sentence, quorum_standing
+from desktop.ui.meeting_words import title_of
+from desktop.ui.roles import roles
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import hour, long_date
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import IconLabel, Label
+from i18n import t
+
+
+class Presence(QWidget):
+    """How many are in the hall, and whether that is a quorum: icon, figures, words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon = IconLabel("met", "good", 20)
+        self.present = Label("page", wrap=False)
+        self.total = Label("body", wrap=False)
+        self.words = Label("body", "muted", wrap=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        for widget in (self.icon, self.present, self.total, self.words):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_board(self, board: Board) -> None:
+        """Figures and words anew."""
+        standing = quorum_standing(board)
+        self.icon.show_icon(standing.icon, standing.tone)
+        self.present.setText(str(board.present()))
+        self.total.setText(t("Live", "of {total}").format(total=board.total()))
+        self.words.setText(standing.words)
+        self.words.set_kind("strong" if standing.tone == "bad" else "body")
+        self.words.set_colour(standing.tone if standing.tone in ("bad", "warn") else "muted")
+        quorum = board.quorum()
+        self.setAccessibleName(quorum_sentence(quorum) if quorum else standing.words)
+        self.updateGeometry()
+
+
+class LiveHead(QFrame):
+    """``step`` is the button of the large step: open, close or reopen the meeting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label("page")
+        self.line = Label("small", "muted")
+        self.presence = Presence()
+        self.clock = Label("page", wrap=False)
+        self.plan = Button("plain", "edit")
+        self.step = Button("plain")
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = FlowLayout(self, gap=16, lead=True)
+        row.setContentsMargins(18, 10, 18, 9)
+        for widget in (words, self.presence, self.clock, self.plan, self.step):
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.plan.set_words(t("Live", "Plan"), t("Live", "Date, place and agenda of the plan"))
+
+    def show_board(self, board: Board, presiding: str) -> None:
+        """Title, line and figures anew."""
+        self.title.setText(title_of(board.meeting))
+        self.line.show_text(" · ".join(part for part in self._parts(board, presiding) if part))
+        self.presence.show_board(board)
+        self.plan.setVisible(board.meeting.state == "planned")
+        self.step.set_words(self._step_words(board))
+
+    def show_clock(self, now: datetime) -> None:
+        """The hour of the office PC."""
+        if self.clock.text() != hour(now):
+            self.clock.setText(hour(now))
+            self.clock.setAccessibleName(t("Live", "Time: {time}").format(time=hour(now)))
+
+    @staticmethod
+    def _parts(board: Board, presiding: str) -> tuple[str, str, str, str]:
+        """Day and state, place, who presides."""
+        meeting = board.meeting
+        if meeting.state == "planned":
+            state = t("Live", "begins at {time}").format(time=hour(meeting.hour))
+        elif meeting.state == "open":
+            state = t("Live", "opened at {time}").format(time=hour(meeting.opened))
+        else:
+            state = t("Live", "closed at {time}").format(time=hour(meeting.closed))
+        presides = t("Live", "presiding: {name}").format(name=presiding) if presiding else ""
+        return long_date(meeting.day), state, meeting.place.shown(language()), presides
+
+    @staticmethod
+    def _step_words(board: Board) -> str:
+        match board.meeting.state:
+            case "planned":
+                return t("Live", "Open the meeting…")
+            case "open":
+                return t("Live", "Close the meeting…")
+            case _:
+                return t("Live", "Reopen the meeting…")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), roles().colour("surface"))
+        painter.setPen(QPen(roles().colour("line"), 1))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+        painter.end()

@@ -1,0 +1,182 @@
+"""The log of times: who came and left when; a line is mended with a reason, never changed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+
+from desktop.core.meetings import Mark, Seat
+from desktop.operations import attendance, hall
+from desktop.ui.live.board import Board
+from desktop.ui.live.words import full_name, short_name
+from desktop.ui.records import Column, Table
+from desktop.ui.typefaces import row_height
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import hour
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Label, Note
+from desktop.ui.widgets.panel import Line
+from i18n import t
+
+LEAST_ROWS = 5
+
+
+class Entry:
+    """A line of the log with its member and how many were present after it."""
+
+    def __init__(self, mark: Mark, seat: Seat | None, present: int) -> None:
+        self.mark, self.seat, self.present = mark, seat, present
+
+    def words(self) -> str:
+        """Name and step."""
+        name = short_name(self.seat) if self.seat else t("Live", "no longer on the roll")
+        if self.mark.kind == "arrived":
+            return t("Live", "{name} – came").format(name=name)
+        return t("Live", "{name} – left").format(name=name)
+
+
+def key_of(entry: Entry) -> int:
+    """What tells lines apart."""
+    return entry.mark.id
+
+
+def time_of(entry: Entry) -> str:
+    """When."""
+    return hour(entry.mark.at)
+
+
+def words_of(entry: Entry) -> str:
+    """Who did what."""
+    return entry.words()
+
+
+def present_after(entry: Entry) -> str:
+    """How many were in the hall then."""
+    return str(entry.present)
+
+
+def entries_of(board: Board) -> list[Entry]:
+    """The log in force, the newest first."""
+    here: set[int] = set()
+    entries = []
+    for mark in board.session.read(hall.log, board.meeting.id):
+        (here.add if mark.kind == "arrived" else here.discard)(mark.person_id)
+        seat = board.seats.get(mark.person_id)
+        entries.append(Entry(mark, seat, len(here & board.seats.keys())))
+    return entries[::-1]
+
+
+class LogPart(QWidget):
+    """Lines of the log; below them what mends the chosen one."""
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.table: Table[Entry] = Table(self._columns, key_of)
+        self.empty = Note("info", "muted")
+        self.mend = QWidget()
+        self.who = Label("strong")
+        self.time = QTimeEdit()
+        self.time.setDisplayFormat("HH:mm:ss")
+        self.reason = QLineEdit()
+        self.time_label, self.reason_label = Label("small", "muted"), Label("small", "muted")
+        self.set_time, self.strike = Button("plain", "clock"), Button("plain", "cross")
+        self.done = Note("check", "good")
+        self._lay_out()
+        self.table.chosen.connect(self._show_entry)
+        self.reason.textChanged.connect(self._allow)
+        self.set_time.clicked.connect(self._mend_time)
+        self.strike.clicked.connect(self._strike)
+
+    def _lay_out(self) -> None:
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=6)
+        flow.addWidget(self.set_time)
+        flow.addWidget(self.strike)
+        inner = QVBoxLayout(self.mend)
+        inner.setContentsMargins(14, 8, 14, 12)
+        inner.setSpacing(5)
+        fields = (self.time_label, self.time, self.reason_label, self.reason)
+        for widget in (Line(), self.who, *fields, buttons, self.done):
+            inner.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.empty.setContentsMargins(14, 10, 14, 10)
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.mend)
+
+    def _columns(self) -> Sequence[Column[Entry]]:
+        return (
+            Column(t("Live", "Time"), time_of, width=66, tone="muted"),
+            Column(t("Live", "Member"), words_of),
+            Column(t("Live", "Present"), present_after, width=70, right=True, tone="muted"),
+        )
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.table.setAccessibleName(t("Live", "Log of times"))
+        self.table.retranslate()
+        self.time_label.setText(t("Live", "Time"))
+        self.time.setAccessibleName(t("Live", "Time"))
+        self.reason_label.setText(t("Live", "Reason of the correction"))
+        self.reason.setAccessibleName(t("Live", "Reason of the correction"))
+        self.set_time.set_words(t("Live", "Set the time"))
+        self.strike.set_words(t("Live", "Strike the line"))
+
+    def show_board(self) -> None:
+        """Read the log anew."""
+        self.table.setMinimumHeight((LEAST_ROWS + 1) * row_height())
+        entries = entries_of(self._board)
+        self.empty.show_note("" if entries else t("Live", "Nobody has come yet."))
+        self.table.setVisible(bool(entries))
+        self.table.show_records(entries)
+        self._show_entry(self.table.current())
+
+    def _show_entry(self, entry: Entry | None) -> None:
+        self.mend.setVisible(entry is not None and not self._board.is_locked())
+        self.done.show_note("")
+        if entry is not None:
+            at = entry.mark.at
+            self.who.setText(full_name(entry.seat) if entry.seat else entry.words())
+            self.time.setTime(QTime(at.hour, at.minute, at.second))
+        self._allow()
+
+    def _allow(self) -> None:
+        """Without a reason nothing is mended; the hint says so."""
+        given = bool(self.reason.text().strip())
+        hint = "" if given else t("Live", "Give the reason first.")
+        for button in (self.set_time, self.strike):
+            button.setEnabled(given)
+            button.set_words(button.words(), hint)
+
+    def _mend_time(self) -> None:
+        entry = self.table.current()
+        if entry is None:
+            return
+        given = self.time.time()
+        at = datetime.combine(entry.mark.at.date(), given.toPython())  # type: ignore[arg-type]
+        reason = self.reason.text()
+        self._tell(
+            self._board.session.do(attendance.mend_time, self._board.meeting.id, entry.mark.id, at, reason)
+        )
+
+    def _strike(self) -> None:
+        entry = self.table.current()
+        if entry is not None:
+            reason = self.reason.text()
+            self._tell(
+                self._board.session.do(attendance.strike, self._board.meeting.id, entry.mark.id, reason)
+            )
+
+    def _tell(self, corrected: list[int] | None) -> None:
+        """Say what else changed; None when it was refused."""
+        if corrected is None:
+            return
+        self.reason.clear()
+        words = t("Live", "Mended.")
+        if corrected:
+            words = t("Live", "Mended; votes corrected with it: %n.", "", len(corrected))
+        self.done.show_note(words)
