@@ -1,0 +1,83 @@
+"""Sample offices, one for each schema: ``python -m tests.db.samples`` writes that of today.
+
+An office that a released program wrote is kept for ever, and is written anew only while its schema is not
+released yet.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from db.migrations import SCHEMA
+from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.texts import Text
+from desktop.core.voting import Tally
+from desktop.operations import acts, agenda, attendance, bodies, decisions, meetings, offices, voting
+from tests.offices import Clerk, new_office
+
+FOLDER = Path(__file__).parents[1] / "data" / "offices"
+
+
+def write(path: Path) -> None:
+    """An office with something in every table: a meeting that was held, one open, one planned."""
+    clerk = Clerk(new_office(path))
+    clerk.seat(21)
+    acts.add_local(clerk.acting, own_act())
+    hold(clerk)
+    begin(clerk)
+    clerk.plan(3, day=date(2026, 9, 10))
+    offices.close(clerk.office)
+
+
+def own_act() -> LocalAct:
+    """A council's own rules, in force after the meetings of the sample."""
+    more_than_half = Share(1, 2, True, "total")
+    return LocalAct(
+        0, Text("Кеңестің регламенті", "Регламент Совета"), "12", Text("Кеңес", "Совет"),
+        date(2026, 12, 1), None,
+        (LocalProvision("council", more_than_half, "3", Share(1, 2, True, "present"), "4"),),
+    )  # fmt: skip
+
+
+def hold(clerk: Clerk) -> None:
+    """A meeting with a guest, an excuse, a departure, a vote by hands that was corrected, and a decision."""
+    clerk.plan(1)
+    meetings.add_guest(clerk.acting, clerk.meeting, Text("Ли С.", "Ли С."), Text("қонақ", "гость"))
+    clerk.at(15, 0).open(16)
+    attendance.excuse(clerk.acting, clerk.meeting, clerk.members[20], Text("іссапар", "командировка"))
+    item = clerk.at(15, 5).take_up()
+    speech = agenda.add_speech(clerk.acting, item, Text("Ким А.", "Ким А."))
+    agenda.set_speech(clerk.acting, speech, "ru", "План нужен к июню.")
+    vote = voting.open_vote(clerk.acting, clerk.motion(), "hands")
+    voting.count(clerk.acting, vote, Tally(14, 1, 1))
+    voting.close_vote(clerk.later().acting, vote)
+    voting.correct(clerk.later().acting, vote, Tally(13, 2, 1), "ошибка в подсчёте")
+    clerk.later().go(clerk.members[15])
+    decided = decisions.add(clerk.acting, item, Text("Жоспар бекітілсін.", "Утвердить план."))
+    decisions.set_due(clerk.acting, decided, date(2026, 6, 1))
+    meetings.take_break(clerk.later().acting, clerk.meeting)
+    meetings.end_break(clerk.later(10).acting, clerk.meeting)
+    meetings.confirm_registration(clerk.acting, clerk.meeting, [])
+    meetings.close_meeting(clerk.later().acting, clerk.meeting)
+
+
+def begin(clerk: Clerk) -> None:
+    """A meeting that a killed program left open, in the middle of a vote by name, with a mended roll."""
+    clerk.now = clerk.now.replace(month=6, hour=14, minute=50)
+    clerk.seat(1)
+    clerk.plan(2)
+    clerk.at(15, 0).open(18)
+    clerk.take_up()
+    leaving = clerk.members[18]
+    seats = bodies.composition(clerk.office, 2, clerk.now.date())
+    mandate = next(seat.mandate for seat in seats if seat.mandate.person_id == leaving)
+    bodies.end_mandate(clerk.later().acting, mandate.id, clerk.now.date(), "own_wish", "протокол № 5")
+    attendance.mend_roll(clerk.acting, clerk.meeting, leaving, False, "сложил полномочия", "протокол № 5")
+    vote = voting.open_vote(clerk.acting, clerk.motion(), "roll_call")
+    for member in clerk.members[:5]:
+        voting.cast(clerk.acting, vote, member, "for")
+
+
+if __name__ == "__main__":
+    today = FOLDER / f"schema-{SCHEMA}.hattama"
+    today.unlink(missing_ok=True)
+    write(today)
