@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from db.rows import Row, add, change, columns, day, moment, stored, text
 from desktop.core.meetings import Guest, Meeting, MeetingDraft
-from desktop.core.texts import Text
+from desktop.core.texts import Text, Trio
 
 Frozen = dict[str, Any]
 
@@ -38,7 +38,8 @@ select m.id, m.body_id, m.series, m.number, m.kind, m.day, m.hour,
     m.city_kk, m.city_ru, m.place_kk, m.place_ru,
     m.presiding_id, m.secretary_id, m.state, m.opened, m.closed, m.entered_later, b.kind as body_kind,
     coalesce(m.frozen ->> '$.body_short[0]', n.short_kk, '') as body_kk,
-    coalesce(m.frozen ->> '$.body_short[1]', n.short_ru, '') as body_ru
+    coalesce(m.frozen ->> '$.body_short[1]', n.short_ru, '') as body_ru,
+    coalesce(n.english, '') as body_en
 from meeting m join body b on b.id = m.body_id
 left join body_name n on n.body_id = m.body_id and n.since =
     (select max(o.since) from body_name o where o.body_id = m.body_id and o.since <= m.day)
@@ -54,7 +55,8 @@ def meeting_of(row: Row) -> Meeting:
     return Meeting(
         row["number"], row["kind"], on, time.fromisoformat(row["hour"]), text(row, "city"),
         text(row, "place"), row["presiding_id"], row["secretary_id"], row["id"], row["body_id"],
-        text(row, "body"), row["state"], moment(row["opened"]), moment(row["closed"]),
+        Trio(row["body_kk"], row["body_ru"], row["body_en"]), row["state"], moment(row["opened"]),
+        moment(row["closed"]),
         roman=row["body_kind"] == "assembly",
     )  # fmt: skip
 

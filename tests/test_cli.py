@@ -248,7 +248,7 @@ def test_rules_prints_titles_numbers_and_paragraphs(shell: Shell, language: str)
 
 def test_meetings_are_listed(shell: Shell, held: Path) -> None:
     listed = shell("meetings", str(held), "--json").plain
-    assert listed == [{"id": 1, "body": "Кеңес", "number": 4, "date": "2026-03-10", "state": "closed"}]
+    assert listed == [{"id": 1, "body": "Council", "number": 4, "date": "2026-03-10", "state": "closed"}]
     heading, row = shell("meetings", str(held), "--lang", "ru").out.splitlines()
     assert heading.split() == ["id", "орган", "№", "дата", "состояние"]
     assert row.split() == ["1", "Совет", "4", "2026-03-10", "завершено"]

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
 from desktop.core.names import Name, spelling
-from desktop.core.texts import Text
+from desktop.core.texts import Text, Trio
 from desktop.core.voting import Choice, Form, Outcome, Quorum
 
 State = Literal["planned", "open", "closed"]
@@ -35,7 +35,7 @@ class Meeting(MeetingDraft):
 
     id: int = 0
     body_id: int = 0
-    body: Text = Text()
+    body: Trio = Trio()
     """Short name of the body on the day of the meeting."""
     state: State = "planned"
     opened: datetime | None = None

@@ -28,11 +28,11 @@ class Text(NamedTuple):
 
 
 class Trio(NamedTuple):
-    """Kazakh, Russian and English of a name that the program itself brings, an act's title for one."""
+    """Kazakh, Russian and English of a name that the window shows in all three: of a body, of an act."""
 
-    kk: str
-    ru: str
-    en: str
+    kk: str = ""
+    ru: str = ""
+    en: str = ""
 
     def of(self, language: str) -> str:
         """The text in that language; in Russian or Kazakh where English is missing."""

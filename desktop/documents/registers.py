@@ -41,7 +41,7 @@ def lines(meetings: Sequence[Meeting], say: Say) -> Iterator[str]:
     rows = [headings] + [
         (
             str(each.id),
-            each.body.shown(language),
+            each.body.of(language),
             number_of(each),
             each.day.isoformat(),
             state_words(each.state, say),
@@ -60,7 +60,7 @@ def plain(meetings: Sequence[Meeting], say: Say) -> list[dict[str, Any]]:
     return [
         {
             "id": each.id,
-            "body": each.body.shown(language),
+            "body": each.body.of(language),
             "number": each.number,
             "date": each.day.isoformat(),
             "state": each.state,

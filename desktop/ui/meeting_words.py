@@ -11,7 +11,7 @@ def title_of(meeting: Meeting) -> str:
     """The body with the number: «Совет, заседание № 4», «XXV сессия»."""
     if meeting.roman:
         return t("Meeting", "Session {number}").format(number=roman(meeting.number))
-    body = meeting.body.shown(language())
+    body = meeting.body.of(language())
     return t("Meeting", "{body}, meeting No {number}").format(body=body, number=meeting.number)
 
 
