@@ -29,6 +29,8 @@ RULED = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
 ]
 """Lines across alone."""
+BREAKING = 1200
+"""Characters of a name and a post in both languages above which a row may break."""
 LAST = 3
 """Rows that stand together on the last page."""
 
@@ -135,7 +137,16 @@ def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphS
     ruled = [*RULED, font]
     if Table(rows[-LAST:], colWidths=widths, style=ruled).wrap(WIDTH, HEIGHT)[1] < HEIGHT / 4:
         ruled.append(("NOSPLIT", (0, -LAST), (-1, -1)))
-    return Table(rows, colWidths=widths, repeatRows=1, splitInRow=1, style=ruled, hAlign="LEFT")
+    return Table(
+        rows, colWidths=widths, repeatRows=1, splitInRow=_endless(minutes), style=ruled, hAlign="LEFT"
+    )
+
+
+def _endless(minutes: Minutes) -> int:
+    """Whether a row could be higher than a page, and has to break inside: 1 or 0."""
+    return int(
+        any(sum(map(len, (*seat.name.kk, *seat.name.ru, *seat.post))) > BREAKING for seat in minutes.roll)
+    )
 
 
 def _head(voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> list[Any]:

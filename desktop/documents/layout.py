@@ -17,7 +17,7 @@ FOLLOWING = 3 * LEADING
 """How much of what follows a heading stands on its page at least."""
 
 LONG = 3 * FOLLOWING
-"""A paragraph above this height is parted rather than taken over to the page of the signatures."""
+"""A paragraph above this height is parted rather than taken over whole to the next page."""
 
 Looks = dict[str, ParagraphStyle]
 
@@ -74,7 +74,7 @@ def _room(rows: Sequence[Sequence[Block]], looks: Looks) -> float:
     height = 0.0
     for row in rows:
         needed = _height(set_row(row, looks))
-        if not row[0].keeps:
+        if not row[0].keeps or needed > LONG:
             return min(height + min(needed, FOLLOWING), HEIGHT / 2)
         height += needed
     return min(height, HEIGHT / 2)

@@ -250,3 +250,11 @@ def test_no_heading_stands_at_the_foot_of_a_page_without_what_it_heads(layout: t
             assert not end.endswith(
                 ("ПОВЕСТКА ДНЯ", "РЕШИЛИ:", "Докладчик: Е.П. Воронцова.", "А.К. Сарсенова.")
             )
+
+
+def test_no_row_of_the_annex_breaks_at_the_foot_of_a_page() -> None:
+    found = [text for text in papers.pages(papers.printed(papers.session(), "kk", "ru")) if "Убытие" in text]
+    assert len(found) > 3
+    for text in found:
+        assert text.count("Убытие") == 1
+        assert text.rstrip().endswith("–")
