@@ -1,8 +1,10 @@
 """People, and the index that finds them as one types."""
 
+from datetime import date
+
 from sqlite_utils import Database
 
-from db.rows import Row, columns, name, name_columns, text
+from db.rows import Row, columns, name, name_columns, stored, text
 from desktop.core.names import search_words
 from desktop.core.people import Person, PersonDraft, person_key
 
@@ -18,6 +20,12 @@ INDEX = "insert into person_find(rowid, surname, rest, work) values (:id, :surna
 FIND = """
 select p.* from (select rowid from person_find where person_find match ? limit ?) f
 join person p on p.id = f.rowid order by p.sort, p.id limit ?
+"""
+
+WITHOUT_MANDATE = """
+select p.* from person p where not exists (
+  select 1 from mandate m where m.person_id = p.id and m.since <= :day and (m.until is null or m.until >= :day)
+) order by p.sort, p.id
 """
 
 SORTED_AMONG = 500
@@ -49,6 +57,12 @@ def get(db: Database, person_id: int) -> Person | None:
 def all_people(db: Database) -> list[Person]:
     """Everyone, in the order of the Kazakh alphabet."""
     return [person_of(row) for row in db.query("select * from person order by sort, id")]
+
+
+def without_mandate(db: Database, on: date) -> list[Person]:
+    """Those who hold no mandate on that day, in the order of the Kazakh alphabet."""
+    rows = db.query(WITHOUT_MANDATE, {"day": stored(on)})
+    return [person_of(row) for row in rows]
 
 
 def find(db: Database, typed: str, limit: int) -> list[Person]:

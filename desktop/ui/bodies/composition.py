@@ -1,0 +1,205 @@
+"""Who sits in a body on a day: its names, its figures with their reasons, and the table of members."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.acts import Ruling
+from desktop.core.bodies import Body, Member
+from desktop.core.names import full
+from desktop.core.refusals import NoRuleHeld
+from desktop.ui.bodies.words import ground_words, post_words
+from desktop.ui.languages import language
+from desktop.ui.records import Column, Table
+from desktop.ui.refusals import sentence_of
+from desktop.ui.rules.statement import quorum_figure, statement
+from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import DateField, numeric
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.switch import Choice, Switch
+from desktop.ui.widgets.why import Why
+from i18n import t
+
+NOW, EVER = "now", "ever"
+DAY_WIDTH = 150
+
+
+class Composition(Panel):
+    """``asked`` wants other members: another day, past ones too. ``ending``, ``renaming`` want a sheet."""
+
+    asked = Signal()
+    ending = Signal()
+    renaming = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(flush=True, parent=parent)
+        self._day = date.min
+        self.name, self.other_name = Label("section"), Label("small", "muted")
+        self.rename, self.end = Button("plain", "edit"), Button("plain", "leave")
+        self.day_label, self.day = Label("body", wrap=False), DateField()
+        self.scope = Switch()
+        self.figures, self.why = Label("body"), Why()
+        self.table: Table[Member] = Table(self._columns, mandate_id)
+        self.count = Label("small", "muted")
+        self._build()
+        self.day.chosen.connect(self.asked)
+        self.scope.chosen.connect(self.asked)
+        self.rename.clicked.connect(self.renaming)
+        self.end.clicked.connect(self.ending)
+        self.table.opened.connect(self._end_opened)
+        self.table.chosen.connect(self._allow_end)
+
+    def _build(self) -> None:
+        head, tools, foot = QWidget(), QWidget(), QWidget()
+        head_row = FlowLayout(head, gap=12, lead=True)
+        names = QWidget()
+        lines = QVBoxLayout(names)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(1)
+        lines.addWidget(self.name)
+        lines.addWidget(self.other_name)
+        head_row.addWidget(names)
+        head_row.addWidget(self.rename)
+        tools_row = FlowLayout(tools, gap=12)
+        for widget in (self.day_label, self.day, self.scope):
+            tools_row.addWidget(widget)
+        upper = QVBoxLayout()
+        upper.setContentsMargins(16, 14, 16, 10)
+        upper.setSpacing(8)
+        for part in (head, tools, self.figures, self.why):
+            upper.addWidget(part)
+        foot_row = QHBoxLayout(foot)
+        foot_row.setContentsMargins(12, 8, 12, 8)
+        foot_row.addWidget(self.count, 1)
+        foot_row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(upper)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(foot)
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.rename.set_words(t("Bodies", "Names…"), t("Bodies", "Other names from a day on (F2)"))
+        self.day_label.setText(t("Bodies", "Composition on"))
+        self.day.setAccessibleName(t("Bodies", "Composition on"))
+        self.scope.show_choices(
+            (Choice(NOW, t("Bodies", "In office that day")), Choice(EVER, t("Bodies", "Past ones too")))
+        )
+        self.scope.setAccessibleName(t("Bodies", "Which mandates are shown"))
+        self.end.set_words(
+            t("Bodies", "End the mandate…"), t("Bodies", "Of the member chosen in the table (Delete)")
+        )
+        self.table.setAccessibleName(t("Bodies", "Composition"))
+        self.table.retranslate()
+        self.why.retranslate()
+
+    def show_body(self, body: Body, members: Sequence[Member], day: date, ruling: Ruling | None) -> None:
+        """Show a body with its members; ``ruling`` is None where no rule is held for the day."""
+        self._day = day
+        speaks = language()
+        other = "kk" if speaks == "ru" else "ru"
+        shown, beside = body.names.full.shown(speaks), body.names.full.of(other)
+        self.name.setText(shown)
+        self.other_name.show_text(beside if beside != shown else "")
+        self.day.show_value(day)
+        self.table.retranslate()
+        self.table.show_records(members)
+        self.count.setText(
+            t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(count=len(members))
+        )
+        self._show_figures(body, day, ruling)
+        self._allow_end()
+
+    def past_too(self) -> bool:
+        """Whether mandates that ended, or begin later, are wanted too."""
+        return self.scope.current() == EVER
+
+    def chosen(self) -> Member | None:
+        """The member who is chosen in the table."""
+        return self.table.current()
+
+    def _show_figures(self, body: Body, day: date, ruling: Ruling | None) -> None:
+        total = body.in_office
+        quorum = quorum_figure(ruling, total) if ruling and total else None
+        if quorum is None:
+            self.figures.setText(t("Bodies", "In office: {total}").format(total=total))
+        else:
+            pattern = t("Bodies", "In office: {total}. Quorum: {quorum}.")
+            self.figures.setText(pattern.format(total=total, quorum=quorum))
+        short = body.names.shown(language())
+        lines = statement(short, ruling, total) if ruling else [sentence_of(NoRuleHeld(day))]
+        title = t("Bodies", "Quorum and majority on {day}").format(day=numeric(day))
+        self.why.show_words(title, " ".join(lines))
+
+    def _columns(self) -> tuple[Column[Member], ...]:
+        """As many whichever are wanted: what differs is the last two."""
+        name = Column(t("Bodies", "Full name"), member_name, share=6, tone=self._tone)
+        post = Column(t("Bodies", "Post"), post_word, width=130, tone=self._tone)
+        since = Column(t("Bodies", "Since"), since_words, width=96, right=True, tone=self._tone)
+        work = Column(t("Bodies", "Organisation, post"), work_words, share=6, tone="muted")
+        if not self.past_too():
+            paper = Column(t("Bodies", "Paper"), ground_and_paper, share=3, tone="muted")
+            return name, post, since, work, paper
+        until = Column(t("Bodies", "Until"), until_words, width=96, right=True, tone=self._tone)
+        ground = Column(t("Bodies", "Ground, paper"), ground_and_paper, share=6, tone="muted")
+        return name, post, since, until, ground
+
+    def _tone(self, member: Member) -> str:
+        return "text" if member.mandate.in_force(self._day) else "muted"
+
+    def _allow_end(self) -> None:
+        self.end.setEnabled(self.chosen() is not None)
+
+    def _end_opened(self) -> None:
+        if self.chosen():
+            self.ending.emit()
+
+    def _fit(self) -> None:
+        self.day.setFixedWidth(scaled(DAY_WIDTH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "day"):
+            self._fit()
+
+
+def mandate_id(member: Member) -> int:
+    """What tells the rows apart: one person may have sat there twice."""
+    return member.mandate.id
+
+
+def member_name(member: Member) -> str:
+    """The full name in the language of the window."""
+    return full(member.name(language()))
+
+
+def post_word(member: Member) -> str:
+    """The post in the body."""
+    return post_words()[member.mandate.post]
+
+
+def since_words(member: Member) -> str:
+    """First day in office."""
+    return numeric(member.mandate.since)
+
+
+def until_words(member: Member) -> str:
+    """Last day in office, nothing while there is none."""
+    return numeric(member.mandate.until)
+
+
+def ground_and_paper(member: Member) -> str:
+    """Why it ended, and the last paper."""
+    mandate = member.mandate
+    return ", ".join(filter(None, (ground_words().get(mandate.ground, mandate.ground), mandate.paper)))
+
+
+def work_words(member: Member) -> str:
+    """Organisation and post there."""
+    speaks = language()
+    return ", ".join(filter(None, (member.organisation.shown(speaks), member.post.shown(speaks))))

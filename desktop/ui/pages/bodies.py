@@ -1,0 +1,227 @@
+"""The bodies of the office: which there are, and who sits in the chosen one on a day."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.core.bodies import Body
+from desktop.core.names import full
+from desktop.operations import bodies, people
+from desktop.ui.actions import Action, Actions
+from desktop.ui.bodies.admit_sheet import AdmitSheet
+from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
+from desktop.ui.bodies.composition import Composition
+from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.words import kind_words
+from desktop.ui.languages import language
+from desktop.ui.page import Navigator, Page
+from desktop.ui.rules.statement import ruling_on
+from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import long_date
+from desktop.ui.widgets.empty import EmptyPage, Step
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.rows import Row, RowList
+from desktop.ui.widgets.side_by_side import SideBySide
+from i18n import t
+
+
+class BodiesPage(Page):
+    """The record asked for is the number of a body."""
+
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {"office", "bodies", "mandates", "people", "acts", "settings"}
+    )
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.day = session.now().date()
+        self.head = PageHead()
+        self.add, self.admit = Button("plain", "plus"), Button("primary", "plus")
+        self.list, self.listed = RowList(), Panel(flush=True)
+        self.composition, self.empty = Composition(), EmptyPage("rows")
+        self.bare, self.stack = Panel(), QStackedWidget()
+        self._build()
+        self.add.clicked.connect(self.ask_body)
+        self.admit.clicked.connect(self.ask_members)
+        self.list.chosen.connect(self._choose)
+        self.composition.asked.connect(self._ask_day)
+        self.composition.ending.connect(self.ask_end)
+        self.composition.renaming.connect(self.ask_names)
+        self.actions_here = Actions(self, self.action_table)
+
+    def _build(self) -> None:
+        self.head.add(self.add)
+        self.head.add(self.admit)
+        self.listed.column.addWidget(self.list)
+        self.stack.addWidget(self.composition)
+        self.bare.column.addWidget(self.empty)
+        self.stack.addWidget(self.bare)
+        sides = SideBySide()
+        sides.add(self.listed, 260, 2)
+        sides.add(self.stack, 620, 7)
+        self.column.addWidget(self.head)
+        self.column.addWidget(sides, 1)
+
+    def action_table(self) -> tuple[Action, ...]:
+        """What can be done here by key."""
+        return (
+            Action("add", t("Bodies", "Add a body"), self.ask_body, "Ctrl+N"),
+            Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
+            Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
+            Action("end", t("Bodies", "End the mandate"), self.ask_end, "Del"),
+        )
+
+    def retranslate(self) -> None:
+        self.add.set_words(t("Bodies", "Add a body…"), t("Bodies", "Add a body (Ctrl+N)"))
+        self.admit.set_words(t("Bodies", "Admit members…"), t("Bodies", "Admit members (Ctrl+M)"))
+        self.list.setAccessibleName(t("Bodies", "Bodies"))
+        self.composition.retranslate()
+        self.actions_here.retranslate()
+
+    def refresh(self) -> None:
+        self.head.set_words(t("Bodies", "Bodies"), long_date(self.day))
+        found = self.session.read(bodies.bodies, self.day)
+        self.list.show_rows([row_of(body) for body in found])
+        if self.record is not None:
+            self.list.select(self.record)
+        if self.list.current() is None and found:
+            self.list.select(found[0].id)
+        self._show()
+
+    def show_record(self, record: Any) -> None:
+        super().show_record(record)
+        if record is not None:
+            self.day = self.session.now().date()
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    # ------- what is shown
+
+    def body(self) -> Body | None:
+        """The body that is chosen, by the names of the day."""
+        chosen = self.list.current()
+        return None if chosen is None else self.session.read(bodies.body, chosen, self.day)
+
+    def _choose(self, chosen: object) -> None:
+        self.record = chosen
+        self._show()
+
+    def _ask_day(self) -> None:
+        day = self.composition.day.value()
+        if day is not None and day != self.day:
+            self.day = day
+            self.refresh()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        body = self.body()
+        if body is None:
+            return
+        everyone = self.session.read(bodies.mandates, body.id)
+        self.stack.setCurrentWidget(self.composition if everyone else self.bare)
+        self.admit.setVisible(bool(everyone))
+        self.actions_here.allow("end", bool(everyone))
+        if not everyone:
+            self._show_empty(body)
+            return
+        members = (
+            everyone
+            if self.composition.past_too()
+            else self.session.read(bodies.composition, body.id, self.day)
+        )
+        self.composition.show_body(body, members, self.day, ruling_on(self.session, body.rule, self.day))
+
+    def _show_empty(self, body: Body) -> None:
+        name = body.names.shown(language())
+        steps = self._first_people()
+        if self.session.read(people.count):
+            steps = (
+                Step(
+                    "people",
+                    t("Bodies", "Form it of people of the roster"),
+                    t("Bodies", "Find them by letters, tick several at once"),
+                    t("Bodies", "Admit members…"),
+                    self.ask_members,
+                ),
+            )
+        names = Step(
+            "edit",
+            t("Bodies", "Look at its names"),
+            body.names.full.shown(language()),
+            t("Bodies", "Names…"),
+            self.ask_names,
+        )
+        self.empty.set_words(
+            t("Bodies", "{body}: no members yet").format(body=name),
+            t("Bodies", "Its members will stand here with posts and days, and the quorum that follows."),
+            *steps,
+            names,
+        )
+
+    def _first_people(self) -> tuple[Step, ...]:
+        """The steps while the office has no people at all."""
+        return (
+            Step(
+                "import",
+                t("Bodies", "Bring in a list of people"),
+                t("Bodies", "From Excel or a text file; you see first what was recognised"),
+                t("Bodies", "Import…"),
+                self._go_import,
+            ),
+            Step(
+                "plus",
+                t("Bodies", "Enter people one by one"),
+                t("Bodies", "Names in Kazakh and in Russian"),
+                t("Bodies", "Enter…"),
+                self._go_people,
+            ),
+        )
+
+    def _go_import(self) -> None:
+        self.navigator.go("import")
+
+    def _go_people(self) -> None:
+        self.navigator.go("people")
+
+    # ------- what is done
+
+    def ask_body(self) -> None:
+        """Open the sheet that adds a body."""
+        sheet = AddBodySheet(self, self.session)
+        sheet.added.connect(self._show_added)
+        sheet.open()
+
+    def _show_added(self, number: int) -> None:
+        self.record = number
+        self.refresh()
+
+    def ask_members(self) -> None:
+        """Open the sheet that admits members."""
+        body = self.body()
+        if body is not None:
+            AdmitSheet(self, self.session, body).open()
+
+    def ask_names(self) -> None:
+        """Open the sheet with the names."""
+        body = self.body()
+        if body is not None:
+            RenameSheet(self, self.session, body).open()
+
+    def ask_end(self) -> None:
+        """Open the sheet that ends the chosen mandate."""
+        body, member = self.body(), self.composition.chosen()
+        if body is not None and member is not None:
+            speaks = language()
+            person, name = full(member.name(speaks)), body.names.shown(speaks)
+            EndSheet(self, self.session, member.mandate, person, name).open()
+
+
+def row_of(body: Body) -> Row:
+    """A body in the list: its name, its kind where the name does not say it, how many are in office."""
+    name = body.names.shown(language())
+    kind = kind_words()[body.kind] if body.rule == "other" else ""
+    return Row(body.id, name, "" if kind == name else kind, aside=str(body.in_office))

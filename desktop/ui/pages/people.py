@@ -1,0 +1,254 @@
+"""The people of the office: found by a few letters at the left, read and mended at the right."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.core.names import full
+from desktop.core.people import PersonDraft
+from desktop.core.refusals import NoSuchRecord
+from desktop.operations import bodies, people
+from desktop.ui.actions import Action, Actions
+from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.dialogs import tell
+from desktop.ui.languages import language
+from desktop.ui.page import Navigator, Page
+from desktop.ui.people.card import PersonCard
+from desktop.ui.people.list_panel import PeopleList
+from desktop.ui.people.listing import Listed, matching, of_members, of_person
+from desktop.ui.people.memberships import Membership, body_word
+from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
+from desktop.ui.people.tabs import ALL, WITHOUT
+from desktop.ui.session import Change, Session
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import long_date
+from desktop.ui.widgets.empty import EmptyPage, Step
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.side_by_side import SideBySide
+from i18n import t
+
+LIMIT = 5_000
+"""People listed at once without a word to find them by."""
+FOUND = 500
+"""People listed of those found; the index orders no more either."""
+
+
+class PeoplePage(Page):
+    """The record asked for is the number of a person."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"people", "bodies", "mandates"})
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.head = PageHead()
+        self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
+        self.list, self.card = PeopleList(), PersonCard()
+        self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
+        self._build()
+        self.bring.clicked.connect(self.go_import)
+        self.add.clicked.connect(self.ask_person)
+        self.list.asked.connect(self._show_found)
+        self.list.chosen.connect(self._choose)
+        self.list.filling.connect(self._go_body)
+        self.card.edited.connect(self._keep)
+        self.card.memberships.adding.connect(self.ask_seat)
+        self.card.memberships.ending.connect(self._ask_end)
+        self.actions_here = Actions(self, self.action_table)
+
+    def _build(self) -> None:
+        self.head.add(self.bring)
+        self.head.add(self.add)
+        sides = SideBySide()
+        sides.add(self.list, 430, 9)
+        sides.add(self.card, 560, 14)
+        self.bare.column.addWidget(self.empty)
+        self.stack.addWidget(sides)
+        self.stack.addWidget(self.bare)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.stack, 1)
+
+    def action_table(self) -> tuple[Action, ...]:
+        """What can be done here by key."""
+        return (
+            Action("add", t("People", "Add a person"), self.ask_person, "Ctrl+N"),
+            Action("import", t("People", "Import a list"), self.go_import, "Ctrl+O"),
+            Action("find", t("People", "Find"), self.search, "Ctrl+F"),
+            Action("edit", t("People", "Change the name"), self.edit, "F2"),
+            Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
+        )
+
+    def retranslate(self) -> None:
+        self.bring.set_words(t("People", "Import a list…"), t("People", "Import a list (Ctrl+O)"))
+        self.add.set_words(t("People", "Add a person…"), t("People", "Add a person (Ctrl+N)"))
+        self.empty.set_words(
+            t("People", "No people yet"),
+            t("People", "Everyone who sits in a body, or may, stands here once, with both spellings."),
+            Step(
+                "import",
+                t("People", "Bring in the list you have"),
+                t("People", "From Excel or a text file; you see first what was recognised"),
+                t("People", "Import a list…"),
+                self.go_import,
+            ),
+            Step(
+                "plus",
+                t("People", "Enter people one by one"),
+                t("People", "Names in Kazakh and in Russian, organisation and post"),
+                t("People", "Add a person…"),
+                self.ask_person,
+            ),
+        )
+        self.list.retranslate()
+        self.card.retranslate()
+        self.actions_here.retranslate()
+
+    def refresh(self) -> None:
+        day = self.session.now().date()
+        self.head.set_words(
+            t("People", "People"), t("People", "Composition on {day}").format(day=long_date(day))
+        )
+        count = self.session.read(people.count)
+        self.stack.setCurrentIndex(0 if count else 1)
+        self.bring.setVisible(bool(count))
+        self.add.setVisible(bool(count))
+        if not count:
+            return
+        without = self.session.read(people.without_body, day)
+        first = not self.list.tabs.key()
+        self.list.tabs.show_bodies(self.session.read(bodies.bodies, day), count, len(without))
+        if first:
+            self._choose_first_tab()
+        self._show_list()
+
+    def hear(self, change: Change) -> None:
+        """An edit shows one row and the card anew; the list stays as it stands under the hand."""
+        if change.topic == "people" and len(change.args) == 2 and isinstance(change.args[1], PersonDraft):
+            person = self.session.read(people.person, int(str(change.args[0])))
+            self.list.table.update_record(of_person(person))
+            self._show_card(person.id)
+        else:
+            self.refresh()
+
+    def focus_first(self) -> None:
+        if self.session.read(people.count):
+            self.list.search.setFocus()
+        else:
+            self.focusNextChild()
+
+    # ------- what is shown
+
+    def _choose_first_tab(self) -> None:
+        """The first body that has members, else everyone."""
+        day = self.session.now().date()
+        seated = [body for body in self.session.read(bodies.bodies, day) if body.in_office]
+        self.list.tabs.choose(str(seated[0].id) if seated else ALL)
+
+    def _show_list(self) -> None:
+        rows, limit = self._rows()
+        wanted = self.record
+        if wanted is not None and wanted not in {row.id for row in rows}:
+            self.list.show_all()
+            self.list.tabs.choose(ALL)
+            rows, limit = self._rows()
+        self.list.show_people(rows, limit)
+        if wanted is not None:
+            self.list.table.select(wanted)
+            self.record = None
+        elif self.list.table.current() is None:
+            self.list.table.select_first()
+        current = self.list.table.current()
+        self._show_card(current.id if current else None)
+
+    def _show_found(self) -> None:
+        """Other rows were asked for: the first of them is meant."""
+        rows, limit = self._rows()
+        self.list.show_people(rows, limit)
+        self.list.table.select_first()
+        self._show_card(rows[0].id if rows else None)
+
+    def _rows(self) -> tuple[list[Listed], int]:
+        """The rows of the tab that are found, and how many there can be at most."""
+        key, typed, day = self.list.tabs.key(), self.list.typed(), self.session.now().date()
+        if key == ALL:
+            limit = FOUND if typed else LIMIT
+            return [of_person(person) for person in self.session.read(people.find, typed, limit)], limit
+        if key == WITHOUT:
+            rows = [of_person(person) for person in self.session.read(people.without_body, day)]
+        else:
+            rows = of_members(self.session.read(bodies.composition, int(key), day))
+        return matching(rows, typed), LIMIT
+
+    def _choose(self, row: Listed | None) -> None:
+        self._show_card(row.id if row else None)
+
+    def _show_card(self, person_id: int | None) -> None:
+        if person_id is None:
+            self.card.show_person(None)
+            return
+        day = self.session.now().date()
+        try:
+            person = self.session.read(people.person, person_id)
+        except NoSuchRecord:
+            self.card.show_person(None)
+            return
+        found = self.session.read(bodies.mandates_of, person_id, day)
+        self.card.show_person(person, [Membership(body, mandate, day) for body, mandate in found])
+
+    # ------- what is done
+
+    def search(self) -> None:
+        """Go to the line that finds."""
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def edit(self) -> None:
+        """Go to the surname."""
+        if self.card.person() is not None:
+            self.card.fields.lines["surname.ru" if language() == "ru" else "surname.kk"].setFocus()
+
+    def go_import(self) -> None:
+        """Show the page that brings in a list."""
+        self.navigator.go("import")
+
+    def _go_body(self) -> None:
+        self.navigator.go("bodies", int(self.list.tabs.key()))
+
+    def _keep(self, person_id: int, draft: PersonDraft) -> None:
+        self.session.did(people.edit, person_id, draft)
+
+    def ask_person(self) -> None:
+        """Open the sheet that enters a person."""
+        sheet = AddPersonSheet(self, self.session)
+        sheet.added.connect(self._show_added)
+        sheet.open()
+
+    def _show_added(self, person_id: int) -> None:
+        self.record = person_id
+        self.refresh()
+
+    def ask_seat(self) -> None:
+        """Open the sheet that seats the person in a body."""
+        person = self.card.person()
+        if person is None:
+            return
+        day = self.session.now().date()
+        seated = {
+            body.id
+            for body, mandate in self.session.read(bodies.mandates_of, person.id, day)
+            if mandate.in_force(day)
+        }
+        free = [body for body in self.session.read(bodies.bodies, day) if body.id not in seated]
+        if free:
+            SeatSheet(self, self.session, person, free).open()
+        else:
+            name = full(person.name(language()))
+            tell(
+                self, name, t("People", "Sits in every body already; a new body is added on the page Bodies.")
+            )
+
+    def _ask_end(self, row: Membership) -> None:
+        person = self.card.person()
+        if person is not None:
+            name = full(person.name(language()))
+            EndSheet(self, self.session, row.mandate, name, body_word(row)).open()

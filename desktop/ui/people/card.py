@@ -1,0 +1,135 @@
+"""One person at the right of the list: name, memberships, and the fields that keep what is typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.names import full
+from desktop.core.people import Person, PersonDraft, problems, spelled, tidied
+from desktop.ui.languages import language
+from desktop.ui.people.fields import PersonFields
+from desktop.ui.people.initials import Initials
+from desktop.ui.people.memberships import Membership, Memberships, body_word, post_word
+from desktop.ui.widgets.chip import Chip, ChipLabel
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Label, Note
+from desktop.ui.widgets.panel import Line, Panel
+from desktop.ui.widgets.scroll import Scroll
+from i18n import t
+
+
+class PersonCard(Panel):
+    """``edited`` carries the number of the person and a draft that can be kept."""
+
+    edited = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(flush=True, parent=parent)
+        self._person: Person | None = None
+        self.initials, self.name, self.other = Initials(), Label("page"), Label("body", "muted")
+        self.chips = QWidget()
+        self.memberships, self.fields = Memberships(), PersonFields()
+        self.section, self.unkept = Label("section"), Note("warn", "warn")
+        self.nobody = Label("body", "muted")
+        self._chip_row = FlowLayout(self.chips, gap=6)
+        self._stack = QStackedWidget()
+        self._build()
+        self.fields.edited.connect(self._keep)
+
+    def _build(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self.name)
+        names.addWidget(self.other)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.initials)
+        head.addLayout(names, 1)
+        content, scroll = QWidget(), Scroll()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        for widget in (self.chips, Line(), self.memberships, Line(), self.section, self.fields, self.unkept):
+            column.addWidget(widget)
+        scroll.column.addWidget(content)
+        scroll.column.addStretch(1)
+        empty = QWidget()
+        lines = QVBoxLayout(empty)
+        lines.setContentsMargins(20, 20, 20, 20)
+        lines.addWidget(self.nobody)
+        lines.addStretch(1)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(scroll)
+        self.column.addWidget(self._stack)
+        self.unkept.hide()
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.section.setText(t("People", "Name and work"))
+        self.nobody.setText(t("People", "Choose a person at the left."))
+        self.memberships.retranslate()
+        self.fields.retranslate()
+
+    def person(self) -> Person | None:
+        """Who is shown."""
+        return self._person
+
+    def show_person(self, person: Person | None, memberships: Sequence[Membership] = ()) -> None:
+        """Show a person, or nobody. What was typed about the former one is kept first."""
+        anew = self._person is None or person is None or self._person.id != person.id
+        if anew:
+            self.fields.flush()
+        self._person = person
+        self._stack.setCurrentIndex(0 if person is None else 1)
+        if person is None:
+            return
+        self._show_head(person)
+        self._show_chips(memberships)
+        self.memberships.show_memberships(memberships)
+        self.fields.show_person(person, anew)
+        if anew:
+            self.unkept.show_note("")
+
+    def _show_head(self, person: Person) -> None:
+        speaks = language()
+        self.initials.show_name(person.name(speaks))
+        self.name.setText(full(person.name(speaks)))
+        if speaks == "ru":
+            other, pattern = person.kk, t("People", "in Kazakh: {name}")
+        else:
+            other, pattern = person.ru, t("People", "in Russian: {name}")
+        self.other.show_text(pattern.format(name=full(other)) if spelled(other) else "")
+
+    def _show_chips(self, memberships: Sequence[Membership]) -> None:
+        while self._chip_row.count():
+            item = self._chip_row.takeAt(0)
+            old = item.widget() if item else None
+            if old:
+                old.hide()
+                old.deleteLater()
+        pattern = t("People", "{body}: {post}")
+        for row in memberships:
+            if row.lasts():
+                word = pattern.format(body=body_word(row), post=post_word(row))
+                self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent")))
+        self.chips.setVisible(self._chip_row.count() > 0)
+
+    def _keep(self) -> None:
+        """Pass on what can be kept; say beside the fields what cannot."""
+        if self._person is None:
+            return
+        draft = tidied(self.fields.draft())
+        wrong = problems(draft)
+        self.fields.show_problems(wrong)
+        self.unkept.show_note(
+            t("People", "Not kept while something is wrong; the record holds what it held.") if wrong else ""
+        )
+        if not wrong and draft != draft_of(self._person):
+            self.edited.emit(self._person.id, draft)
+
+
+def draft_of(person: Person) -> PersonDraft:
+    """What a record holds, as a draft."""
+    return PersonDraft(person.kk, person.ru, person.sex, person.organisation, person.post)

@@ -1,0 +1,150 @@
+"""How a file is read: its encoding and separator as they were found, and what each column is."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop.core.rosters import RosterTable
+from desktop.ui.people.import_words import ENCODINGS, SEPARATORS, encoding_words, field_words, separator_words
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.scroll import Scroll
+from i18n import t
+
+LONGEST = 60
+"""Characters of a heading or an example that are shown."""
+
+
+class Titled(QWidget):
+    """A list to choose from under its label, and a small line below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.box, self.hint = Label("body"), QComboBox(), Label("small", "muted")
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(14)
+        self.label.setBuddy(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for widget in (self.label, self.box, self.hint):
+            column.addWidget(widget)
+        self.hint.hide()
+
+    def set_words(self, label: str, hint: str = "") -> None:
+        """Label, hint and what a screen reader says."""
+        self.label.setText(label)
+        self.hint.show_text(hint)
+        self.box.setAccessibleName(label)
+        self.box.setAccessibleDescription(hint)
+
+    def offer(self, words: Mapping[str, str], chosen: str) -> None:
+        """Offer these, one of them chosen."""
+        self.box.blockSignals(True)
+        self.box.clear()
+        for key, word in words.items():
+            self.box.addItem(word, key)
+        self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
+        self.box.blockSignals(False)
+
+    def chosen(self) -> str:
+        """The key of what is chosen."""
+        return str(self.box.currentData())
+
+
+class ImportChoices(Panel):
+    """``reread`` wants the file in another encoding or parted otherwise, ``columns_chosen`` other columns."""
+
+    reread = Signal()
+    columns_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(flush=True, parent=parent)
+        self.encoding, self.separator = Titled(), Titled()
+        self.file_title, self.columns_title = Label("section"), Label("section")
+        self.columns_hint = Label("small", "muted")
+        self._scroll, content = Scroll(), QWidget()
+        self._columns: list[Titled] = []
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        for widget in (
+            self.file_title, self.encoding, self.separator, self.columns_title, self.columns_hint,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        self._boxes = QVBoxLayout()
+        self._boxes.setSpacing(12)
+        column.addLayout(self._boxes)
+        self._scroll.column.addWidget(content)
+        self._scroll.column.addStretch(1)
+        self.column.addWidget(self._scroll)
+        self.encoding.box.activated.connect(self._ask_reread)
+        self.separator.box.activated.connect(self._ask_reread)
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.file_title.setText(t("Import", "File"))
+        self.encoding.set_words(
+            t("Import", "Encoding"),
+            t("Import", "Found in the file. Choose another if letters look wrong."),
+        )
+        self.separator.set_words(t("Import", "Separator"))
+        self.columns_title.setText(t("Import", "Columns"))
+        self.columns_hint.setText(t("Import", "What each column holds, told by its heading."))
+
+    def show_table(self, table: RosterTable, columns: Mapping[int, str]) -> None:
+        """Show how a file was read."""
+        text = bool(table.encoding)
+        for widget in (self.file_title, self.encoding, self.separator):
+            widget.setVisible(text)
+        encodings, separators = encoding_words(), separator_words()
+        self.encoding.offer({key: encodings[key] for key in ENCODINGS}, table.encoding)
+        self.separator.offer({key: separators[key] for key in SEPARATORS}, table.separator)
+        self._make_boxes(len(table.headings))
+        words = field_words()
+        for place, titled in enumerate(self._columns):
+            heading = table.headings[place].strip() or t("Import", "(no heading)")
+            titled.set_words(shortened(heading), shortened(example(table, place)))
+            titled.offer(words, columns.get(place, ""))
+
+    def columns(self) -> dict[int, str]:
+        """What the columns are, as chosen."""
+        chosen = {place: titled.chosen() for place, titled in enumerate(self._columns)}
+        return {place: field for place, field in chosen.items() if field}
+
+    def _make_boxes(self, count: int) -> None:
+        """As many lists as the file has columns."""
+        while len(self._columns) > count:
+            old = self._columns.pop()
+            self._boxes.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        while len(self._columns) < count:
+            made = Titled()
+            made.box.activated.connect(self._choose)
+            self._boxes.addWidget(made)
+            self._columns.append(made)
+
+    def _choose(self) -> None:
+        """A field is read from one column: it is taken from the one that had it."""
+        asked = self.sender()
+        for chosen in self._columns:
+            for other in self._columns:
+                if chosen.box is asked and other is not chosen and other.chosen() == chosen.chosen():
+                    other.box.setCurrentIndex(0)
+        self.columns_chosen.emit()
+
+    def _ask_reread(self) -> None:
+        self.reread.emit()
+
+
+def example(table: RosterTable, place: int) -> str:
+    """The first thing that stands in a column."""
+    return next((row.cells[place].strip() for row in table.rows if place < len(row.cells)), "")
+
+
+def shortened(text: str) -> str:
+    """As much of a text from elsewhere as a label bears."""
+    text = " ".join(text.split())
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

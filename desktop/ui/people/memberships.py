@@ -1,0 +1,143 @@
+"""The bodies that a person sits or sat in: a table of mandates, newest first."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.bodies import Body, Mandate
+from desktop.ui.bodies.words import ground_words, post_words
+from desktop.ui.languages import language
+from desktop.ui.records import Column, Table
+from desktop.ui.theme import head_height
+from desktop.ui.typefaces import row_height
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import numeric
+from desktop.ui.widgets.labels import Label
+from i18n import t
+
+SHOWN = 7
+"""Rows without scrolling."""
+
+
+class Membership(NamedTuple):
+    """A mandate with its body, seen on a day."""
+
+    body: Body
+    mandate: Mandate
+    day: date
+
+    def lasts(self) -> bool:
+        """Whether the person is in office that day."""
+        return self.mandate.in_force(self.day)
+
+
+class Memberships(QWidget):
+    """``adding`` wants a further mandate, ``ending`` carries the Membership that was chosen to end."""
+
+    adding = Signal()
+    ending = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.none = Label("section"), Label("body", "muted")
+        self.add, self.end = Button("link", "plus"), Button("link", "leave")
+        self.table: Table[Membership] = Table(self._columns, mandate_id)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.none)
+        column.addWidget(self.table)
+        column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add.clicked.connect(self.adding)
+        self.end.clicked.connect(self._end_current)
+        self.table.opened.connect(self._end_current)
+        self.table.chosen.connect(self._allow_end)
+
+    def retranslate(self) -> None:
+        """Fixed words."""
+        self.title.setText(t("People", "Memberships"))
+        self.none.setText(t("People", "In no body so far."))
+        self.add.set_words(t("People", "Add to a body…"), t("People", "Add to a body (Ctrl+M)"))
+        self.end.set_words(t("People", "End the mandate…"), t("People", "Of the row chosen in the table"))
+        self.table.setAccessibleName(t("People", "Memberships"))
+        self.table.retranslate()
+
+    def show_memberships(self, found: Sequence[Membership]) -> None:
+        """Show the mandates of a person."""
+        self.table.show_records(found)
+        self.table.setVisible(bool(found))
+        self.none.setVisible(not found)
+        self._fit()
+        self._allow_end()
+
+    def _columns(self) -> tuple[Column[Membership], ...]:
+        return (
+            Column(t("People", "Body"), body_word, share=3, tone=tone),
+            Column(t("People", "Post"), post_word, width=104, tone=tone),
+            Column(t("People", "Since"), since_words, width=88, right=True, tone=tone),
+            Column(t("People", "Until"), until_words, width=88, right=True, tone=tone),
+            Column(t("People", "Ground, paper"), ground_and_paper, share=3, tone="muted"),
+        )
+
+    def _allow_end(self) -> None:
+        current = self.table.current()
+        self.end.setVisible(bool(self.table.records.records))
+        self.end.setEnabled(current is not None)
+
+    def _end_current(self) -> None:
+        current = self.table.current()
+        if current is not None:
+            self.ending.emit(current)
+
+    def _fit(self) -> None:
+        """Be as high as the rows, within reason."""
+        rows = min(SHOWN, max(1, len(self.table.records.records)))
+        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
+            self._fit()
+
+
+def mandate_id(row: Membership) -> int:
+    """What tells the rows apart."""
+    return row.mandate.id
+
+
+def tone(row: Membership) -> str:
+    """Grey for what is over, or has not begun."""
+    return "text" if row.lasts() else "muted"
+
+
+def body_word(row: Membership) -> str:
+    """The body by its short name."""
+    return row.body.names.shown(language())
+
+
+def post_word(row: Membership) -> str:
+    """The post in the body."""
+    return post_words()[row.mandate.post]
+
+
+def since_words(row: Membership) -> str:
+    """First day in office."""
+    return numeric(row.mandate.since)
+
+
+def until_words(row: Membership) -> str:
+    """Last day in office, or that it lasts."""
+    return numeric(row.mandate.until) or t("People", "now")
+
+
+def ground_and_paper(row: Membership) -> str:
+    """Why it ended, and the paper."""
+    mandate = row.mandate
+    return ", ".join(filter(None, (ground_words().get(mandate.ground, mandate.ground), mandate.paper)))

@@ -1,0 +1,62 @@
+"""How the program looks and speaks on this PC: language, theme, size of text."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.texts import LANGUAGES
+from desktop.ui.languages import NAMES, language
+from desktop.ui.page import Navigator
+from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.switch import Choice, Switch
+from i18n import t
+
+SIZES = (100, 125, 150, 175, 200)
+
+
+class OfThisPc(Form):
+    """Each choice holds at once, and when the program is started again."""
+
+    def __init__(self, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._navigator = navigator
+        self.speech, self.theme, self.text_size = Switch(), Switch(), Switch()
+        self.speech_row, self.theme_row = self.add(self.speech), self.add(self.theme)
+        self.size_row = self.add(self.text_size)
+        self.speech.chosen.connect(navigator.languages.speak)
+        self.theme.chosen.connect(self._choose_theme)
+        self.text_size.chosen.connect(self._choose_size)
+
+    def retranslate(self) -> None:
+        """Words."""
+        self.speech_row.set_words(
+            t("Settings", "Language of the program"),
+            t(
+                "Settings",
+                "Papers have their own: Kazakh, Russian or both side by side. Ctrl+L: the next one.",
+            ),
+        )
+        self.theme_row.set_words(t("Settings", "Theme"))
+        self.size_row.set_words(t("Settings", "Size of the text"))
+        self.speech.show_choices([Choice(code, NAMES[code]) for code in LANGUAGES])
+        self.theme.show_choices(
+            (
+                Choice("system", t("Settings", "as the system")),
+                Choice("light", t("Settings", "light")),
+                Choice("dark", t("Settings", "dark")),
+            )
+        )
+        pattern = t("Settings", "{percent} %")
+        self.text_size.show_choices([Choice(str(size), pattern.format(percent=size)) for size in SIZES])
+
+    def show_value(self) -> None:
+        """What holds now."""
+        self.speech.choose(language())
+        self.theme.choose(self._navigator.theme.choice)
+        self.text_size.choose(str(round(self._navigator.theme.scale * 100)))
+
+    def _choose_theme(self, choice: str) -> None:
+        self._navigator.preferences.theme = choice
+        self._navigator.theme.choose(choice, self._navigator.theme.scale)
+
+    def _choose_size(self, size: str) -> None:
+        self._navigator.preferences.text_size = int(size)
+        self._navigator.theme.choose(self._navigator.theme.choice, int(size) / 100)
