@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from PySide6.QtTest import QTest
 
 from desktop.operations import offices
 from desktop.operations.door import Office
-from desktop.ui.application import Crash, start
+from desktop.ui.application import start
+from desktop.ui.crash import Crash
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.offices import Offices
@@ -227,8 +229,8 @@ def test_a_file_that_is_no_office_is_told_and_the_first_run_page_shown(desk: Des
     shown.deleteLater()
 
 
-def test_a_bug_becomes_one_sentence(window: MainWindow, session: Session) -> None:
-    crash = Crash(window)
+def test_a_bug_becomes_one_sentence(window: MainWindow, session: Session, tmp_path: Path) -> None:
+    crash = Crash(window, tmp_path / "logs" / "hattama.log")
     try:
         session.do(fail)
     except ZeroDivisionError as bug:
@@ -239,3 +241,16 @@ def test_a_bug_becomes_one_sentence(window: MainWindow, session: Session) -> Non
     assert "Traceback" not in told[0].sentence.text()
     told[0].accept()
     settle()
+    written = (tmp_path / "logs" / "hattama.log").read_text("utf-8")
+    assert written.count("ZeroDivisionError") == 2
+    assert "samples.py" in written
+
+
+def test_the_log_holds_no_words_of_the_records(window: MainWindow, tmp_path: Path) -> None:
+    log = tmp_path / "hattama.log"
+    try:
+        raise KeyError("Ким Родион")
+    except KeyError as bug:
+        Crash(window, log).write(type(bug), bug.__traceback__)
+    assert log.read_text("utf-8").startswith("KeyError\n")
+    assert "Ким" not in log.read_text("utf-8")

@@ -3,9 +3,10 @@
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.states import set_state
 from i18n import t
@@ -103,7 +104,9 @@ class DateField(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(t("Dates", "dd.mm.yyyy"))
-        self._open.set_words(t("Dates", "Choose in the calendar"), t("Dates", "Choose in the calendar (Down)"))
+        self._open.set_words(
+            t("Dates", "Choose in the calendar"), t("Dates", "Choose in the calendar (Down)")
+        )
 
     def _fit(self) -> None:
         """Room for the date and for the button in the field."""
@@ -144,6 +147,10 @@ class Calendar(QFrame):
         self._month = QCalendarWidget()
         self._month.setLocale(QLocale())
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        weekend = QTextCharFormat()
+        weekend.setForeground(roles().colour("muted"))  # Qt's red is for what asks to act
+        for end in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(end, weekend)
         if day:
             self._month.setSelectedDate(QDate(day.year, day.month, day.day))
         self._month.clicked.connect(self._pick)

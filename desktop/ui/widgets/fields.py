@@ -8,6 +8,7 @@ from desktop.ui.typefaces import control_height, font
 
 DEBOUNCE = 300
 """Milliseconds between the first key and ``edited``."""
+TEXT_MARGIN = 3
 
 
 class Typing(QObject):
@@ -103,7 +104,7 @@ class AutosaveText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(TEXT_MARGIN)
         self.setFont(font(kind))
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -135,8 +136,9 @@ class AutosaveText(QTextEdit):
 
     def _grow(self) -> None:
         """Be as high as the text, and at least as high as the lines asked for."""
-        least = self.fontMetrics().lineSpacing() * self._lines + 8
-        wanted = max(int(self.document().size().height()), least) + 2 * self.frameWidth() + 8
+        least = self.fontMetrics().lineSpacing() * self._lines + 2 * TEXT_MARGIN
+        frame = self.contentsMargins()
+        wanted = max(int(self.document().size().height()), least) + frame.top() + frame.bottom()
         self.setFixedHeight(max(control_height(), wanted))
 
     def sizeHint(self) -> QSize:

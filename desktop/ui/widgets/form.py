@@ -1,6 +1,7 @@
 """Labelled rows: label at the left (above the field with large text), hint below, error with what to do."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop.ui.typefaces import scaled, text_scale
@@ -83,7 +84,8 @@ class Form(QWidget):
         for row in self._rows:
             row.label.setContentsMargins(0, 0 if wrapped else 7, 0, 0)
             if wrapped:
-                row.label.setMinimumWidth(0)
+                words = row.label.fontMetrics().horizontalAdvance(row.label.text()) + 4
+                row.label.setMinimumWidth(min(words, max(0, self.width() - 20)))
                 row.label.setMaximumWidth(16_777_215)
             else:
                 row.label.setFixedWidth(scaled(self._label_width))
@@ -92,3 +94,7 @@ class Form(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

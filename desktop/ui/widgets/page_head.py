@@ -28,7 +28,7 @@ class PageHead(QWidget):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row = FlowLayout(self, gap=12, lead=True)
         side = 18 if bar else 0
-        self._row.setContentsMargins(side, 10, side, 8)
+        self._row.setContentsMargins(side, 10, side, 8 if bar else 0)
         self._row.addWidget(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

@@ -8,6 +8,8 @@ from desktop.ui.typefaces import scaled
 
 LEAST = 300
 """Pixels at 100 % that a column is high at least once it stands under another."""
+SHARE = 0.6
+"""A stacked column leaves part of the window to the next one, so that it is seen."""
 BAR_GAP = 6
 UNBOUND = 16_777_215
 
@@ -58,7 +60,9 @@ class SideBySide(QScrollArea):
         if direction != self._row.direction():
             self._row.setDirection(direction)
         for place, (column, needed, least) in enumerate(self._columns):
-            column.setMinimumHeight(min(scaled(least), max(LEAST, self.height())) if stacked else 0)
+            column.setMinimumHeight(
+                min(scaled(least), max(LEAST, round(self.height() * SHARE))) if stacked else 0
+            )
             fixed = not stacked and self._row.stretch(place) == 0
             column.setMinimumWidth(scaled(needed) if fixed else 0)
             column.setMaximumWidth(scaled(needed) if fixed else UNBOUND)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import pixmap
@@ -32,6 +32,7 @@ class Segment(QAbstractButton):
     def __init__(self, choice: Choice, tab: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.choice, self._tab = choice, tab
+        self.first = self.last = True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,7 +86,15 @@ class Segment(QAbstractButton):
     def _paint_segment(self, painter: QPainter, held: Roles) -> None:
         painter.setPen(QPen(held.colour("accent" if self.isChecked() else "edge"), 1))
         painter.setBrush(held.colour("accent" if self.isChecked() else "surface"))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        path.addRoundedRect(box, 4, 4)
+        if not self.first:
+            path.addRect(box.adjusted(0, 0, -box.width() / 2, 0))
+        if not self.last:
+            path.addRect(box.adjusted(box.width() / 2, 0, 0, 0))
+        painter.drawPath(path.simplified())
 
     def _paint_words(self, painter: QPainter, held: Roles) -> None:
         filled = self.isChecked() and not self._tab
@@ -121,7 +130,7 @@ class Switch(QWidget):
         self._segments: list[Segment] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8 if tabs else 0, 0, 0, 0)
-        self._flow = FlowLayout(gap=0 if tabs else 4)
+        self._flow = FlowLayout(gap=0 if tabs else -1)
         outer.addLayout(self._flow)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -136,6 +145,8 @@ class Switch(QWidget):
             self._flow.removeWidget(segment)
             segment.deleteLater()
         self._segments = [Segment(choice, self._tabs, self) for choice in choices]
+        for place, segment in enumerate(self._segments, start=1):
+            segment.first, segment.last = place == 1, place == len(choices)
         for segment in self._segments:
             self._flow.addWidget(segment)
             segment.clicked.connect(self._tell)
