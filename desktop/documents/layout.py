@@ -32,7 +32,9 @@ def story(columns: Sequence[Sequence[Block]], looks: Looks) -> list[Any]:
             flowables.append(CondPageBreak(_room(rows[place:], looks)))
         if block.outline:
             flowables.append(Bookmark(str(place), block.outline))
-        flowables += set_row(row, looks)
+        for flowable in set_row(row, looks):
+            flowable.leads = block.keeps
+            flowables.append(flowable)
     return flowables
 
 
@@ -59,6 +61,8 @@ def with_signatures(flowables: list[Any], signatures: Any) -> list[Any]:
         *before, end = _ends(flowables.pop())
         flowables += before
         last.insert(0, end)
+    while flowables and getattr(flowables[-1], "leads", False):  # no heading stays behind
+        last.insert(0, flowables.pop())
     return [*flowables, KeepTogether([*last, signatures])]
 
 

@@ -118,10 +118,11 @@ def test_signatures_stand_together_below_some_of_the_text_wherever_the_page_ends
         kazakh = "kk" in layout
         closed, role = ("Сессия жабылды", "Төрағалық") if kazakh else ("Сессия закрыта", "Председат")
         secretary = "А.Қ. Сәрсенова" if kazakh else "А.К. Сарсенова"
+        assert not papers.pages(content)[-2].rstrip().endswith(("ШЕШТІ:", "РЕШИЛИ:"))
         places = [last.rindex(word) for word in (closed, role, "Д.М. Оспанов", secretary)]
         assert places == sorted(places)
         heights.add(round(min(piece.y for piece in pieces(content, -1))))
-    assert len(heights) >= 3
+    assert len(heights) >= 2
 
 
 @pytest.mark.parametrize("state", ["open", "planned"])
