@@ -87,8 +87,8 @@
         <translation>Short name in the genitive, Russian</translation>
     </message>
     <message>
-        <source>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
-        <translation>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</translation>
+        <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
+        <translation>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</translation>
     </message>
     <message>
         <source>English name</source>
@@ -657,8 +657,8 @@
         <translation>The program made a mistake</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</source>
-        <translation>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</translation>
+        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
+        <translation>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +722,10 @@
     <message>
         <source>Choose in the calendar</source>
         <translation>Choose in the calendar</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Down)</source>
+        <translation>Choose in the calendar (Down)</translation>
     </message>
 </context>
 <context>
@@ -868,6 +872,194 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Hattama</source>
+        <comment>the name of the program</comment>
+        <translation type="unfinished">Hattama</translation>
+    </message>
+    <message>
+        <source>For the secretariat of a regional Assembly of the People of Kazakhstan: members, meetings, votes, minutes in two languages.</source>
+        <translation>For the secretariat of a regional Assembly of the People of Kazakhstan: members, meetings, votes, minutes in two languages.</translation>
+    </message>
+    <message>
+        <source>Region and names</source>
+        <translation>Region and names</translation>
+    </message>
+    <message>
+        <source>Open an existing office…</source>
+        <translation>Open an existing office…</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>Look at the demo office</translation>
+    </message>
+    <message>
+        <source>Invented people of an invented region</source>
+        <translation>Invented people of an invented region</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>Papers and file</source>
+        <translation>Papers and file</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Make the office</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Open an office</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>All data stay on this computer. No internet is needed.</source>
+        <translation>All data stay on this computer. No internet is needed.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side.</source>
+        <translation>Papers have their own: Kazakh, Russian or both side by side.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Kazakh</source>
+        <translation>Name of the assembly, Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Russian</source>
+        <translation>Name of the assembly, Russian</translation>
+    </message>
+    <message>
+        <source>Name of its council, Kazakh</source>
+        <translation>Name of its council, Kazakh</translation>
+    </message>
+    <message>
+        <source>Name of its council, Russian</source>
+        <translation>Name of its council, Russian</translation>
+    </message>
+    <message>
+        <source>Heads the papers as it stands here. A later name is added with its first day.</source>
+        <translation>Heads the papers as it stands here. A later name is added with its first day.</translation>
+    </message>
+    <message>
+        <source>Quorum and majority</source>
+        <translation>Quorum and majority</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Session</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Council</translation>
+    </message>
+    <message>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
+    </message>
+    <message>
+        <source>{body}. {quorum} {decision} {grounds}</source>
+        <translation>{body}. {quorum} {decision} {grounds}</translation>
+    </message>
+    <message>
+        <source>Choose the region from the list.</source>
+        <translation>Choose the region from the list.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Choose the region</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Choose the folder and the name</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Office file</translation>
+    </message>
+    <message>
+        <source>Where the office is kept</source>
+        <translation>Where the office is kept</translation>
+    </message>
+    <message>
+        <source>In the genitive, as headings of minutes want it: «Кеңестің отырысы», «заседания Совета».</source>
+        <translation>In the genitive, as headings of minutes want it: «Кеңестің отырысы», «заседания Совета».</translation>
+    </message>
+    <message>
+        <source>Assembly, short name</source>
+        <translation>Assembly, short name</translation>
+    </message>
+    <message>
+        <source>Stands in the window.</source>
+        <translation>Stands in the window.</translation>
+    </message>
+    <message>
+        <source>Assembly, short name in the genitive</source>
+        <translation>Assembly, short name in the genitive</translation>
+    </message>
+    <message>
+        <source>Council, short name</source>
+        <translation>Council, short name</translation>
+    </message>
+    <message>
+        <source>Council, short name in the genitive</source>
+        <translation>Council, short name in the genitive</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>City, as papers name it</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Place of meetings</translation>
+    </message>
+    <message>
+        <source>A house, a hall; can be added later.</source>
+        <translation>A house, a hall; can be added later.</translation>
+    </message>
+    <message>
+        <source>One file holds everything; it can be copied.</source>
+        <translation>One file holds everything; it can be copied.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept.</source>
+        <translation>Choose where the file is kept.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Choose a file</source>
@@ -922,8 +1114,8 @@
         <translation>Choose a list of people</translation>
     </message>
     <message>
-        <source>Say below which column holds the names: none is recognised.</source>
-        <translation>Say below which column holds the names: none is recognised.</translation>
+        <source>Choose at the left which column holds the names: none was recognised.</source>
+        <translation>Choose at the left which column holds the names: none was recognised.</translation>
     </message>
     <message>
         <source>Show the people</source>
@@ -1344,8 +1536,8 @@
         <translation>the act states no quorum</translation>
     </message>
     <message>
-        <source>quorum met: {needed}</source>
-        <translation>quorum met: {needed}</translation>
+        <source>quorum met: {needed} needed</source>
+        <translation>quorum met: {needed} needed</translation>
     </message>
     <message>
         <source>no quorum: {needed} needed</source>
@@ -1354,6 +1546,14 @@
     <message>
         <source>to quorum: {missing}</source>
         <translation>to quorum: {missing}</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation>quorum met</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>no quorum</translation>
     </message>
     <message>
         <source>Present {present} of {total}; the act states no quorum.</source>
@@ -1376,8 +1576,80 @@
         <translation>Result so far</translation>
     </message>
     <message>
+        <source>Reopen the meeting? {title}</source>
+        <translation>Reopen the meeting? {title}</translation>
+    </message>
+    <message>
+        <source>The reason is written in the minutes; the time of the closing stays in them.</source>
+        <translation>The reason is written in the minutes; the time of the closing stays in them.</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Reopen the meeting</translation>
+    </message>
+    <message>
+        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
+        <translation>The roll of the %n member in office on {day} is frozen for this meeting.|The roll of the %n members in office on {day} is frozen for this meeting.</translation>
+    </message>
+    <message>
+        <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
+        <translation>Later changes of the body do not touch it; it can be mended with a reason.</translation>
+    </message>
+    <message>
+        <source>Open the meeting? {title}</source>
+        <translation>Open the meeting? {title}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>The log of arrivals and departures and all votes stand as they are then.</source>
+        <translation>The log of arrivals and departures and all votes stand as they are then.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: %n.</source>
+        <translation>Items not taken up: %n.|Items not taken up: %n.</translation>
+    </message>
+    <message>
+        <source>It can be reopened with a reason.</source>
+        <translation>It can be reopened with a reason.</translation>
+    </message>
+    <message>
+        <source>Close the meeting? {title}</source>
+        <translation>Close the meeting? {title}</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Close the meeting</translation>
+    </message>
+    <message>
+        <source>It will stand: {figures}.</source>
+        <translation>It will stand: {figures}.</translation>
+    </message>
+    <message>
+        <source>Close the vote? {motion}</source>
+        <translation>Close the vote? {motion}</translation>
+    </message>
+    <message>
         <source>Close the vote</source>
         <translation>Close the vote</translation>
+    </message>
+    <message>
+        <source>There is no quorum: the vote will be void.</source>
+        <translation>There is no quorum: the vote will be void.</translation>
+    </message>
+    <message>
+        <source>Call the vote off?</source>
+        <translation>Call the vote off?</translation>
+    </message>
+    <message>
+        <source>Nothing of this vote is kept; the motion can be put to the vote again.</source>
+        <translation>Nothing of this vote is kept; the motion can be put to the vote again.</translation>
+    </message>
+    <message>
+        <source>Call the vote off</source>
+        <translation>Call the vote off</translation>
     </message>
     <message>
         <source>Call the vote off…</source>
@@ -1388,12 +1660,12 @@
         <translation>voted {voted} of {present}</translation>
     </message>
     <message>
-        <source>A closed vote can only be corrected, with a reason.</source>
-        <translation>A closed vote can only be corrected, with a reason.</translation>
+        <source>Whoever is not marked did not vote.</source>
+        <translation>Whoever is not marked did not vote.</translation>
     </message>
     <message>
-        <source>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</source>
-        <translation>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</translation>
+        <source>A closed vote can only be corrected, with a reason.</source>
+        <translation>A closed vote can only be corrected, with a reason.</translation>
     </message>
     <message>
         <source>More votes than members present</source>
@@ -1440,8 +1712,36 @@
         <translation>{share}: {needed}</translation>
     </message>
     <message>
+        <source>Corrected: {choice}</source>
+        <translation>Corrected: {choice}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Record the correction</translation>
+    </message>
+    <message>
+        <source>{form}, round {round}, closed at {time}</source>
+        <translation>{form}, round {round}, closed at {time}</translation>
+    </message>
+    <message>
+        <source>needed {needed}, present {present}</source>
+        <translation>needed {needed}, present {present}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
         <source>Why this result</source>
         <translation>Why this result</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}. Announced: {figures}.</source>
+        <translation>Corrected: {reason}. Announced: {figures}.</translation>
     </message>
     <message>
         <source>Carried so far</source>
@@ -1500,12 +1800,28 @@
         <translation>under discussion</translation>
     </message>
     <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>How the item ends</source>
+        <translation>How the item ends</translation>
+    </message>
+    <message>
+        <source>by vote or decision</source>
+        <translation>by vote or decision</translation>
+    </message>
+    <message>
         <source>noted</source>
         <translation>noted</translation>
     </message>
     <message>
         <source>postponed</source>
         <translation>postponed</translation>
+    </message>
+    <message>
+        <source>No quorum: the hearing can go on, votes wait.</source>
+        <translation>No quorum: the hearing can go on, votes wait.</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
@@ -1529,7 +1845,7 @@
     </message>
     <message>
         <source>%n items</source>
-        <translation>%n items</translation>
+        <translation>%n item|%n items</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
@@ -1544,12 +1860,12 @@
         <translation>of {total}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
-    </message>
-    <message>
         <source>Date, place and agenda of the plan</source>
         <translation>Date, place and agenda of the plan</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>To the plan</translation>
     </message>
     <message>
         <source>Time: {time}</source>
@@ -1588,12 +1904,60 @@
         <translation type="unfinished">No</translation>
     </message>
     <message>
+        <source>End the break</source>
+        <translation>End the break</translation>
+    </message>
+    <message>
+        <source>No vote opens during a break. When it ends, the registration is confirmed in one step.</source>
+        <translation>No vote opens during a break. When it ends, the registration is confirmed in one step.</translation>
+    </message>
+    <message>
+        <source>Break since {time}</source>
+        <translation>Break since {time}</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Member</translation>
     </message>
     <message>
         <source>Represents</source>
         <translation>Represents</translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>After the break</translation>
+    </message>
+    <message>
+        <source>Registration after the break</source>
+        <translation>Registration after the break</translation>
+    </message>
+    <message>
+        <source>All are taken to be back. Find who is not, press Enter, then confirm.</source>
+        <translation>All are taken to be back. Find who is not, press Enter, then confirm.</translation>
+    </message>
+    <message>
+        <source>Who is not back: a few letters of the name</source>
+        <translation>Who is not back: a few letters of the name</translation>
+    </message>
+    <message>
+        <source>Members before the break</source>
+        <translation>Members before the break</translation>
+    </message>
+    <message>
+        <source>Confirm the registration</source>
+        <translation>Confirm the registration</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>not back</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Back: {present}. Not back: {missing}.</source>
+        <translation>Back: {present}. Not back: {missing}.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1622,6 +1986,10 @@
     <message>
         <source>Marked last</source>
         <translation>Marked last</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, in either spelling, then press Enter.</source>
+        <translation>Type the first letters of a name, in either spelling, then press Enter.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
@@ -1822,6 +2190,302 @@
     <message>
         <source>Roll call; keys 1 to 4</source>
         <translation>Roll call; keys 1 to 4</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Responsible for {number}</source>
+        <translation>Responsible for {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due date of {number}</source>
+        <translation>Due date of {number}</translation>
+    </message>
+    <message>
+        <source>Strike decision {number}</source>
+        <translation>Strike decision {number}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Take the item up</source>
+        <translation>Take the item up</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up in the agenda)</source>
+        <translation>Move up (Alt+Up in the agenda)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down in the agenda)</source>
+        <translation>Move down (Alt+Down in the agenda)</translation>
+    </message>
+    <message>
+        <source>Strike the item</source>
+        <translation>Strike the item</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>not taken up yet</translation>
+    </message>
+    <message>
+        <source>reports: {name}</source>
+        <translation>reports: {name}</translation>
+    </message>
+    <message>
+        <source>Close the fields</source>
+        <translation>Close the fields</translation>
+    </message>
+    <message>
+        <source>Title and who reports</source>
+        <translation>Title and who reports</translation>
+    </message>
+    <message>
+        <source>{name} – left: quorum lost</source>
+        <translation>{name} – left: quorum lost</translation>
+    </message>
+    <message>
+        <source>in the hall {present}</source>
+        <translation>in the hall {present}</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>What can be done now</translation>
+    </message>
+    <message>
+        <source>Written for the minutes</source>
+        <translation>Written for the minutes</translation>
+    </message>
+    <message>
+        <source>Bring a member back</source>
+        <translation>Bring a member back</translation>
+    </message>
+    <message>
+        <source>Mark who comes in: votes open again as soon as the quorum is there</source>
+        <translation>Mark who comes in: votes open again as soon as the quorum is there</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Call a break</source>
+        <translation>Call a break</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are written in the minutes</source>
+        <translation>Its beginning and end are written in the minutes</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Go on with the hearing</source>
+        <translation>Go on with the hearing</translation>
+    </message>
+    <message>
+        <source>Speeches and texts are kept; votes wait for the quorum</source>
+        <translation>Speeches and texts are kept; votes wait for the quorum</translation>
+    </message>
+    <message>
+        <source>To the item</source>
+        <translation>To the item</translation>
+    </message>
+    <message>
+        <source>No quorum: %n members missing</source>
+        <translation>No quorum: %n member missing|No quorum: %n members missing</translation>
+    </message>
+    <message>
+        <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
+        <translation>In the hall {present}, at least {needed} needed. No vote can be opened.</translation>
+    </message>
+    <message>
+        <source>in office {total}</source>
+        <translation>in office {total}</translation>
+    </message>
+    <message>
+        <source>How to vote?</source>
+        <translation>How to vote?</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Show of hands</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Motion {number}</source>
+        <translation>Motion {number}</translation>
+    </message>
+    <message>
+        <source>voted on, the text stays</source>
+        <translation>voted on, the text stays</translation>
+    </message>
+    <message>
+        <source>Strike motion {number}</source>
+        <translation>Strike motion {number}</translation>
+    </message>
+    <message>
+        <source>Vote again: round {round}</source>
+        <translation>Vote again: round {round}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Add a motion</source>
+        <translation>Add a motion</translation>
+    </message>
+    <message>
+        <source>Add a motion (Ctrl+M)</source>
+        <translation>Add a motion (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Who speaks: name, Enter</source>
+        <translation>Who speaks: name, Enter</translation>
+    </message>
+    <message>
+        <source>Names offered</source>
+        <translation>Names offered</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>as it is typed</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>Speech of {name}</source>
+        <translation>Speech of {name}</translation>
+    </message>
+    <message>
+        <source>Strike the speech of {name}</source>
+        <translation>Strike the speech of {name}</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Spoke</translation>
+    </message>
+    <message>
+        <source>Open the meeting first.</source>
+        <translation>Open the meeting first.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed; reopen it to change something.</source>
+        <translation>The meeting is closed; reopen it to change something.</translation>
+    </message>
+    <message>
+        <source>End the break first.</source>
+        <translation>End the break first.</translation>
+    </message>
+    <message>
+        <source>Confirm the registration after the break first.</source>
+        <translation>Confirm the registration after the break first.</translation>
+    </message>
+    <message>
+        <source>Close the vote first.</source>
+        <translation>Close the vote first.</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>This is the last item.</translation>
+    </message>
+    <message>
+        <source>There is no item before it.</source>
+        <translation>There is no item before it.</translation>
+    </message>
+    <message>
+        <source>No rule is held for this day: enter the act of that time in the settings.</source>
+        <translation>No rule is held for this day: enter the act of that time in the settings.</translation>
+    </message>
+    <message>
+        <source>No quorum: a vote can be opened as soon as it is there.</source>
+        <translation>No quorum: a vote can be opened as soon as it is there.</translation>
+    </message>
+    <message>
+        <source>Take an item up first.</source>
+        <translation>Take an item up first.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Choose an item first.</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Arrived or left</source>
+        <translation>Arrived or left</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Written at {time}</source>
+        <translation>Written at {time}</translation>
+    </message>
+    <message>
+        <source>There are more votes than members present.</source>
+        <translation>There are more votes than members present.</translation>
+    </message>
+    <message>
+        <source>Enter the figures first.</source>
+        <translation>Enter the figures first.</translation>
+    </message>
+    <message>
+        <source>Write the motion, then press F4 again.</source>
+        <translation>Write the motion, then press F4 again.</translation>
     </message>
 </context>
 <context>
@@ -3291,8 +3955,367 @@
         <translation>Decision: {share}; with all present, votes needed – {needed}.</translation>
     </message>
     <message>
+        <source>{body}.</source>
+        <translation>{body}.</translation>
+    </message>
+    <message>
         <source>{body}: members in office – {total}.</source>
         <translation>{body}: members in office – {total}.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>none stated</translation>
+    </message>
+    <message>
+        <source>at least (a fraction)</source>
+        <translation>at least (a fraction)</translation>
+    </message>
+    <message>
+        <source>more than (a fraction)</source>
+        <translation>more than (a fraction)</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>of all members</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>of those present</translation>
+    </message>
+    <message>
+        <source>{name}: a part such as 3/5</source>
+        <translation>{name}: a part such as 3/5</translation>
+    </message>
+    <message>
+        <source>{name}: of what</source>
+        <translation>{name}: of what</translation>
+    </message>
+    <message>
+        <source>{body}: {what}</source>
+        <translation>{body}: {what}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>decision is adopted by</source>
+        <translation>decision is adopted by</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>paragraph on quorum</source>
+        <translation>paragraph on quorum</translation>
+    </message>
+    <message>
+        <source>paragraph on decisions</source>
+        <translation>paragraph on decisions</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>applies</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>says the same</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>other numbers</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>not applied</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Enter an act</source>
+        <translation>Enter an act</translation>
+    </message>
+    <message>
+        <source>Remove the act: {title}?</source>
+        <translation>Remove the act: {title}?</translation>
+    </message>
+    <message>
+        <source>It no longer applies to any day. An act that a meeting cites stays.</source>
+        <translation>It no longer applies to any day. An act that a meeting cites stays.</translation>
+    </message>
+    <message>
+        <source>Remove the act</source>
+        <translation>Remove the act</translation>
+    </message>
+    <message>
+        <source>Change the act</source>
+        <translation>Change the act</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own act</source>
+        <translation>The region&apos;s own act</translation>
+    </message>
+    <message>
+        <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
+        <translation>It lies over the national acts from its first day. Closed votes keep what held then.</translation>
+    </message>
+    <message>
+        <source>Keep the act</source>
+        <translation>Keep the act</translation>
+    </message>
+    <message>
+        <source>Title, Kazakh</source>
+        <translation>Title, Kazakh</translation>
+    </message>
+    <message>
+        <source>Title, Russian</source>
+        <translation>Title, Russian</translation>
+    </message>
+    <message>
+        <source>As papers cite it.</source>
+        <translation>As papers cite it.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Approved by, Kazakh</source>
+        <translation>Approved by, Kazakh</translation>
+    </message>
+    <message>
+        <source>Approved by, Russian</source>
+        <translation>Approved by, Russian</translation>
+    </message>
+    <message>
+        <source>Decision of the session, order of the akim, with date.</source>
+        <translation>Decision of the session, order of the akim, with date.</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>First day in force</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Last day in force</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Empty while it holds.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>What this means</translation>
+    </message>
+    <message>
+        <source>Tick a kind of body and give the first day: it is said here then.</source>
+        <translation>Tick a kind of body and give the first day: it is said here then.</translation>
+    </message>
+    <message>
+        <source>On {day}:</source>
+        <translation>On {day}:</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of body.</source>
+        <translation>Tick at least one kind of body.</translation>
+    </message>
+    <message>
+        <source>Type a part as 3/5, not more than the whole.</source>
+        <translation>Type a part as 3/5, not more than the whole.</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translation>Provisions in force</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own acts</source>
+        <translation>The region&apos;s own acts</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>None so far. A regulation of the region lies over the national acts from its first day.</source>
+        <translation>None so far. A regulation of the region lies over the national acts from its first day.</translation>
+    </message>
+    <message>
+        <source>Enter an act…</source>
+        <translation>Enter an act…</translation>
+    </message>
+    <message>
+        <source>Enter an act (Ctrl+N)</source>
+        <translation>Enter an act (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the chosen act (Enter)</source>
+        <translation>Change the chosen act (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen act</source>
+        <translation>Remove the chosen act</translation>
+    </message>
+    <message>
+        <source>{body}: no rule held for this day.</source>
+        <translation>{body}: no rule held for this day.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished">Bodies</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window.</source>
+        <translation>Stands in the title of the window.</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>City, as papers name it</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Place of meetings</translation>
+    </message>
+    <message>
+        <source>Proposed for each new meeting.</source>
+        <translation>Proposed for each new meeting.</translation>
+    </message>
+    <message>
+        <source>Verb before decisions</source>
+        <translation>Verb before decisions</translation>
+    </message>
+    <message>
+        <source>One pair for both languages of a paper.</source>
+        <translation>One pair for both languages of a paper.</translation>
+    </message>
+    <message>
+        <source>List of those present as an annex</source>
+        <translation>List of those present as an annex</translation>
+    </message>
+    <message>
+        <source>When more than so many are present. A custom, not an act.</source>
+        <translation>When more than so many are present. A custom, not an act.</translation>
+    </message>
+    <message>
+        <source>Names of bodies</source>
+        <translation>Names of bodies</translation>
+    </message>
+    <message>
+        <source>Each name holds from a day on.</source>
+        <translation>Each name holds from a day on.</translation>
+    </message>
+    <message>
+        <source>On the page Bodies</source>
+        <translation>On the page Bodies</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Office file</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side. Ctrl+L: the next one.</source>
+        <translation>Papers have their own: Kazakh, Russian or both side by side. Ctrl+L: the next one.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>What is chosen or typed here holds at once.</source>
+        <translation>What is chosen or typed here holds at once.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
     </message>
 </context>
 <context>

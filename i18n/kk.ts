@@ -56,411 +56,411 @@
     <name>Bodies</name>
     <message>
         <source>Full name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық атауы, қазақша</translation>
     </message>
     <message>
         <source>Full name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық атауы, орысша</translation>
     </message>
     <message>
         <source>Heads the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың басында тұрады.</translation>
     </message>
     <message>
         <source>Short name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа атауы, қазақша</translation>
     </message>
     <message>
         <source>Short name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа атауы, орысша</translation>
     </message>
     <message>
         <source>Stands in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы терезеде тұрады.</translation>
     </message>
     <message>
         <source>Short name in the genitive, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа атауы ілік септігінде, қазақша</translation>
     </message>
     <message>
         <source>Short name in the genitive, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа атауы ілік септігінде, орысша</translation>
     </message>
     <message>
-        <source>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
-        <translation type="unfinished"></translation>
+        <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
+        <translation>Хаттаманың тақырыбындағыдай: «Кеңестің кезекті отырысы», «очередного заседания Совета».</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағылшынша атауы</translation>
     </message>
     <message>
         <source>For the window in English; papers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағылшынша терезе үшін; құжаттарда болмайды.</translation>
     </message>
     <message>
         <source>Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассамблея</translation>
     </message>
     <message>
         <source>Council of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассамблея Кеңесі</translation>
     </message>
     <message>
         <source>Coordination council</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестіру кеңесі</translation>
     </message>
     <message>
         <source>Scientific-expert group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғылыми-сарапшылық топ</translation>
     </message>
     <message>
         <source>Council of public accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдық келісім кеңесі</translation>
     </message>
     <message>
         <source>Council of mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Аналар кеңесі</translation>
     </message>
     <message>
         <source>Council of elders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақсақалдар кеңесі</translation>
     </message>
     <message>
         <source>Mediation council</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиация кеңесі</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс тобы</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>төраға орынбасары</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>мүше</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>өз еркімен шығу</translation>
     </message>
     <message>
         <source>loss of citizenship or departure abroad for good</source>
-        <translation type="unfinished"></translation>
+        <translation>азаматтығынан айырылу немесе шетелге тұрақты тұруға кету</translation>
     </message>
     <message>
         <source>change of job of a member by office</source>
-        <translation type="unfinished"></translation>
+        <translation>лауазымы бойынша мүшенің жұмыс орнының ауысуы</translation>
     </message>
     <message>
         <source>death</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтыс болу</translation>
     </message>
     <message>
         <source>court decision: incapable, dead or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>сот шешімі: әрекетке қабілетсіз деп тану, қайтыс болған деп жариялау, хабар-ошарсыз кетті деп тану</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ротация</translation>
     </message>
     <message>
         <source>recall by the nominating organ</source>
-        <translation type="unfinished"></translation>
+        <translation>ұсынған органның кері шақырып алуы</translation>
     </message>
     <message>
         <source>permanent move to another region</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа өңірге тұрақты тұруға көшу</translation>
     </message>
     <message>
         <source>other grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге негіздер</translation>
     </message>
     <message>
         <source>Admit members: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамға қабылдау: {body}</translation>
     </message>
     <message>
         <source>Tick those who are admitted together: space or Enter in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге қабылданатындарды белгілеңіз: тізімде бос орын пернесі немесе Enter.</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>A few letters of the name, in either spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнінің бірнеше әрпі, екі жазылуымен де</translation>
     </message>
     <message>
         <source>People to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданатын адамдар</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>First day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттіктің бірінші күні</translation>
     </message>
     <message>
         <source>That day counts: a meeting of it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн де есепке кіреді: сол күнгі отырыста олар мүше.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Decision or letter, its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім немесе хат, нөмірі мен күні</translation>
     </message>
     <message>
         <source>Chosen: {count}. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаны: {count}. {names}</translation>
     </message>
     <message>
         <source>Chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаны: {count}.</translation>
     </message>
     <message>
         <source>Type the date as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді былай теріңіз: 22.11.2026.</translation>
     </message>
     <message>
         <source>Tick at least one person in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен кемінде бір адамды белгілеңіз.</translation>
     </message>
     <message>
         <source>Add a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган қосу</translation>
     </message>
     <message>
         <source>Add the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды қосу</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Түрі</translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Decides which provisions of the acts speak of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға актілердің қай нормалары қатысты екенін айқындайды.</translation>
     </message>
     <message>
         <source>Names: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары: {body}</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы күндердің құжаттарында сол кездегі атаулар қалады.</translation>
     </message>
     <message>
         <source>Keep the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды сақтау</translation>
     </message>
     <message>
         <source>First day of these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы атаулардың бірінші күні</translation>
     </message>
     <message>
         <source>Leave it empty to mend a slip in the names the body began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастапқы атаулардағы қатені түзету үшін бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>End the mandate: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттікті тоқтату: {person}</translation>
     </message>
     <message>
         <source>{body}, in office since {day}. Earlier meetings keep their rolls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, өкілеттіктің басталуы: {day}. Бұрынғы отырыстардың тізімдері өзгермейді.</translation>
     </message>
     <message>
         <source>End the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттікті тоқтату</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізді таңдаңыз</translation>
     </message>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттіктің соңғы күні</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>Law 70-IV, art. 17</source>
-        <translation type="unfinished"></translation>
+        <translation>№ 70-IV Заң, 17-бап</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдалды</translation>
     </message>
     <message>
         <source>Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары…</translation>
     </message>
     <message>
         <source>Other names from a day on (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі бір күннен басқа атаулар (F2)</translation>
     </message>
     <message>
         <source>Composition on</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамның күні</translation>
     </message>
     <message>
         <source>In office that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күнгі мүшелер</translation>
     </message>
     <message>
         <source>Past ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғылары да</translation>
     </message>
     <message>
         <source>Which mandates are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай өкілеттіктер көрсетілген</translation>
     </message>
     <message>
         <source>End the mandate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттікті тоқтату…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған мүше үшін (Delete)</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрам</translation>
     </message>
     <message>
         <source>Mandates: {count}, in the order of the Kazakh alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені: {count}, қазақ әліпбиінің ретімен</translation>
     </message>
     <message>
         <source>In office: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің жалпы саны: {total}</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің жалпы саны: {total}. Кворум: {quorum}.</translation>
     </message>
     <message>
         <source>Quorum and majority on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум және көпшілік дауыс, {day}</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Ground, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі, құжаты</translation>
     </message>
     <message>
         <source>Organisation, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы, лауазымы</translation>
     </message>
     <message>
         <source>Admit members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді қабылдау</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар</translation>
     </message>
     <message>
         <source>Add a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган қосу…</translation>
     </message>
     <message>
         <source>Add a body (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган қосу (Ctrl+N)</translation>
     </message>
     <message>
         <source>Admit members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді қабылдау…</translation>
     </message>
     <message>
         <source>Admit members (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді қабылдау (Ctrl+M)</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Органдар</translation>
+        <translation>Органдар</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамды тізімдегі адамдардан жасақтау</translation>
     </message>
     <message>
         <source>Find them by letters, tick several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптері бойынша табыңыз, бірнешеуін бірден белгілеңіз</translation>
     </message>
     <message>
         <source>Look at its names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларын қарау</translation>
     </message>
     <message>
         <source>{body}: no members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: әзірге мүшелер жоқ</translation>
     </message>
     <message>
         <source>Its members will stand here with posts and days, and the quorum that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда мүшелер, олардың лауазымдары мен мерзімдері және осыдан шығатын кворум тұрады.</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімін импорттау</translation>
     </message>
     <message>
         <source>From Excel or a text file; you see first what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel немесе мәтін файлынан; алдымен не танылғаны көрсетіледі</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>Enter people one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды бір-бірлеп енгізу</translation>
     </message>
     <message>
         <source>Names in Kazakh and in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні қазақша және орысша</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізу…</translation>
     </message>
 </context>
 <context>
@@ -657,8 +657,8 @@
         <translation>Бағдарламада қате шықты</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</source>
-        <translation>Бұған дейін жазылғанның бәрі сақталды. Бағдарламаны жауып, қайта ашыңыз; қате қайталанса, журнал файлын бағдарламаға жауапты адамға жіберіңіз.</translation>
+        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
+        <translation>Бұған дейін жазылғанның бәрі сақталды. Бағдарламаны жауып, қайта ашыңыз. Қате қайталанса, мына файлды бағдарламаға жауапты адамға жіберіңіз: {path}.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +722,10 @@
     <message>
         <source>Choose in the calendar</source>
         <translation>Күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Down)</source>
+        <translation>Күнтізбеден таңдау (төмен бағыттауыш)</translation>
     </message>
 </context>
 <context>
@@ -868,322 +872,510 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Hattama</source>
+        <comment>the name of the program</comment>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>For the secretariat of a regional Assembly of the People of Kazakhstan: members, meetings, votes, minutes in two languages.</source>
+        <translation>Облыстық Қазақстан халқы Ассамблеясының хатшылығына арналған: мүшелер, отырыстар, дауыс беру, екі тілдегі хаттама.</translation>
+    </message>
+    <message>
+        <source>Region and names</source>
+        <translation>Өңір мен атаулар</translation>
+    </message>
+    <message>
+        <source>Open an existing office…</source>
+        <translation>Бар деректер файлын ашу…</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>Үлгіні қарау</translation>
+    </message>
+    <message>
+        <source>Invented people of an invented region</source>
+        <translation>Ойдан алынған өңір, ойдан алынған адамдар</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>{step}-қадам, барлығы – {steps}</translation>
+    </message>
+    <message>
+        <source>Papers and file</source>
+        <translation>Құжаттар мен файл</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Хатшылықты баптау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Деректер файлын құру</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Деректер файлын ашу</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Деректер файлдары</translation>
+    </message>
+    <message>
+        <source>All data stay on this computer. No internet is needed.</source>
+        <translation>Барлық дерек осы компьютерде қалады. Интернет қажет емес.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side.</source>
+        <translation>Құжаттардың тілі бөлек таңдалады: қазақша, орысша немесе екеуі қатар.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Kazakh</source>
+        <translation>Ассамблеяның атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Russian</source>
+        <translation>Ассамблеяның атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Name of its council, Kazakh</source>
+        <translation>Кеңестің атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Name of its council, Russian</source>
+        <translation>Кеңестің атауы, орысша</translation>
+    </message>
+    <message>
+        <source>Heads the papers as it stands here. A later name is added with its first day.</source>
+        <translation>Құжаттың басында осылай жазылады. Атау өзгерсе, жаңасы бірінші күнімен қосылады.</translation>
+    </message>
+    <message>
+        <source>Quorum and majority</source>
+        <translation>Кворум және көпшілік дауыс</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <translation>Өңірдің өз регламенті кейін, баптауларда енгізіледі.</translation>
+    </message>
+    <message>
+        <source>{body}. {quorum} {decision} {grounds}</source>
+        <translation>{body}. {quorum} {decision} {grounds}</translation>
+    </message>
+    <message>
+        <source>Choose the region from the list.</source>
+        <translation>Тізімнен өңірді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Өңірді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Қалта мен атауды таңдау</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Деректер файлы</translation>
+    </message>
+    <message>
+        <source>Where the office is kept</source>
+        <translation>Деректер файлы қайда сақталады</translation>
+    </message>
+    <message>
+        <source>In the genitive, as headings of minutes want it: «Кеңестің отырысы», «заседания Совета».</source>
+        <translation>Хаттаманың тақырыбындағыдай: «Кеңестің отырысы», «заседания Совета».</translation>
+    </message>
+    <message>
+        <source>Assembly, short name</source>
+        <translation>Ассамблея, қысқа атауы</translation>
+    </message>
+    <message>
+        <source>Stands in the window.</source>
+        <translation>Терезеде тұрады.</translation>
+    </message>
+    <message>
+        <source>Assembly, short name in the genitive</source>
+        <translation>Ассамблея, ілік септігінде</translation>
+    </message>
+    <message>
+        <source>Council, short name</source>
+        <translation>Кеңес, қысқа атауы</translation>
+    </message>
+    <message>
+        <source>Council, short name in the genitive</source>
+        <translation>Кеңес, ілік септігінде</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>Қала, құжаттағыдай</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Отырыстар өтетін орын</translation>
+    </message>
+    <message>
+        <source>A house, a hall; can be added later.</source>
+        <translation>Үй, зал; кейін де қосуға болады.</translation>
+    </message>
+    <message>
+        <source>One file holds everything; it can be copied.</source>
+        <translation>Барлығы бір файлда тұрады; оны көшіруге болады.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept.</source>
+        <translation>Файл қайда сақталатынын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау</translation>
     </message>
     <message>
         <source>To the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарға</translation>
     </message>
     <message>
         <source>To the people (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарға (Esc)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>Choose a file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл таңдау (Ctrl+O)</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімін импорттау</translation>
     </message>
     <message>
         <source>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық кестедегі немесе мәтін файлындағы адамдар. Сіз көрмейінше ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды таңдау</translation>
     </message>
     <message>
         <source>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx), CSV немесе мәтін; кодтау өзі анықталады, бағандардың тақырыптары болғаны жөн</translation>
     </message>
     <message>
         <source>Import of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді импорттау</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімдері</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар тізімін таңдаңыз</translation>
     </message>
     <message>
-        <source>Say below which column holds the names: none is recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose at the left which column holds the names: none was recognised.</source>
+        <translation>Аты-жөні қай бағанда екенін сол жақтан таңдаңыз: ондай баған танылмады.</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды көрсету</translation>
     </message>
     <message>
         <source>Import (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>No row brings anything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір жолда жаңа дерек жоқ</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>The list is in. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім енгізілді. {counts}.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтау</translation>
     </message>
     <message>
         <source>Found in the file. Choose another if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан анықталды. Әріптер дұрыс көрінбесе, басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіш</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <source>What each column holds, told by its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бағанда не барын тақырыбы айтады.</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(тақырыбы жоқ)</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жолдар көрсетілген</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің жолдары</translation>
     </message>
     <message>
         <source>Add as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам ретінде қосу</translation>
     </message>
     <message>
         <source>For the doubtful row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған күмәнді жол үшін</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жол</translation>
     </message>
     <message>
         <source>Doubtful rows are left out, unless you take one for a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәнді жолдар алынбайды; қажет болса, таңдалғанын жаңа адам ретінде қосыңыз.</translation>
     </message>
     <message>
         <source>Rows are numbered as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар файлдағыдай нөмірленген.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">Қазақша</translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Орысша</translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>Why, and what was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі және ескертулер</translation>
     </message>
     <message>
         <source>KZ-1048, Kazakh Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>KZ-1048, қазақша Windows</translation>
     </message>
     <message>
         <source>Windows-1251, Russian Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1251, орысша Windows</translation>
     </message>
     <message>
         <source>CP866, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>CP866, DOS</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>нүктелі үтір</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>үтір</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>тік сызық</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>алмау</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Толықтырылады</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан бар</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәнді</translation>
     </message>
     <message>
         <source>With a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатесі бар</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>толықтырылады</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрыннан бар</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>күмәнді</translation>
     </message>
     <message>
         <source>mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>қате</translation>
     </message>
     <message>
         <source>kept already, nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрыннан бар, қосатын ештеңе жоқ</translation>
     </message>
     <message>
         <source>kept already with another post, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрыннан бар, лауазымы басқа, ол сол күйі қалады</translation>
     </message>
     <message>
         <source>an earlier row says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>алдыңғы жолда дәл осылай</translation>
     </message>
     <message>
         <source>could be more than one person</source>
-        <translation type="unfinished">бірнеше адамға сәйкес келеді</translation>
+        <translation>бірнеше адамның бірі болуы мүмкін</translation>
     </message>
     <message>
         <source>one spelling is that of a person kept, the other is not</source>
-        <translation type="unfinished"></translation>
+        <translation>бір жазылуы бұрыннан бар адамдікі, екіншісі басқа</translation>
     </message>
     <message>
         <source>same surname and given name, the patronymic missing on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>тегі мен аты бірдей, бірінде әкесінің аты жоқ</translation>
     </message>
     <message>
         <source>same name, another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөні бірдей, ұйымы басқа</translation>
     </message>
     <message>
         <source>no surname or no given name</source>
-        <translation type="unfinished"></translation>
+        <translation>тегі немесе аты жоқ</translation>
     </message>
     <message>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтін тым ұзын</translation>
     </message>
     <message>
         <source>an unseen character in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтінде көрінбейтін таңба бар</translation>
     </message>
     <message>
         <source>a name without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>аты-жөнінде әріп жоқ</translation>
     </message>
     <message>
         <source>Latin letters were written in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>латын әріптері кирилл әріптерімен алмастырылды</translation>
     </message>
     <message>
         <source>Latin letters are left in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>сөзде латын әріптері қалды</translation>
     </message>
     <message>
         <source>one spelling lacks its surname or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>бір тілдегі жазылуында тегі немесе аты жоқ</translation>
     </message>
     <message>
         <source>the sex was not understood</source>
-        <translation type="unfinished">жынысы танылмады</translation>
+        <translation>жынысы танылмады</translation>
     </message>
 </context>
 <context>
@@ -1285,543 +1477,1015 @@
     <name>Live</name>
     <message>
         <source>came at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>келді: {time}</translation>
     </message>
     <message>
         <source>left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>кетті: {time}</translation>
     </message>
     <message>
         <source>excused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>себепті: {reason}</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>себепті</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі келмеді</translation>
     </message>
     <message>
         <source>Mark departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткенін белгілеу</translation>
     </message>
     <message>
         <source>Came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгенін белгілеу</translation>
     </message>
     <message>
         <source>Mark return</source>
-        <translation type="unfinished"></translation>
+        <translation>Оралғанын белгілеу</translation>
     </message>
     <message>
         <source>Mark arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгенін белгілеу</translation>
     </message>
     <message>
         <source>break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>үзіліс басталды: {time}</translation>
     </message>
     <message>
         <source>registration not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркеу расталмаған</translation>
     </message>
     <message>
         <source>no rule held for this day</source>
-        <translation type="unfinished">бұл күнге бағдарламада акт нормасы жоқ</translation>
+        <translation>осы күнге норма енгізілмеген</translation>
     </message>
     <message>
         <source>no members in office</source>
-        <translation type="unfinished"></translation>
+        <translation>құрамда мүше жоқ</translation>
     </message>
     <message>
         <source>the act states no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>актіде кворум белгіленбеген</translation>
     </message>
     <message>
-        <source>quorum met: {needed}</source>
-        <translation type="unfinished"></translation>
+        <source>quorum met: {needed} needed</source>
+        <translation>кворум бар: {needed} керек</translation>
     </message>
     <message>
         <source>no quorum: {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум жоқ: {needed} керек</translation>
     </message>
     <message>
         <source>to quorum: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>кворумға дейін: {missing}</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation>кворум бар</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>кворум жоқ</translation>
     </message>
     <message>
         <source>Present {present} of {total}; the act states no quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны: {present} / {total}; актіде кворум белгіленбеген.</translation>
     </message>
     <message>
         <source>Present {present} of {total}; quorum {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отырғаны: {present} / {total}; кворум {needed}.</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>қол көтеріп дауыс беру</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>атаулы дауыс беру</translation>
     </message>
     <message>
         <source>Result so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық қорытынды</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting? {title}</source>
+        <translation>Отырыс қайта ашылсын ба? {title}</translation>
+    </message>
+    <message>
+        <source>The reason is written in the minutes; the time of the closing stays in them.</source>
+        <translation>Себебі хаттамаға жазылады; жабылған уақыты да сақталады.</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Отырысты қайта ашу</translation>
+    </message>
+    <message>
+        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
+        <translation>{day} күнгі құрам осы отырысқа бекітіледі: %n мүше.|{day} күнгі құрам осы отырысқа бекітіледі: %n мүше.</translation>
+    </message>
+    <message>
+        <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
+        <translation>Органның кейінгі өзгерістері оған әсер етпейді; тізімді себебін көрсетіп түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>Open the meeting? {title}</source>
+        <translation>Отырыс ашылсын ба? {title}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>The log of arrivals and departures and all votes stand as they are then.</source>
+        <translation>Келу мен кету журналы және барлық дауыс беру сол күйінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: %n.</source>
+        <translation>Қаралмаған мәселелер: %n.|Қаралмаған мәселелер: %n.</translation>
+    </message>
+    <message>
+        <source>It can be reopened with a reason.</source>
+        <translation>Отырысты себебін көрсетіп қайта ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Close the meeting? {title}</source>
+        <translation>Отырыс жабылсын ба? {title}</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Отырысты жабу</translation>
+    </message>
+    <message>
+        <source>It will stand: {figures}.</source>
+        <translation>Қорытындысы: {figures}.</translation>
+    </message>
+    <message>
+        <source>Close the vote? {motion}</source>
+        <translation>Дауыс беру жабылсын ба? {motion}</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруді жабу</translation>
+    </message>
+    <message>
+        <source>There is no quorum: the vote will be void.</source>
+        <translation>Кворум жоқ: дауыс беру жарамсыз болады.</translation>
+    </message>
+    <message>
+        <source>Call the vote off?</source>
+        <translation>Дауыс беру тоқтатылсын ба?</translation>
+    </message>
+    <message>
+        <source>Nothing of this vote is kept; the motion can be put to the vote again.</source>
+        <translation>Бұл дауыс беруден ештеңе сақталмайды; ұсынысты қайтадан дауысқа салуға болады.</translation>
+    </message>
+    <message>
+        <source>Call the vote off</source>
+        <translation>Дауыс беруді тоқтату</translation>
     </message>
     <message>
         <source>Call the vote off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруді тоқтату…</translation>
     </message>
     <message>
         <source>voted {voted} of {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс бергені: {voted} / {present}</translation>
+    </message>
+    <message>
+        <source>Whoever is not marked did not vote.</source>
+        <translation>Белгіленбегендер дауыс бермегендер болып саналады.</translation>
     </message>
     <message>
         <source>A closed vote can only be corrected, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған дауыс беру тек себебі көрсетіліп түзетіледі.</translation>
     </message>
     <message>
         <source>More votes than members present</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс саны қатысып отырғандардан көп</translation>
     </message>
     <message>
         <source>present {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысып отырғаны: {present}</translation>
     </message>
     <message>
         <source>needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>керегі {needed}</translation>
     </message>
     <message>
         <source>Not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі дауыс бермеген</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдады</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсы</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалыс қалды</translation>
     </message>
     <message>
         <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – келесі санға көшу. Ешбіріне кірмегендер дауыс бермегендер болып саналады.</translation>
     </message>
     <message>
         <source>Together {given} of {present} present; did not vote {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы {given} / {present}; дауыс бермегені: {rest}.</translation>
     </message>
     <message>
         <source>{given} votes, but {present} present: count again, or mark who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс саны – {given}, қатысып отырғаны – {present}: қайта санаңыз немесе келгенді белгілеңіз.</translation>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {needed}</translation>
+    </message>
+    <message>
+        <source>Corrected: {choice}</source>
+        <translation>Түзетілген сан: {choice}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Түзетуді жазу</translation>
+    </message>
+    <message>
+        <source>{form}, round {round}, closed at {time}</source>
+        <translation>{form}, {round}-тур, жабылды: {time}</translation>
+    </message>
+    <message>
+        <source>needed {needed}, present {present}</source>
+        <translation>керегі: {needed}, қатысып отырғаны: {present}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Why this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды неге осындай</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}. Announced: {figures}.</source>
+        <translation>Түзетілді: {reason}. Жарияланғаны: {figures}.</translation>
     </message>
     <message>
         <source>Carried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қабылданады</translation>
     </message>
     <message>
         <source>Not carried so far: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қабылданбайды: кворум жоқ</translation>
     </message>
     <message>
         <source>Not carried so far: a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қабылданбайды: дауыс тең</translation>
     </message>
     <message>
         <source>Not carried so far: votes short – {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қабылданбайды: жетпеген дауыс – {short}</translation>
     </message>
     <message>
         <source>Did not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс бермеді</translation>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation type="unfinished"></translation>
+        <translation>қолдады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}, дауыс бермеді – {not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>жарамсыз: кворум жоқ</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім қабылданды</translation>
     </message>
     <message>
         <source>not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім қабылданбады</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Рәсімдік мәселелер</translation>
+        <translation>Рәсімдік мәселелер</translation>
     </message>
     <message>
         <source>Item without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы жоқ мәселе</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>voting now</source>
-        <translation type="unfinished"></translation>
+        <translation>дауыс беріліп жатыр</translation>
     </message>
     <message>
         <source>under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>талқылануда</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Тыңдалды</translation>
+    </message>
+    <message>
+        <source>How the item ends</source>
+        <translation>Мәселенің аяқталуы</translation>
+    </message>
+    <message>
+        <source>by vote or decision</source>
+        <translation>дауыс беру немесе шешім</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>мәлімет үшін қабылданды</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>No quorum: the hearing can go on, votes wait.</source>
+        <translation>Кворум жоқ: тыңдауды жалғастыруға болады, дауыс беру күте тұрады.</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>тыңдалды</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Күн тәртібі</translation>
+        <translation>Күн тәртібі</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished">Мәселе қосу</translation>
+        <translation>Мәселе қосу</translation>
     </message>
     <message>
         <source>Add an item (Ctrl+I)</source>
-        <translation type="unfinished">Мәселе қосу (Ctrl+I)</translation>
+        <translation>Мәселе қосу (Ctrl+I)</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n мәселе|%n мәселе</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысып отырғаны: {present} / {total}</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished">Жоспарлау</translation>
+        <translation>/ {total}</translation>
     </message>
     <message>
         <source>Date, place and agenda of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардың күні, орны және күн тәртібі</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Жоспарға өту</translation>
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт: {time}</translation>
     </message>
     <message>
         <source>begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>басталуы: {time}</translation>
     </message>
     <message>
         <source>opened at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ашылды: {time}</translation>
     </message>
     <message>
         <source>closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жабылды: {time}</translation>
     </message>
     <message>
         <source>presiding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>төрағалық етуші: {name}</translation>
     </message>
     <message>
         <source>Open the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты ашу…</translation>
     </message>
     <message>
         <source>Close the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жабу…</translation>
     </message>
     <message>
         <source>Reopen the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты қайта ашу…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Үзілісті аяқтау</translation>
+    </message>
+    <message>
+        <source>No vote opens during a break. When it ends, the registration is confirmed in one step.</source>
+        <translation>Үзіліс кезінде дауыс беру ашылмайды. Үзіліс аяқталғанда тіркеу бір қадаммен расталады.</translation>
+    </message>
+    <message>
+        <source>Break since {time}</source>
+        <translation>Үзіліс басталды: {time}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше</translation>
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>Үзілістен кейін</translation>
+    </message>
+    <message>
+        <source>Registration after the break</source>
+        <translation>Үзілістен кейінгі қайта тіркеу</translation>
+    </message>
+    <message>
+        <source>All are taken to be back. Find who is not, press Enter, then confirm.</source>
+        <translation>Барлығы оралды деп есептеледі. Оралмағанды табыңыз, Enter басыңыз, содан кейін растаңыз.</translation>
+    </message>
+    <message>
+        <source>Who is not back: a few letters of the name</source>
+        <translation>Кім оралмады: аты-жөнінің бірнеше әрпі</translation>
+    </message>
+    <message>
+        <source>Members before the break</source>
+        <translation>Үзіліске дейін қатысқан мүшелер</translation>
+    </message>
+    <message>
+        <source>Confirm the registration</source>
+        <translation>Тіркеуді растау</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>оралмады</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>оралды</translation>
+    </message>
+    <message>
+        <source>Back: {present}. Not back: {missing}.</source>
+        <translation>Оралғаны: {present}. Оралмағаны: {missing}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Find a member: a few letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшені табу: аты-жөнінің бірнеше әрпі</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау</translation>
     </message>
     <message>
         <source>Start again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан бастау (Esc)</translation>
     </message>
     <message>
         <source>Members found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған мүшелер</translation>
     </message>
     <message>
         <source>Marked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы белгіленгендер</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, in either spelling, then press Enter.</source>
+        <translation>Аты-жөнінің алғашқы әріптерін қазақша не орысша жазылуымен теріп, Enter басыңыз.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде мұндай мүше жоқ. Азырақ әріп теріп көріңіз.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>кетті</translation>
     </message>
     <message>
         <source>{words}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {count}</translation>
     </message>
     <message>
         <source>mark the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдалғанын белгілеу</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>басқасын таңдау</translation>
     </message>
     <message>
         <source>empty the field and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>өрісті тазалап, қайтадан бастау</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі келмегендер</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Себепті</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келмеді</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендер</translation>
     </message>
     <message>
         <source>Invited: {count}. They do not count towards the quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырылғандар: {count}. Олар кворумға кірмейді.</translation>
     </message>
     <message>
         <source>Members can be registered before the meeting is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді отырыс ашылғанға дейін де тіркеуге болады.</translation>
     </message>
     <message>
         <source>F2 takes up the procedure, then item 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 – рәсімдік мәселелер, содан кейін 1-мәселе.</translation>
     </message>
     <message>
         <source>no longer on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>тізімнен шығарылған</translation>
     </message>
     <message>
         <source>{name} – came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – келді</translation>
     </message>
     <message>
         <source>{name} – left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – кетті</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысып отыр</translation>
     </message>
     <message>
         <source>Log of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Келу мен кету журналы</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету себебі</translation>
     </message>
     <message>
         <source>Set the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытты түзету</translation>
     </message>
     <message>
         <source>Strike the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны алып тастау</translation>
     </message>
     <message>
         <source>Nobody has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім келген жоқ.</translation>
     </message>
     <message>
         <source>Give the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен себебін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Залда {present} / {total}</translation>
     </message>
     <message>
         <source>quorum {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум {needed}</translation>
     </message>
     <message>
         <source>Why this quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум неге осындай</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі, қазақша</translation>
     </message>
     <message>
         <source>Reason in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі, орысша</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшені табу</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде мұндай мүше жоқ.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Paper, number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат, нөмірі мен күні</translation>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде: {total}. Жабылған дауыс берулердің сандары өзгермейді.</translation>
     </message>
     <message>
         <source>Strike off the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шығару</translation>
     </message>
     <message>
         <source>Put on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қосу</translation>
     </message>
     <message>
         <source>Choose a person and give the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен адамды таңдап, себебін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Put on the roll: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қосылды: {name}</translation>
     </message>
     <message>
         <source>Struck off the roll: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен шығарылды: {name}</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі дауыс берген жоқ</translation>
     </message>
     <message>
         <source>{title} · {form}, round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {form}, {round}-тур</translation>
     </message>
     <message>
         <source>The quorum is lost: closed now, the vote would be void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум жойылды: дауыс беру қазір жабылса, жарамсыз болады.</translation>
     </message>
     <message>
         <source>Vote: keys 1–4, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысы: 1–4 пернелері, содан кейін келесісі</translation>
     </message>
     <message>
         <source>Roll call; keys 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулы дауыс беру; 1–4 пернелері</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Шешім {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Responsible for {number}</source>
+        <translation>Жауапты, шешім {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Due date of {number}</source>
+        <translation>Орындау мерзімі, шешім {number}</translation>
+    </message>
+    <message>
+        <source>Strike decision {number}</source>
+        <translation>Шешімді өшіру: {number}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешті</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Шешім қосу</translation>
+    </message>
+    <message>
+        <source>Take the item up</source>
+        <translation>Мәселені қарауға көшу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up in the agenda)</source>
+        <translation>Жоғары жылжыту (күн тәртібінде Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down in the agenda)</source>
+        <translation>Төмен жылжыту (күн тәртібінде Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Strike the item</source>
+        <translation>Мәселені алып тастау</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>әлі қаралған жоқ</translation>
+    </message>
+    <message>
+        <source>reports: {name}</source>
+        <translation>баяндамашы: {name}</translation>
+    </message>
+    <message>
+        <source>Close the fields</source>
+        <translation>Өрістерді жабу</translation>
+    </message>
+    <message>
+        <source>Title and who reports</source>
+        <translation>Атауы мен баяндамашы</translation>
+    </message>
+    <message>
+        <source>{name} – left: quorum lost</source>
+        <translation>{name} – кетті: кворум жойылды</translation>
+    </message>
+    <message>
+        <source>in the hall {present}</source>
+        <translation>залда {present}</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Енді не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Written for the minutes</source>
+        <translation>Хаттамаға жазылды</translation>
+    </message>
+    <message>
+        <source>Bring a member back</source>
+        <translation>Кеткен мүшені қайтару</translation>
+    </message>
+    <message>
+        <source>Mark who comes in: votes open again as soon as the quorum is there</source>
+        <translation>Келгенін белгілеңіз: кворум болған сәтте дауыс беру қайта ашылады</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Белгілеу</translation>
+    </message>
+    <message>
+        <source>Call a break</source>
+        <translation>Үзіліс жариялау</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are written in the minutes</source>
+        <translation>Басталу және аяқталу уақыты хаттамаға жазылады</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>Go on with the hearing</source>
+        <translation>Тыңдауды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Speeches and texts are kept; votes wait for the quorum</source>
+        <translation>Сөздер мен мәтіндер жазылады; дауыс беру кворумды күтеді</translation>
+    </message>
+    <message>
+        <source>To the item</source>
+        <translation>Мәселеге өту</translation>
+    </message>
+    <message>
+        <source>No quorum: %n members missing</source>
+        <translation>Кворум жоқ: %n мүше жетпейді|Кворум жоқ: %n мүше жетпейді</translation>
+    </message>
+    <message>
+        <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
+        <translation>Залда {present}, кемінде {needed} керек. Дауыс беру ашылмайды.</translation>
+    </message>
+    <message>
+        <source>in office {total}</source>
+        <translation>құрамда {total}</translation>
+    </message>
+    <message>
+        <source>How to vote?</source>
+        <translation>Қалай дауыс беріледі?</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Қол көтеріп</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Атаулы</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Motion {number}</source>
+        <translation>Ұсыныс {number}</translation>
+    </message>
+    <message>
+        <source>voted on, the text stays</source>
+        <translation>дауысқа салынды, мәтіні өзгермейді</translation>
+    </message>
+    <message>
+        <source>Strike motion {number}</source>
+        <translation>Ұсынысты өшіру: {number}</translation>
+    </message>
+    <message>
+        <source>Vote again: round {round}</source>
+        <translation>Қайта дауыс беру: {round}-тур</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Add a motion</source>
+        <translation>Ұсыныс қосу</translation>
+    </message>
+    <message>
+        <source>Add a motion (Ctrl+M)</source>
+        <translation>Ұсыныс қосу (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Who speaks: name, Enter</source>
+        <translation>Кім сөйлейді: аты-жөні, Enter</translation>
+    </message>
+    <message>
+        <source>Names offered</source>
+        <translation>Ұсынылған аттар</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>терілген күйінде</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>шақырылған</translation>
+    </message>
+    <message>
+        <source>Speech of {name}</source>
+        <translation>Сөйлеген сөзі: {name}</translation>
+    </message>
+    <message>
+        <source>Strike the speech of {name}</source>
+        <translation>Сөзін өшіру: {name}</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйледі</translation>
+    </message>
+    <message>
+        <source>Open the meeting first.</source>
+        <translation>Алдымен отырысты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed; reopen it to change something.</source>
+        <translation>Отырыс жабық; өзгерту үшін оны қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>End the break first.</source>
+        <translation>Алдымен үзілісті аяқтаңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm the registration after the break first.</source>
+        <translation>Алдымен үзілістен кейінгі тіркеуді растаңыз.</translation>
+    </message>
+    <message>
+        <source>Close the vote first.</source>
+        <translation>Алдымен дауыс беруді жабыңыз.</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>Бұл – соңғы мәселе.</translation>
+    </message>
+    <message>
+        <source>There is no item before it.</source>
+        <translation>Бұған дейін мәселе жоқ.</translation>
+    </message>
+    <message>
+        <source>No rule is held for this day: enter the act of that time in the settings.</source>
+        <translation>Осы күнге қолданылатын норма енгізілмеген: баптауларда сол кездегі актіні енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>No quorum: a vote can be opened as soon as it is there.</source>
+        <translation>Кворум жоқ: кворум болған сәтте дауыс беруді ашуға болады.</translation>
+    </message>
+    <message>
+        <source>Take an item up first.</source>
+        <translation>Алдымен мәселені қарауға көшіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Алдымен мәселені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Келесі мәселе</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Алдыңғы мәселе</translation>
+    </message>
+    <message>
+        <source>Arrived or left</source>
+        <translation>Келді, кетті</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Written at {time}</source>
+        <translation>Жазылды: {time}</translation>
+    </message>
+    <message>
+        <source>There are more votes than members present.</source>
+        <translation>Дауыс саны қатысып отырғандардан көп.</translation>
+    </message>
+    <message>
+        <source>Enter the figures first.</source>
+        <translation>Алдымен сандарды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Write the motion, then press F4 again.</source>
+        <translation>Ұсынысты жазып, F4 пернесін қайта басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2428,283 +3092,283 @@
     <name>People</name>
     <message>
         <source>Name and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні мен жұмысы</translation>
     </message>
     <message>
         <source>Choose a person at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>in Kazakh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақша: {name}</translation>
     </message>
     <message>
         <source>in Russian: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша: {name}</translation>
     </message>
     <message>
         <source>{body}: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: {post}</translation>
     </message>
     <message>
         <source>Not kept while something is wrong; the record holds what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате түзетілмейінше сақталмайды; жазбада бұрынғысы тұр.</translation>
     </message>
     <message>
         <source>Latin letters among Cyrillic ones: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кирилл әріптерінің арасында латын әріптері бар: {words}</translation>
     </message>
     <message>
         <source>Write them in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллмен жазу</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы</translation>
     </message>
     <message>
         <source>Post there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы лауазымы</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">Қазақша</translation>
+        <translation>Қазақша</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Орысша</translation>
+        <translation>Орысша</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">белгіленбеген</translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>әйел</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>ер</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелігі</translation>
     </message>
     <message>
         <source>In no body so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешбір органның құрамында емес.</translation>
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға қосу…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға қосу (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттікті тоқтату…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған жол үшін</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Лауазымы</translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Ground, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізі, құжаты</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді импорттау</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөнін өзгерту</translation>
     </message>
     <message>
         <source>Add to a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға қосу</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді импорттау…</translation>
     </message>
     <message>
         <source>Import a list (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді импорттау (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу…</translation>
     </message>
     <message>
         <source>Add a person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам қосу (Ctrl+N)</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге адамдар жоқ</translation>
     </message>
     <message>
         <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган мүшелері мен мүше бола алатын адамдар мұнда бір-бір реттен, екі тілдегі жазылуымен тұрады.</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын тізімді импорттау</translation>
     </message>
     <message>
         <source>From Excel or a text file; you see first what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel немесе мәтін файлынан; алдымен не танылғаны көрсетіледі</translation>
     </message>
     <message>
         <source>Enter people one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды бір-бірлеп енгізу</translation>
     </message>
     <message>
         <source>Names in Kazakh and in Russian, organisation and post</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні қазақша және орысша, ұйымы мен лауазымы</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Composition on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамның күні: {day}</translation>
     </message>
     <message>
         <source>Sits in every body already; a new body is added on the page Bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық органның құрамында бар; жаңа орган «Органдар» бетінде қосылады.</translation>
     </message>
     <message>
         <source>One spelling is enough to begin with; papers need the one of their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау үшін бір тілде жазу жеткілікті; құжатқа өз тіліндегісі қажет болады.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды қосу</translation>
     </message>
     <message>
         <source>Kept already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан бар: {people}</translation>
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға қосу: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органға қосу</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Барлығы</translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>In no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органсыз</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай адамдар көрсетілген</translation>
     </message>
     <message>
         <source>Other bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа органдар…</translation>
     </message>
     <message>
         <source>Other bodies</source>
-        <translation type="unfinished">Өзге органдар</translation>
+        <translation>Басқа органдар</translation>
     </message>
     <message>
         <source>Name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе ұйымы</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқылары ғана көрсетілген: {count}; тағы бірнеше әріп теріңіз</translation>
     </message>
     <message>
         <source>Shown: {count}, in the order of the Kazakh alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгені: {count}, қазақ әліпбиінің ретімен</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады: «{typed}».</translation>
     </message>
     <message>
         <source>Show everyone in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тізімдегі барлығын көрсету</translation>
     </message>
     <message>
         <source>Nobody is in office in this body today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін бұл органның құрамында ешкім жоқ.</translation>
     </message>
     <message>
         <source>Admit members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелерді қабылдау</translation>
     </message>
     <message>
         <source>Everyone sits in some body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы қандай да бір органның құрамында.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Organisation, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымы, лауазымы</translation>
     </message>
 </context>
 <context>
@@ -3280,19 +3944,378 @@
     <name>Rules</name>
     <message>
         <source>Quorum: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум: {share}.</translation>
     </message>
     <message>
         <source>Decision: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім: {share}.</translation>
     </message>
     <message>
         <source>Decision: {share}; with all present, votes needed – {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім: {share}; барлығы қатысса, қажетті дауыс саны – {needed}.</translation>
+    </message>
+    <message>
+        <source>{body}.</source>
+        <translation>{body}.</translation>
     </message>
     <message>
         <source>{body}: members in office – {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: мүшелердің жалпы саны – {total}.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>at least (a fraction)</source>
+        <translation>бөлшектен кем емес</translation>
+    </message>
+    <message>
+        <source>more than (a fraction)</source>
+        <translation>бөлшектен көп</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>мүшелердің жалпы санынан</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>қатысып отырғандардан</translation>
+    </message>
+    <message>
+        <source>{name}: a part such as 3/5</source>
+        <translation>{name}: бөлшек, мысалы 3/5</translation>
+    </message>
+    <message>
+        <source>{name}: of what</source>
+        <translation>{name}: неден</translation>
+    </message>
+    <message>
+        <source>{body}: {what}</source>
+        <translation>{body}: {what}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>decision is adopted by</source>
+        <translation>шешім қабылдау үшін</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>тармақ</translation>
+    </message>
+    <message>
+        <source>paragraph on quorum</source>
+        <translation>кворум туралы тармақ</translation>
+    </message>
+    <message>
+        <source>paragraph on decisions</source>
+        <translation>шешім туралы тармақ</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>қолданылады</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>дәл осылай</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>саны басқа</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>қолданылмайды</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>басталуы: {day}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>әрқашан</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Enter an act</source>
+        <translation>Акт енгізу</translation>
+    </message>
+    <message>
+        <source>Remove the act: {title}?</source>
+        <translation>Актіні өшіру керек пе: {title}?</translation>
+    </message>
+    <message>
+        <source>It no longer applies to any day. An act that a meeting cites stays.</source>
+        <translation>Ол ешбір күнге қолданылмайтын болады. Отырыс сілтеме жасаған акт өшірілмейді.</translation>
+    </message>
+    <message>
+        <source>Remove the act</source>
+        <translation>Актіні өшіру</translation>
+    </message>
+    <message>
+        <source>Change the act</source>
+        <translation>Актіні өзгерту</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own act</source>
+        <translation>Өңірдің өз актісі</translation>
+    </message>
+    <message>
+        <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
+        <translation>Бірінші күнінен бастап республикалық актілердің орнына қолданылады. Жабылған дауыс берулерде сол кездегі норма қалады.</translation>
+    </message>
+    <message>
+        <source>Keep the act</source>
+        <translation>Актіні сақтау</translation>
+    </message>
+    <message>
+        <source>Title, Kazakh</source>
+        <translation>Атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>Title, Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>As papers cite it.</source>
+        <translation>Құжаттарда осылай аталады.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Approved by, Kazakh</source>
+        <translation>Кім бекітті, қазақша</translation>
+    </message>
+    <message>
+        <source>Approved by, Russian</source>
+        <translation>Кім бекітті, орысша</translation>
+    </message>
+    <message>
+        <source>Decision of the session, order of the akim, with date.</source>
+        <translation>Сессияның шешімі, әкімнің өкімі, күнімен.</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>Қолданысының бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Қолданысының соңғы күні</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Қолданылып тұрса, бос қалады.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Tick a kind of body and give the first day: it is said here then.</source>
+        <translation>Орган түрін белгілеп, бірінші күнін көрсетіңіз: мәні осында айтылады.</translation>
+    </message>
+    <message>
+        <source>On {day}:</source>
+        <translation>{day}:</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of body.</source>
+        <translation>Кемінде бір орган түрін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Type a part as 3/5, not more than the whole.</source>
+        <translation>Бөлшекті былай теріңіз: 3/5; ол бүтіннен аспайды.</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translation>Қолданыстағы нормалар</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own acts</source>
+        <translation>Өңірдің өз актілері</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>None so far. A regulation of the region lies over the national acts from its first day.</source>
+        <translation>Әзірге жоқ. Өңірдің регламенті бірінші күнінен бастап республикалық актілердің орнына қолданылады.</translation>
+    </message>
+    <message>
+        <source>Enter an act…</source>
+        <translation>Акт енгізу…</translation>
+    </message>
+    <message>
+        <source>Enter an act (Ctrl+N)</source>
+        <translation>Акт енгізу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change the chosen act (Enter)</source>
+        <translation>Таңдалған актіні өзгерту (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Өшіру…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen act</source>
+        <translation>Таңдалған актіні өшіру</translation>
+    </message>
+    <message>
+        <source>{body}: no rule held for this day.</source>
+        <translation>{body}: бұл күнге акт нормасы жоқ.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органдар</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window.</source>
+        <translation>Терезенің тақырыбында тұрады.</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>Қала, құжаттағыдай</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Отырыстар өтетін орын</translation>
+    </message>
+    <message>
+        <source>Proposed for each new meeting.</source>
+        <translation>Әр жаңа отырысқа ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Verb before decisions</source>
+        <translation>Шешім алдындағы етістік</translation>
+    </message>
+    <message>
+        <source>One pair for both languages of a paper.</source>
+        <translation>Құжаттың екі тіліне бірдей жұп.</translation>
+    </message>
+    <message>
+        <source>List of those present as an annex</source>
+        <translation>Қатысқандар тізімі қосымшада</translation>
+    </message>
+    <message>
+        <source>When more than so many are present. A custom, not an act.</source>
+        <translation>Қатысқандар осы саннан көп болғанда. Бұл – әдет, акт емес.</translation>
+    </message>
+    <message>
+        <source>Names of bodies</source>
+        <translation>Органдардың атаулары</translation>
+    </message>
+    <message>
+        <source>Each name holds from a day on.</source>
+        <translation>Әр атау белгілі бір күннен бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>On the page Bodies</source>
+        <translation>«Органдар» бетінде</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Деректер файлы</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side. Ctrl+L: the next one.</source>
+        <translation>Құжаттардың тілі бөлек таңдалады: қазақша, орысша немесе екеуі қатар. Ctrl+L: келесі тіл.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Реңк</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Мәтіннің өлшемі</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>жүйедегідей</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>қараңғы</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>What is chosen or typed here holds at once.</source>
+        <translation>Мұнда таңдалған не терілген дерек бірден қолданылады.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Хатшылық</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
     </message>
 </context>
 <context>

@@ -56,411 +56,411 @@
     <name>Bodies</name>
     <message>
         <source>Full name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название, по-казахски</translation>
     </message>
     <message>
         <source>Full name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название, по-русски</translation>
     </message>
     <message>
         <source>Heads the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в начале документов.</translation>
     </message>
     <message>
         <source>Short name, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название, по-казахски</translation>
     </message>
     <message>
         <source>Short name, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название, по-русски</translation>
     </message>
     <message>
         <source>Stands in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит в этом окне.</translation>
     </message>
     <message>
         <source>Short name in the genitive, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название в родительном падеже, по-казахски</translation>
     </message>
     <message>
         <source>Short name in the genitive, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название в родительном падеже, по-русски</translation>
     </message>
     <message>
-        <source>As the heading of minutes wants it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
-        <translation type="unfinished"></translation>
+        <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
+        <translation>Как в заголовке протокола: «Кеңестің кезекті отырысы», «очередного заседания Совета».</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на английском</translation>
     </message>
     <message>
         <source>For the window in English; papers have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для окна на английском; в документах его нет.</translation>
     </message>
     <message>
         <source>Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ассамблея</translation>
     </message>
     <message>
         <source>Council of the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет Ассамблеи</translation>
     </message>
     <message>
         <source>Coordination council</source>
-        <translation type="unfinished"></translation>
+        <translation>Координационный совет</translation>
     </message>
     <message>
         <source>Scientific-expert group</source>
-        <translation type="unfinished"></translation>
+        <translation>Научно-экспертная группа</translation>
     </message>
     <message>
         <source>Council of public accord</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет общественного согласия</translation>
     </message>
     <message>
         <source>Council of mothers</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет матерей</translation>
     </message>
     <message>
         <source>Council of elders</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет аксакалов</translation>
     </message>
     <message>
         <source>Mediation council</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет медиации</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая группа</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>заместитель председателя</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>секретарь</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>член</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>выход по собственному желанию</translation>
     </message>
     <message>
         <source>loss of citizenship or departure abroad for good</source>
-        <translation type="unfinished"></translation>
+        <translation>утрата гражданства или выезд за рубеж на постоянное место жительства</translation>
     </message>
     <message>
         <source>change of job of a member by office</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение места работы члена по должности</translation>
     </message>
     <message>
         <source>death</source>
-        <translation type="unfinished"></translation>
+        <translation>смерть</translation>
     </message>
     <message>
         <source>court decision: incapable, dead or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>решение суда: признание недееспособным, умершим или безвестно отсутствующим</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ротация</translation>
     </message>
     <message>
         <source>recall by the nominating organ</source>
-        <translation type="unfinished"></translation>
+        <translation>отзыв выдвинувшим органом</translation>
     </message>
     <message>
         <source>permanent move to another region</source>
-        <translation type="unfinished"></translation>
+        <translation>переезд на постоянное место жительства в другой регион</translation>
     </message>
     <message>
         <source>other grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>иные основания</translation>
     </message>
     <message>
         <source>Admit members: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятие в состав: {body}</translation>
     </message>
     <message>
         <source>Tick those who are admitted together: space or Enter in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте тех, кого принимают вместе: пробел или Enter в списке.</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>A few letters of the name, in either spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько букв имени, в любом написании</translation>
     </message>
     <message>
         <source>People to admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого принять</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>First day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день полномочий</translation>
     </message>
     <message>
         <source>That day counts: a meeting of it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже считается: на заседании этого дня они члены.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Decision or letter, its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение или письмо, номер и дата</translation>
     </message>
     <message>
         <source>Chosen: {count}. {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}. {names}</translation>
     </message>
     <message>
         <source>Chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {count}.</translation>
     </message>
     <message>
         <source>Type the date as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите дату так: 22.11.2026.</translation>
     </message>
     <message>
         <source>Tick at least one person in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте в списке хотя бы одного человека.</translation>
     </message>
     <message>
         <source>Add a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить орган</translation>
     </message>
     <message>
         <source>Add the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить орган</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Decides which provisions of the acts speak of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, какие нормы актов к нему относятся.</translation>
     </message>
     <message>
         <source>Names: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия: {body}</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the names they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документах прежних дней остаются тогдашние названия.</translation>
     </message>
     <message>
         <source>Keep the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить названия</translation>
     </message>
     <message>
         <source>First day of these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день этих названий</translation>
     </message>
     <message>
         <source>Leave it empty to mend a slip in the names the body began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы исправить ошибку в первоначальных названиях.</translation>
     </message>
     <message>
         <source>End the mandate: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращение полномочий: {person}</translation>
     </message>
     <message>
         <source>{body}, in office since {day}. Earlier meetings keep their rolls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, начало полномочий: {day}. Списки прежних заседаний не изменятся.</translation>
     </message>
     <message>
         <source>End the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить полномочия</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите основание</translation>
     </message>
     <message>
         <source>Last day in office</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день полномочий</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Law 70-IV, art. 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон № 70-IV, ст. 17</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите основание из списка.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбран</translation>
     </message>
     <message>
         <source>Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия…</translation>
     </message>
     <message>
         <source>Other names from a day on (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия с определённого дня (F2)</translation>
     </message>
     <message>
         <source>Composition on</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав на</translation>
     </message>
     <message>
         <source>In office that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены на этот день</translation>
     </message>
     <message>
         <source>Past ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И прежние</translation>
     </message>
     <message>
         <source>Which mandates are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие полномочия показаны</translation>
     </message>
     <message>
         <source>End the mandate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить полномочия…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для члена, выбранного в таблице (Delete)</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>Mandates: {count}, in the order of the Kazakh alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {count}, по казахскому алфавиту</translation>
     </message>
     <message>
         <source>In office: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее число членов: {total}</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее число членов: {total}. Кворум: {quorum}.</translation>
     </message>
     <message>
         <source>Quorum and majority on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум и большинство голосов, {day}</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Ground, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание, документ</translation>
     </message>
     <message>
         <source>Organisation, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, должность</translation>
     </message>
     <message>
         <source>Admit members</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять в состав</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Add a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить орган…</translation>
     </message>
     <message>
         <source>Add a body (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить орган (Ctrl+N)</translation>
     </message>
     <message>
         <source>Admit members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять в состав…</translation>
     </message>
     <message>
         <source>Admit members (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять в состав (Ctrl+M)</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Органы</translation>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Сформировать состав из людей списка</translation>
     </message>
     <message>
         <source>Find them by letters, tick several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите по буквам, отметьте сразу нескольких</translation>
     </message>
     <message>
         <source>Look at its names</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть названия</translation>
     </message>
     <message>
         <source>{body}: no members yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: членов пока нет</translation>
     </message>
     <message>
         <source>Its members will stand here with posts and days, and the quorum that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут члены с должностями и датами и кворум, который из этого следует.</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список людей</translation>
     </message>
     <message>
         <source>From Excel or a text file; you see first what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Excel или текстового файла; сначала видно, что распозналось</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Enter people one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести людей по одному</translation>
     </message>
     <message>
         <source>Names in Kazakh and in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена по-казахски и по-русски</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести…</translation>
     </message>
 </context>
 <context>
@@ -657,8 +657,8 @@
         <translation>В программе произошла ошибка</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send the log file to whoever looks after the program.</source>
-        <translation>Всё записанное до этого сохранено. Закройте программу и откройте её снова; если ошибка повторится, передайте файл журнала тому, кто отвечает за программу.</translation>
+        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
+        <translation>Всё записанное до этого сохранено. Закройте программу и откройте её снова; если ошибка повторится, передайте этот файл тому, кто отвечает за программу: {path}.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +722,10 @@
     <message>
         <source>Choose in the calendar</source>
         <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Choose in the calendar (Down)</source>
+        <translation>Выбрать в календаре (стрелка вниз)</translation>
     </message>
 </context>
 <context>
@@ -868,322 +872,510 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Hattama</source>
+        <comment>the name of the program</comment>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>For the secretariat of a regional Assembly of the People of Kazakhstan: members, meetings, votes, minutes in two languages.</source>
+        <translation>Для секретариата областной Ассамблеи народа Казахстана: члены, заседания, голосования, протоколы на двух языках.</translation>
+    </message>
+    <message>
+        <source>Region and names</source>
+        <translation>Регион и названия</translation>
+    </message>
+    <message>
+        <source>Open an existing office…</source>
+        <translation>Открыть имеющийся файл данных…</translation>
+    </message>
+    <message>
+        <source>Look at the demo office</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>Invented people of an invented region</source>
+        <translation>Вымышленный регион, вымышленные люди</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Шаг {step}, всего – {steps}</translation>
+    </message>
+    <message>
+        <source>Papers and file</source>
+        <translation>Документы и файл</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>Настройка секретариата</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Создать файл данных</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Открыть файл данных</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Файлы данных</translation>
+    </message>
+    <message>
+        <source>All data stay on this computer. No internet is needed.</source>
+        <translation>Все данные остаются на этом компьютере. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side.</source>
+        <translation>Язык документов выбирается отдельно: казахский, русский или оба рядом.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Kazakh</source>
+        <translation>Название Ассамблеи, по-казахски</translation>
+    </message>
+    <message>
+        <source>Name of the assembly, Russian</source>
+        <translation>Название Ассамблеи, по-русски</translation>
+    </message>
+    <message>
+        <source>Name of its council, Kazakh</source>
+        <translation>Название Совета, по-казахски</translation>
+    </message>
+    <message>
+        <source>Name of its council, Russian</source>
+        <translation>Название Совета, по-русски</translation>
+    </message>
+    <message>
+        <source>Heads the papers as it stands here. A later name is added with its first day.</source>
+        <translation>Так стоит в начале документов. Новое название потом добавляется с первого дня.</translation>
+    </message>
+    <message>
+        <source>Quorum and majority</source>
+        <translation>Кворум и большинство голосов</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <translation>Собственный регламент региона вносится позже, в настройках.</translation>
+    </message>
+    <message>
+        <source>{body}. {quorum} {decision} {grounds}</source>
+        <translation>{body}. {quorum} {decision} {grounds}</translation>
+    </message>
+    <message>
+        <source>Choose the region from the list.</source>
+        <translation>Выберите регион из списка.</translation>
+    </message>
+    <message>
+        <source>Choose the region</source>
+        <translation>Выберите регион</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name</source>
+        <translation>Выбрать папку и имя</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Файл данных</translation>
+    </message>
+    <message>
+        <source>Where the office is kept</source>
+        <translation>Где хранится файл данных</translation>
+    </message>
+    <message>
+        <source>In the genitive, as headings of minutes want it: «Кеңестің отырысы», «заседания Совета».</source>
+        <translation>Как в заголовке протокола: «Кеңестің отырысы», «заседания Совета».</translation>
+    </message>
+    <message>
+        <source>Assembly, short name</source>
+        <translation>Ассамблея, краткое название</translation>
+    </message>
+    <message>
+        <source>Stands in the window.</source>
+        <translation>Стоит в окне программы.</translation>
+    </message>
+    <message>
+        <source>Assembly, short name in the genitive</source>
+        <translation>Ассамблея, в родительном падеже</translation>
+    </message>
+    <message>
+        <source>Council, short name</source>
+        <translation>Совет, краткое название</translation>
+    </message>
+    <message>
+        <source>Council, short name in the genitive</source>
+        <translation>Совет, в родительном падеже</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>Город, как в документах</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Место заседаний</translation>
+    </message>
+    <message>
+        <source>A house, a hall; can be added later.</source>
+        <translation>Дом, зал; можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>One file holds everything; it can be copied.</source>
+        <translation>В одном файле хранится всё; его можно копировать.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept.</source>
+        <translation>Выберите, где хранить файл.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>To the people</source>
-        <translation type="unfinished"></translation>
+        <translation>К людям</translation>
     </message>
     <message>
         <source>To the people (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>К людям (Esc)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose a file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл (Ctrl+O)</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка людей</translation>
     </message>
     <message>
         <source>Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди из таблицы или текстового файла. Пока вы не посмотрите, ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx), CSV или текст; кодировка определяется сама, заголовки столбцов помогут</translation>
     </message>
     <message>
         <source>Import of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Lists of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки людей</translation>
     </message>
     <message>
         <source>Choose a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите список людей</translation>
     </message>
     <message>
-        <source>Say below which column holds the names: none is recognised.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose at the left which column holds the names: none was recognised.</source>
+        <translation>Выберите слева, в каком столбце имена: ни один не распознан.</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать людей</translation>
     </message>
     <message>
         <source>Import (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>No row brings anything new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет ничего нового</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>The list is in. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список внесён. {counts}.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Found in the file. Choose another if letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определена по файлу. Если буквы неверны, выберите другую.</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>What each column holds, told by its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбце, видно по заголовку.</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки показаны</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки списка</translation>
     </message>
     <message>
         <source>Add as a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить как нового человека</translation>
     </message>
     <message>
         <source>For the doubtful row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сомнительной строки, выбранной в таблице</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки</translation>
     </message>
     <message>
         <source>Doubtful rows are left out, unless you take one for a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные строки не берутся; при необходимости добавьте выбранную как нового человека.</translation>
     </message>
     <message>
         <source>Rows are numbered as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки пронумерованы, как в файле.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">Казахский</translation>
+        <translation>По-казахски</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Русский</translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ней будет</translation>
     </message>
     <message>
         <source>Why, and what was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и что замечено</translation>
     </message>
     <message>
         <source>KZ-1048, Kazakh Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>KZ-1048, казахский Windows</translation>
     </message>
     <message>
         <source>Windows-1251, Russian Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1251, русский Windows</translation>
     </message>
     <message>
         <source>CP866, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>CP866, DOS</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>точка с запятой</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>табуляция</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>запятая</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>вертикальная черта</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>не брать</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные</translation>
     </message>
     <message>
         <source>With a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>С ошибкой</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>дополнить</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>kept already, nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть, добавить нечего</translation>
     </message>
     <message>
         <source>kept already with another post, which stays</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть с другой должностью, она остаётся</translation>
     </message>
     <message>
         <source>an earlier row says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>то же в одной из строк выше</translation>
     </message>
     <message>
         <source>could be more than one person</source>
-        <translation type="unfinished">подходит к нескольким людям</translation>
+        <translation>это может быть один из нескольких людей</translation>
     </message>
     <message>
         <source>one spelling is that of a person kept, the other is not</source>
-        <translation type="unfinished"></translation>
+        <translation>одно написание как у имеющегося человека, другое нет</translation>
     </message>
     <message>
         <source>same surname and given name, the patronymic missing on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>те же фамилия и имя, в одном случае нет отчества</translation>
     </message>
     <message>
         <source>same name, another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя, другая организация</translation>
     </message>
     <message>
         <source>no surname or no given name</source>
-        <translation type="unfinished"></translation>
+        <translation>нет фамилии или имени</translation>
     </message>
     <message>
         <source>a text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинный текст</translation>
     </message>
     <message>
         <source>an unseen character in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте невидимый символ</translation>
     </message>
     <message>
         <source>a name without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>имя без букв</translation>
     </message>
     <message>
         <source>Latin letters were written in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>латинские буквы заменены кириллическими</translation>
     </message>
     <message>
         <source>Latin letters are left in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>в слове остались латинские буквы</translation>
     </message>
     <message>
         <source>one spelling lacks its surname or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном из написаний нет фамилии или имени</translation>
     </message>
     <message>
         <source>the sex was not understood</source>
-        <translation type="unfinished">пол не распознан</translation>
+        <translation>пол не распознан</translation>
     </message>
 </context>
 <context>
@@ -1285,543 +1477,1015 @@
     <name>Live</name>
     <message>
         <source>came at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>в зале с {time}</translation>
     </message>
     <message>
         <source>left at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>уход: {time}</translation>
     </message>
     <message>
         <source>excused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>причина: {reason}</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>по уважительной причине</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>неявка</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет в зале</translation>
     </message>
     <message>
         <source>Mark departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить уход</translation>
     </message>
     <message>
         <source>Came after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить приход</translation>
     </message>
     <message>
         <source>Mark return</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить возвращение</translation>
     </message>
     <message>
         <source>Mark arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить приход</translation>
     </message>
     <message>
         <source>break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>перерыв с {time}</translation>
     </message>
     <message>
         <source>registration not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрация не подтверждена</translation>
     </message>
     <message>
         <source>no rule held for this day</source>
-        <translation type="unfinished">на этот день в программе нет нормы акта</translation>
+        <translation>норма на этот день не внесена</translation>
     </message>
     <message>
         <source>no members in office</source>
-        <translation type="unfinished"></translation>
+        <translation>в составе нет членов</translation>
     </message>
     <message>
         <source>the act states no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>актом кворум не установлен</translation>
     </message>
     <message>
-        <source>quorum met: {needed}</source>
-        <translation type="unfinished"></translation>
+        <source>quorum met: {needed} needed</source>
+        <translation>кворум имеется: нужно {needed}</translation>
     </message>
     <message>
         <source>no quorum: {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум отсутствует: нужно {needed}</translation>
     </message>
     <message>
         <source>to quorum: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>до кворума: {missing}</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation>кворум имеется</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>кворум отсутствует</translation>
     </message>
     <message>
         <source>Present {present} of {total}; the act states no quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют: {present} из {total}; актом кворум не установлен.</translation>
     </message>
     <message>
         <source>Present {present} of {total}; quorum {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют: {present} из {total}; кворум {needed}.</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>голосование поднятием рук</translation>
     </message>
     <message>
         <source>roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>поимённое голосование</translation>
     </message>
     <message>
         <source>Result so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог по ходу</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting? {title}</source>
+        <translation>Открыть заседание вновь? {title}</translation>
+    </message>
+    <message>
+        <source>The reason is written in the minutes; the time of the closing stays in them.</source>
+        <translation>Причина записывается в протокол; время закрытия в нём остаётся.</translation>
+    </message>
+    <message>
+        <source>Reopen the meeting</source>
+        <translation>Открыть вновь</translation>
+    </message>
+    <message>
+        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
+        <translation>Состав на {day} закрепляется за этим заседанием: %n член.|Состав на {day} закрепляется за этим заседанием: %n члена.|Состав на {day} закрепляется за этим заседанием: %n членов.</translation>
+    </message>
+    <message>
+        <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
+        <translation>Дальнейшие изменения состава органа его не затронут; список можно исправить с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Open the meeting? {title}</source>
+        <translation>Открыть заседание? {title}</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>The log of arrivals and departures and all votes stand as they are then.</source>
+        <translation>Журнал прибытия и убытия и все голосования остаются такими, какие есть.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: %n.</source>
+        <translation>Не рассмотрено вопросов: %n.|Не рассмотрено вопросов: %n.|Не рассмотрено вопросов: %n.</translation>
+    </message>
+    <message>
+        <source>It can be reopened with a reason.</source>
+        <translation>Открыть заседание вновь можно с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Close the meeting? {title}</source>
+        <translation>Закрыть заседание? {title}</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>It will stand: {figures}.</source>
+        <translation>Итог будет таким: {figures}.</translation>
+    </message>
+    <message>
+        <source>Close the vote? {motion}</source>
+        <translation>Закрыть голосование? {motion}</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть голосование</translation>
+    </message>
+    <message>
+        <source>There is no quorum: the vote will be void.</source>
+        <translation>Кворум отсутствует: голосование будет недействительным.</translation>
+    </message>
+    <message>
+        <source>Call the vote off?</source>
+        <translation>Отменить голосование?</translation>
+    </message>
+    <message>
+        <source>Nothing of this vote is kept; the motion can be put to the vote again.</source>
+        <translation>От этого голосования ничего не сохранится; предложение можно поставить на голосование снова.</translation>
+    </message>
+    <message>
+        <source>Call the vote off</source>
+        <translation>Отменить голосование</translation>
     </message>
     <message>
         <source>Call the vote off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить голосование…</translation>
     </message>
     <message>
         <source>voted {voted} of {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>проголосовали: {voted} из {present}</translation>
+    </message>
+    <message>
+        <source>Whoever is not marked did not vote.</source>
+        <translation>Кто не отмечен, тот не голосовал.</translation>
     </message>
     <message>
         <source>A closed vote can only be corrected, with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever is not marked stays «did not vote». A closed vote can only be corrected, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытое голосование меняется только поправкой с причиной.</translation>
     </message>
     <message>
         <source>More votes than members present</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов больше, чем присутствующих</translation>
     </message>
     <message>
         <source>present {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствуют: {present}</translation>
     </message>
     <message>
         <source>needed {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно {needed}</translation>
     </message>
     <message>
         <source>Not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не голосовали</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздержался</translation>
     </message>
     <message>
         <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter – к следующей цифре. Кто не вошёл ни в одну, тот не голосовал.</translation>
     </message>
     <message>
         <source>Together {given} of {present} present; did not vote {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего {given} из {present} присутствующих; не голосовали: {rest}.</translation>
     </message>
     <message>
         <source>{given} votes, but {present} present: count again, or mark who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосов – {given}, присутствуют – {present}: пересчитайте или отметьте пришедших.</translation>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {needed}</translation>
+    </message>
+    <message>
+        <source>Corrected: {choice}</source>
+        <translation>Исправленная цифра: {choice}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>Записать исправление</translation>
+    </message>
+    <message>
+        <source>{form}, round {round}, closed at {time}</source>
+        <translation>{form}, тур {round}, закрыто в {time}</translation>
+    </message>
+    <message>
+        <source>needed {needed}, present {present}</source>
+        <translation>нужно: {needed}, присутствуют: {present}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Why this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой итог</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}. Announced: {figures}.</source>
+        <translation>Исправлено: {reason}. Было объявлено: {figures}.</translation>
     </message>
     <message>
         <source>Carried so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока принимается</translation>
     </message>
     <message>
         <source>Not carried so far: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не принимается: кворум отсутствует</translation>
     </message>
     <message>
         <source>Not carried so far: a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не принимается: голоса разделились поровну</translation>
     </message>
     <message>
         <source>Not carried so far: votes short – {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не принимается: недостаёт голосов – {short}</translation>
     </message>
     <message>
         <source>Did not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Не голосовал</translation>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation type="unfinished"></translation>
+        <translation>за – {votes_for}, против – {against}, воздержались – {abstained}, не голосовали – {not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>недействительно: кворум отсутствует</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>решение принято</translation>
     </message>
     <message>
         <source>not carried</source>
-        <translation type="unfinished"></translation>
+        <translation>решение не принято</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Процедурные вопросы</translation>
+        <translation>Процедурные вопросы</translation>
     </message>
     <message>
         <source>Item without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос без названия</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>voting now</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт голосование</translation>
     </message>
     <message>
         <source>under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>обсуждается</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слушали</translation>
+    </message>
+    <message>
+        <source>How the item ends</source>
+        <translation>Чем завершён вопрос</translation>
+    </message>
+    <message>
+        <source>by vote or decision</source>
+        <translation>голосованием или решением</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято к сведению</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>рассмотрение отложено</translation>
+    </message>
+    <message>
+        <source>No quorum: the hearing can go on, votes wait.</source>
+        <translation>Кворум отсутствует: слушать можно, голосования ждут.</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>заслушан</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Повестка дня</translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished">Добавить вопрос</translation>
+        <translation>Добавить вопрос</translation>
     </message>
     <message>
         <source>Add an item (Ctrl+I)</source>
-        <translation type="unfinished">Добавить вопрос (Ctrl+I)</translation>
+        <translation>Добавить вопрос (Ctrl+I)</translation>
     </message>
     <message>
         <source>%n items</source>
-        <translation type="unfinished"></translation>
+        <translation>%n вопрос|%n вопроса|%n вопросов</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствуют: {present} из {total}</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished">Запланировать</translation>
+        <translation>из {total}</translation>
     </message>
     <message>
         <source>Date, place and agenda of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, место и повестка дня в плане</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>К плану</translation>
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: {time}</translation>
     </message>
     <message>
         <source>begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>начало в {time}</translation>
     </message>
     <message>
         <source>opened at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто в {time}</translation>
     </message>
     <message>
         <source>closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто в {time}</translation>
     </message>
     <message>
         <source>presiding: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>председательствующий: {name}</translation>
     </message>
     <message>
         <source>Open the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заседание…</translation>
     </message>
     <message>
         <source>Close the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заседание…</translation>
     </message>
     <message>
         <source>Reopen the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вновь…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Закончить перерыв</translation>
+    </message>
+    <message>
+        <source>No vote opens during a break. When it ends, the registration is confirmed in one step.</source>
+        <translation>Во время перерыва голосование не открывается. После него регистрация подтверждается в один шаг.</translation>
+    </message>
+    <message>
+        <source>Break since {time}</source>
+        <translation>Перерыв с {time}</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого представляет</translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>После перерыва</translation>
+    </message>
+    <message>
+        <source>Registration after the break</source>
+        <translation>Перерегистрация после перерыва</translation>
+    </message>
+    <message>
+        <source>All are taken to be back. Find who is not, press Enter, then confirm.</source>
+        <translation>Считается, что вернулись все. Найдите, кто не вернулся, нажмите Enter, затем подтвердите.</translation>
+    </message>
+    <message>
+        <source>Who is not back: a few letters of the name</source>
+        <translation>Кто не вернулся: несколько букв имени</translation>
+    </message>
+    <message>
+        <source>Members before the break</source>
+        <translation>Члены, присутствовавшие до перерыва</translation>
+    </message>
+    <message>
+        <source>Confirm the registration</source>
+        <translation>Подтвердить регистрацию</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>не на месте</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>Back: {present}. Not back: {missing}.</source>
+        <translation>Вернулись: {present}. Не вернулись: {missing}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Find a member: a few letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти члена: несколько букв имени</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Start again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново (Esc)</translation>
     </message>
     <message>
         <source>Members found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные члены</translation>
     </message>
     <message>
         <source>Marked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены последними</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, in either spelling, then press Enter.</source>
+        <translation>Наберите первые буквы имени или фамилии в любом написании и нажмите Enter.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке такого члена нет. Наберите меньше букв.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>уход</translation>
     </message>
     <message>
         <source>{words}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {count}</translation>
     </message>
     <message>
         <source>mark the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>отметить выбранного</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрать другого</translation>
     </message>
     <message>
         <source>empty the field and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>очистить поле и начать заново</translation>
     </message>
     <message>
         <source>Not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нет в зале</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>По уважительной причине</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Неявка</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушли</translation>
     </message>
     <message>
         <source>Invited: {count}. They do not count towards the quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые: {count}. В кворум они не входят.</translation>
     </message>
     <message>
         <source>Members can be registered before the meeting is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членов можно регистрировать и до открытия заседания.</translation>
     </message>
     <message>
         <source>F2 takes up the procedure, then item 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 – процедурные вопросы, затем вопрос 1.</translation>
     </message>
     <message>
         <source>no longer on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>исключён из списка</translation>
     </message>
     <message>
         <source>{name} – came</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – приход</translation>
     </message>
     <message>
         <source>{name} – left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – уход</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют</translation>
     </message>
     <message>
         <source>Log of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал прибытия и убытия</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина исправления</translation>
     </message>
     <message>
         <source>Set the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить время</translation>
     </message>
     <message>
         <source>Strike the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить запись</translation>
     </message>
     <message>
         <source>Nobody has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не пришёл.</translation>
     </message>
     <message>
         <source>Give the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите причину.</translation>
     </message>
     <message>
         <source>Mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>В зале {present} из {total}</translation>
     </message>
     <message>
         <source>quorum {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>кворум {needed}</translation>
     </message>
     <message>
         <source>Why this quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой кворум</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметку</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина на казахском</translation>
     </message>
     <message>
         <source>Reason in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина на русском</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти члена</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке такого члена нет.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Paper, number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, номер и дата</translation>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: {total}. Закрытые голосования сохраняют свои цифры.</translation>
     </message>
     <message>
         <source>Strike off the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из списка</translation>
     </message>
     <message>
         <source>Put on the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить в список</translation>
     </message>
     <message>
         <source>Choose a person and give the reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите человека и укажите причину.</translation>
     </message>
     <message>
         <source>Put on the roll: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Включение в список: {name}</translation>
     </message>
     <message>
         <source>Struck off the roll: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение из списка: {name}</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>голоса ещё нет</translation>
     </message>
     <message>
         <source>{title} · {form}, round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {form}, тур {round}</translation>
     </message>
     <message>
         <source>The quorum is lost: closed now, the vote would be void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум утрачен: если закрыть голосование сейчас, оно будет недействительным.</translation>
     </message>
     <message>
         <source>Vote: keys 1–4, then the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос: клавиши 1–4, затем следующий</translation>
     </message>
     <message>
         <source>Roll call; keys 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Поимённое голосование; клавиши 1–4</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Решение {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Responsible for {number}</source>
+        <translation>Ответственный, решение {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due date of {number}</source>
+        <translation>Срок исполнения, решение {number}</translation>
+    </message>
+    <message>
+        <source>Strike decision {number}</source>
+        <translation>Удалить решение {number}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Добавить решение</translation>
+    </message>
+    <message>
+        <source>Take the item up</source>
+        <translation>Перейти к вопросу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up in the agenda)</source>
+        <translation>Переместить выше (в повестке Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down in the agenda)</source>
+        <translation>Переместить ниже (в повестке Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Strike the item</source>
+        <translation>Исключить вопрос</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation>ещё не рассматривался</translation>
+    </message>
+    <message>
+        <source>reports: {name}</source>
+        <translation>докладчик: {name}</translation>
+    </message>
+    <message>
+        <source>Close the fields</source>
+        <translation>Скрыть поля</translation>
+    </message>
+    <message>
+        <source>Title and who reports</source>
+        <translation>Название и докладчик</translation>
+    </message>
+    <message>
+        <source>{name} – left: quorum lost</source>
+        <translation>{name} – уход: кворум утрачен</translation>
+    </message>
+    <message>
+        <source>in the hall {present}</source>
+        <translation>в зале {present}</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Что можно сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Written for the minutes</source>
+        <translation>Записано для протокола</translation>
+    </message>
+    <message>
+        <source>Bring a member back</source>
+        <translation>Вернуть члена в зал</translation>
+    </message>
+    <message>
+        <source>Mark who comes in: votes open again as soon as the quorum is there</source>
+        <translation>Отметьте приход: как только будет кворум, голосования снова откроются</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Call a break</source>
+        <translation>Объявить перерыв</translation>
+    </message>
+    <message>
+        <source>Its beginning and end are written in the minutes</source>
+        <translation>Его начало и конец записываются в протокол</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Go on with the hearing</source>
+        <translation>Продолжить слушание</translation>
+    </message>
+    <message>
+        <source>Speeches and texts are kept; votes wait for the quorum</source>
+        <translation>Выступления и тексты записываются; голосования ждут кворума</translation>
+    </message>
+    <message>
+        <source>To the item</source>
+        <translation>К вопросу</translation>
+    </message>
+    <message>
+        <source>No quorum: %n members missing</source>
+        <translation>Кворум отсутствует: не хватает %n члена|Кворум отсутствует: не хватает %n членов|Кворум отсутствует: не хватает %n членов</translation>
+    </message>
+    <message>
+        <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
+        <translation>В зале {present}, нужно не менее {needed}. Голосование открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>in office {total}</source>
+        <translation>в составе {total}</translation>
+    </message>
+    <message>
+        <source>How to vote?</source>
+        <translation>Как голосовать?</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Поднятием рук</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Поимённо</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Motion {number}</source>
+        <translation>Предложение {number}</translation>
+    </message>
+    <message>
+        <source>voted on, the text stays</source>
+        <translation>проголосовано, текст не меняется</translation>
+    </message>
+    <message>
+        <source>Strike motion {number}</source>
+        <translation>Удалить предложение {number}</translation>
+    </message>
+    <message>
+        <source>Vote again: round {round}</source>
+        <translation>Голосовать повторно: тур {round}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Add a motion</source>
+        <translation>Добавить предложение</translation>
+    </message>
+    <message>
+        <source>Add a motion (Ctrl+M)</source>
+        <translation>Добавить предложение (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Who speaks: name, Enter</source>
+        <translation>Кто выступает: имя, Enter</translation>
+    </message>
+    <message>
+        <source>Names offered</source>
+        <translation>Предлагаемые имена</translation>
+    </message>
+    <message>
+        <source>as it is typed</source>
+        <translation>как набрано</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>из приглашённых</translation>
+    </message>
+    <message>
+        <source>Speech of {name}</source>
+        <translation>Выступление: {name}</translation>
+    </message>
+    <message>
+        <source>Strike the speech of {name}</source>
+        <translation>Удалить выступление: {name}</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Выступили</translation>
+    </message>
+    <message>
+        <source>Open the meeting first.</source>
+        <translation>Сначала откройте заседание.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed; reopen it to change something.</source>
+        <translation>Заседание закрыто; чтобы что-то изменить, откройте его вновь.</translation>
+    </message>
+    <message>
+        <source>End the break first.</source>
+        <translation>Сначала закончите перерыв.</translation>
+    </message>
+    <message>
+        <source>Confirm the registration after the break first.</source>
+        <translation>Сначала подтвердите регистрацию после перерыва.</translation>
+    </message>
+    <message>
+        <source>Close the vote first.</source>
+        <translation>Сначала закройте голосование.</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>Это последний вопрос.</translation>
+    </message>
+    <message>
+        <source>There is no item before it.</source>
+        <translation>Перед ним вопросов нет.</translation>
+    </message>
+    <message>
+        <source>No rule is held for this day: enter the act of that time in the settings.</source>
+        <translation>Норма на этот день не внесена: внесите действовавший акт в настройках.</translation>
+    </message>
+    <message>
+        <source>No quorum: a vote can be opened as soon as it is there.</source>
+        <translation>Кворум отсутствует: голосование можно открыть, как только он будет.</translation>
+    </message>
+    <message>
+        <source>Take an item up first.</source>
+        <translation>Сначала перейдите к вопросу.</translation>
+    </message>
+    <message>
+        <source>Choose an item first.</source>
+        <translation>Сначала выберите вопрос.</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Arrived or left</source>
+        <translation>Приход или уход</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Written at {time}</source>
+        <translation>Записано в {time}</translation>
+    </message>
+    <message>
+        <source>There are more votes than members present.</source>
+        <translation>Голосов больше, чем присутствующих.</translation>
+    </message>
+    <message>
+        <source>Enter the figures first.</source>
+        <translation>Сначала введите цифры.</translation>
+    </message>
+    <message>
+        <source>Write the motion, then press F4 again.</source>
+        <translation>Запишите предложение и снова нажмите F4.</translation>
     </message>
 </context>
 <context>
@@ -2428,283 +3092,283 @@
     <name>People</name>
     <message>
         <source>Name and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и работа</translation>
     </message>
     <message>
         <source>Choose a person at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека слева.</translation>
     </message>
     <message>
         <source>in Kazakh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>по-казахски: {name}</translation>
     </message>
     <message>
         <source>in Russian: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>по-русски: {name}</translation>
     </message>
     <message>
         <source>{body}: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: {post}</translation>
     </message>
     <message>
         <source>Not kept while something is wrong; the record holds what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока есть ошибка, это не сохраняется; в записи остаётся прежнее.</translation>
     </message>
     <message>
         <source>Latin letters among Cyrillic ones: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинские буквы среди кириллических: {words}</translation>
     </message>
     <message>
         <source>Write them in Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать кириллицей</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Post there</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность там</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">Казахский</translation>
+        <translation>По-казахски</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">Русский</translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {language}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не установлен</translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>женский</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>мужской</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство</translation>
     </message>
     <message>
         <source>In no body so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не состоит ни в одном органе.</translation>
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в орган…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в орган (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить полномочия…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Для строки, выбранной в таблице</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Должность</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Ground, paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание, документ</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить имя</translation>
     </message>
     <message>
         <source>Add to a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в орган</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка…</translation>
     </message>
     <message>
         <source>Import a list (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать список (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека…</translation>
     </message>
     <message>
         <source>Add a person (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека (Ctrl+N)</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей пока нет</translation>
     </message>
     <message>
         <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь по одному разу стоят все, кто состоит в органах или может состоять, в двух написаниях.</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать готовый список</translation>
     </message>
     <message>
         <source>From Excel or a text file; you see first what was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Excel или текстового файла; сначала видно, что распозналось</translation>
     </message>
     <message>
         <source>Enter people one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести людей по одному</translation>
     </message>
     <message>
         <source>Names in Kazakh and in Russian, organisation and post</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена по-казахски и по-русски, организация и должность</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Composition on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав на дату: {day}</translation>
     </message>
     <message>
         <source>Sits in every body already; a new body is added on the page Bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже состоит во всех органах; новый орган добавляется на странице «Органы».</translation>
     </message>
     <message>
         <source>One spelling is enough to begin with; papers need the one of their language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для начала хватит одного написания; документу понадобится написание на его языке.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Kept already: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: {people}</translation>
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод в орган: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в орган</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>In no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне органов</translation>
     </message>
     <message>
         <source>Which people are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие люди показаны</translation>
     </message>
     <message>
         <source>Other bodies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие органы…</translation>
     </message>
     <message>
         <source>Other bodies</source>
-        <translation type="unfinished">Иные органы</translation>
+        <translation>Другие органы</translation>
     </message>
     <message>
         <source>Name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или организация</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны только первые: {count}; наберите ещё несколько букв</translation>
     </message>
     <message>
         <source>Shown: {count}, in the order of the Kazakh alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: {count}, по казахскому алфавиту</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено: «{typed}».</translation>
     </message>
     <message>
         <source>Show everyone in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех в этом списке</translation>
     </message>
     <message>
         <source>Nobody is in office in this body today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня в составе этого органа никого нет.</translation>
     </message>
     <message>
         <source>Admit members</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять в состав</translation>
     </message>
     <message>
         <source>Everyone sits in some body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все состоят в каком-либо органе.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Organisation, post</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, должность</translation>
     </message>
 </context>
 <context>
@@ -3280,19 +3944,378 @@
     <name>Rules</name>
     <message>
         <source>Quorum: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кворум: {share}.</translation>
     </message>
     <message>
         <source>Decision: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: {share}.</translation>
     </message>
     <message>
         <source>Decision: {share}; with all present, votes needed – {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: {share}; если присутствуют все, необходимо голосов «за» – {needed}.</translation>
+    </message>
+    <message>
+        <source>{body}.</source>
+        <translation>{body}.</translation>
     </message>
     <message>
         <source>{body}: members in office – {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}: общее число членов – {total}.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>at least (a fraction)</source>
+        <translation>не менее (дробь)</translation>
+    </message>
+    <message>
+        <source>more than (a fraction)</source>
+        <translation>более (дробь)</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>от общего числа членов</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>от числа присутствующих</translation>
+    </message>
+    <message>
+        <source>{name}: a part such as 3/5</source>
+        <translation>{name}: дробь, например 3/5</translation>
+    </message>
+    <message>
+        <source>{name}: of what</source>
+        <translation>{name}: от чего</translation>
+    </message>
+    <message>
+        <source>{body}: {what}</source>
+        <translation>{body}: {what}</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>decision is adopted by</source>
+        <translation>решение принимается</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>paragraph on quorum</source>
+        <translation>пункт о кворуме</translation>
+    </message>
+    <message>
+        <source>paragraph on decisions</source>
+        <translation>пункт о решениях</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>то же самое</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>другие числа</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>не применяется</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Enter an act</source>
+        <translation>Внести акт</translation>
+    </message>
+    <message>
+        <source>Remove the act: {title}?</source>
+        <translation>Удалить акт: {title}?</translation>
+    </message>
+    <message>
+        <source>It no longer applies to any day. An act that a meeting cites stays.</source>
+        <translation>Он больше не будет применяться ни к одному дню. Акт, на который ссылается заседание, останется.</translation>
+    </message>
+    <message>
+        <source>Remove the act</source>
+        <translation>Удалить акт</translation>
+    </message>
+    <message>
+        <source>Change the act</source>
+        <translation>Изменить акт</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own act</source>
+        <translation>Собственный акт региона</translation>
+    </message>
+    <message>
+        <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
+        <translation>С первого дня применяется вместо республиканских актов. Закрытые голосования сохраняют тогдашнюю норму.</translation>
+    </message>
+    <message>
+        <source>Keep the act</source>
+        <translation>Сохранить акт</translation>
+    </message>
+    <message>
+        <source>Title, Kazakh</source>
+        <translation>Название, по-казахски</translation>
+    </message>
+    <message>
+        <source>Title, Russian</source>
+        <translation>Название, по-русски</translation>
+    </message>
+    <message>
+        <source>As papers cite it.</source>
+        <translation>Так акт называется в документах.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Approved by, Kazakh</source>
+        <translation>Кем утверждён, по-казахски</translation>
+    </message>
+    <message>
+        <source>Approved by, Russian</source>
+        <translation>Кем утверждён, по-русски</translation>
+    </message>
+    <message>
+        <source>Decision of the session, order of the akim, with date.</source>
+        <translation>Решение сессии, распоряжение акима, с датой.</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>Первый день действия</translation>
+    </message>
+    <message>
+        <source>Last day in force</source>
+        <translation>Последний день действия</translation>
+    </message>
+    <message>
+        <source>Empty while it holds.</source>
+        <translation>Пусто, пока акт действует.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Tick a kind of body and give the first day: it is said here then.</source>
+        <translation>Отметьте вид органа и укажите первый день: здесь будет сказано, что это значит.</translation>
+    </message>
+    <message>
+        <source>On {day}:</source>
+        <translation>{day}:</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of body.</source>
+        <translation>Отметьте хотя бы один вид органа.</translation>
+    </message>
+    <message>
+        <source>Type a part as 3/5, not more than the whole.</source>
+        <translation>Наберите дробь так: 3/5; она не больше целого.</translation>
+    </message>
+    <message>
+        <source>Provisions in force</source>
+        <translation>Действующие нормы</translation>
+    </message>
+    <message>
+        <source>The region&apos;s own acts</source>
+        <translation>Собственные акты региона</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>None so far. A regulation of the region lies over the national acts from its first day.</source>
+        <translation>Пока нет. Регламент региона с первого дня применяется вместо республиканских актов.</translation>
+    </message>
+    <message>
+        <source>Enter an act…</source>
+        <translation>Внести акт…</translation>
+    </message>
+    <message>
+        <source>Enter an act (Ctrl+N)</source>
+        <translation>Внести акт (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the chosen act (Enter)</source>
+        <translation>Изменить выбранный акт (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen act</source>
+        <translation>Удалить выбранный акт</translation>
+    </message>
+    <message>
+        <source>{body}: no rule held for this day.</source>
+        <translation>{body}: на этот день нормы акта нет.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кем утверждён</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window.</source>
+        <translation>Стоит в заголовке окна.</translation>
+    </message>
+    <message>
+        <source>City, as papers name it</source>
+        <translation>Город, как в документах</translation>
+    </message>
+    <message>
+        <source>Place of meetings</source>
+        <translation>Место заседаний</translation>
+    </message>
+    <message>
+        <source>Proposed for each new meeting.</source>
+        <translation>Предлагается для каждого нового заседания.</translation>
+    </message>
+    <message>
+        <source>Verb before decisions</source>
+        <translation>Глагол перед решениями</translation>
+    </message>
+    <message>
+        <source>One pair for both languages of a paper.</source>
+        <translation>Одна пара для обоих языков документа.</translation>
+    </message>
+    <message>
+        <source>List of those present as an annex</source>
+        <translation>Список присутствующих в приложении</translation>
+    </message>
+    <message>
+        <source>When more than so many are present. A custom, not an act.</source>
+        <translation>Когда присутствующих больше этого числа. Это обычай, а не акт.</translation>
+    </message>
+    <message>
+        <source>Names of bodies</source>
+        <translation>Названия органов</translation>
+    </message>
+    <message>
+        <source>Each name holds from a day on.</source>
+        <translation>Каждое название действует с определённого дня.</translation>
+    </message>
+    <message>
+        <source>On the page Bodies</source>
+        <translation>На странице «Органы»</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translation>Файл данных</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Papers have their own: Kazakh, Russian or both side by side. Ctrl+L: the next one.</source>
+        <translation>Язык документов выбирается отдельно: казахский, русский или оба рядом. Ctrl+L: следующий.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлая</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмная</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What is chosen or typed here holds at once.</source>
+        <translation>Выбранное и набранное здесь действует сразу.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ class ImportPage(Page):
         assert self._table is not None
         named = names_people(self._columns)
         self.unread.show_note(
-            "" if named else t("Import", "Say below which column holds the names: none is recognised.")
+            "" if named else t("Import", "Choose at the left which column holds the names: none was recognised.")
         )
         self._rows = to_rows(self._table, self._columns) if named else ()
         report = self._done or self.session.read(people.preview_import, self._rows)

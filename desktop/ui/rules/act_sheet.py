@@ -53,7 +53,7 @@ class ActSheet(Sheet):
 
     def _set_labels(self) -> None:
         self.set_words(
-            t("Rules", "Act of the office's own") if self._act is None else t("Rules", "Change the act"),
+            t("Rules", "The region's own act") if self._act is None else t("Rules", "Change the act"),
             t(
                 "Rules",
                 "It lies over the national acts from its first day. Closed votes keep what held then.",

@@ -48,8 +48,8 @@ class ShareField(QWidget):
             found = share(f"{usual} of total")
             assert found is not None
             self.kind.addItem(derivations.share_words(found, t), usual)
-        self.kind.addItem(t("Rules", "at least another part"), AT_LEAST)
-        self.kind.addItem(t("Rules", "more than another part"), MORE_THAN)
+        self.kind.addItem(t("Rules", "at least (a fraction)"), AT_LEAST)
+        self.kind.addItem(t("Rules", "more than (a fraction)"), MORE_THAN)
         self.base.addItem(t("Rules", "of all members"), "total")
         self.base.addItem(t("Rules", "of those present"), "present")
 

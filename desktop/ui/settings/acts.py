@@ -79,12 +79,12 @@ class OfActs(QWidget):
     def retranslate(self) -> None:
         """Words."""
         self.in_force.set_title(t("Rules", "Provisions in force"))
-        self.of_office.set_title(t("Rules", "Acts of the office's own"))
+        self.of_office.set_title(t("Rules", "The region's own acts"))
         self.day_label.setText(t("Rules", "On the day"))
         self.day.setAccessibleName(t("Rules", "On the day"))
         self.provisions.setAccessibleName(t("Rules", "Provisions in force"))
         self.provisions.retranslate()
-        self.own.setAccessibleName(t("Rules", "Acts of the office's own"))
+        self.own.setAccessibleName(t("Rules", "The region's own acts"))
         self.own.retranslate()
         self.none.setText(
             t(
