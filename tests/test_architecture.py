@@ -112,7 +112,6 @@ def test_the_core_has_no_clock_no_files_and_no_other_library(path: Path) -> None
         "import time",
         "from pathlib import Path",
         "open('x')",
-        "import babel.dates",
         "from desktop import operations",
         "import os.path",
     ],

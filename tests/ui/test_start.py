@@ -10,7 +10,7 @@ from desktop.operations import offices
 from tests.offices import new_office
 
 LATER = (
-    "reportlab", "openpyxl", "babel", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
+    "reportlab", "openpyxl", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
     "desktop.documents", "desktop.exchange.rosters", "desktop.exchange.workbooks", "docx",
     "cryptography", "argon2",
 )  # fmt: skip
