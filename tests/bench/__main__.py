@@ -13,6 +13,7 @@ from tests.bench.measuring import peak_memory
 
 ROWS = {
     "start": "start to first painted window, 2,000 people, 500 meetings",
+    "door": "arrival key to quorum repainted, 1,000 members",
     "vote": "one vote by name, on disk",
     "find": "find as one types, 100,000 people",
     "roster": "import .xlsx, 10,000 rows",
