@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.refusals import Band
@@ -44,6 +45,7 @@ class Sheet(QDialog):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for widget in (self.heading, self.sentence, self._scroll, self.band):
             column.addWidget(widget)
         column.addSpacing(4)
@@ -92,9 +94,19 @@ class Sheet(QDialog):
         parent = self.parentWidget()
         return parent.window().size() if parent else self.screen().availableSize()
 
-    def showEvent(self, event: object) -> None:
+    def _first_field(self) -> QWidget:
+        """Where the filling in begins."""
+        tabbed = Qt.FocusPolicy.TabFocus
+        fields = self._scroll.body.findChildren(QWidget)
+        return next(
+            (field for field in fields if field.focusPolicy() & tabbed and field.isEnabled()), self.verb
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
         self._fit()
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.safe, self.verb):
+            self._first_field().setFocus()
 
 
 class Question(Sheet):
@@ -113,7 +125,7 @@ class Question(Sheet):
         self.accept()
         self.confirmed.emit()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.safe if self._final else self.verb).setFocus()
 
