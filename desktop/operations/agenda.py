@@ -9,7 +9,7 @@ from db import votes as vote_rows
 from desktop.core.meetings import Item
 from desktop.core.refusals import ItemInUse, MissingName, WrongState
 from desktop.core.texts import Text
-from desktop.operations import meetings
+from desktop.operations import stage
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
 
@@ -95,10 +95,10 @@ def remove_item(acting: Acting, item_id: int) -> None:
 def make_current(acting: Acting, item_id: int) -> None:
     """Take an item up; what happens from now on stands under it on paper."""
     meeting_id = meeting_of(acting, item_id)
-    row = meetings.require(acting, meeting_id, "open")
+    row = stage.require(acting, meeting_id, "open")
     if any(item.current and item.id == item_id for item in items(acting.office, meeting_id)):
         return
-    at = meetings.moment_of(acting, row)
+    at = stage.moment_of(acting, row)
     meeting_rows.add_event(acting.db, meeting_id, "item", at, item_id)
 
 

@@ -18,7 +18,7 @@ from desktop.core.refusals import (
     WrongState,
 )
 from desktop.core.texts import Text
-from desktop.operations import meetings, voting
+from desktop.operations import stage, voting
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, change
 from desktop.operations.hall import log, on_roll
@@ -50,7 +50,7 @@ def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) 
     only = person_ids[0] if len(person_ids) == 1 else None
     on = on_roll(acting.office, row.meeting, only=only)
     here = presence.present(rows.marks(acting.db, meeting_id, only), on)
-    at = meetings.moment_of(acting, row)
+    at = stage.moment_of(acting, row)
     for person_id in person_ids:
         if person_id not in on:
             raise NotOnRoll(name_of(acting, person_id))
@@ -81,7 +81,7 @@ def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reaso
     """Set the time of a line right; votes whose P changes by it are corrected; their numbers (rule 19)."""
     line = own_mark(acting, meeting_id, mark_id)
     row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
-    if at.date() < row.meeting.day or at > meetings.moment_of(acting, row):
+    if at.date() < row.meeting.day or at > stage.moment_of(acting, row):
         raise TimeOutOfOrder(at)
     mended = mend(acting, meeting_id, line, line.kind, at, reason)
     if not presence.alternates(log(acting.office, meeting_id), line.person_id):
@@ -120,14 +120,14 @@ def mend_roll(
     acting: Acting, meeting_id: int, person_id: int, added: bool, reason: str, paper: str = ""
 ) -> None:
     """Put someone on the roll of an open meeting, or strike them off; closed votes keep their T (rule 16)."""
-    row = meetings.require(acting, meeting_id, "open")
+    row = stage.require(acting, meeting_id, "open")
     if not reason.strip():
         raise ReasonMissing
     if added == (person_id in on_roll(acting.office, row.meeting)):
         raise (AlreadyOnRoll if added else NotOnRoll)(name_of(acting, person_id))
     if added:
         rows.add_to_roll(acting.db, meeting_id, person_id)
-    moment = presence.RollChange(person_id, added, meetings.moment_of(acting, row))
+    moment = presence.RollChange(person_id, added, stage.moment_of(acting, row))
     rows.add_change(acting.db, meeting_id, moment, reason.strip(), paper)
 
 

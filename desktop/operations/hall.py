@@ -11,7 +11,7 @@ from desktop.core.acts import Ruling
 from desktop.core.meetings import Mark, Meeting, Seat, Standing
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
-from desktop.operations import meetings
+from desktop.operations import provisions, stage
 from desktop.operations.checks import held
 from desktop.operations.door import Office
 
@@ -92,10 +92,10 @@ def seat(row: rows.RollRow, mark: Mark | None, absence: rows.Absence | None) -> 
 
 def quorum(office: Office, meeting_id: int, at: datetime | None = None) -> QuorumState:
     """T, P and the quorum at a moment, now by default (trap 5)."""
-    meeting = meetings.meeting(office, meeting_id)
+    meeting = stage.meeting(office, meeting_id)
     on = on_roll(office, meeting, at)
     here = presence.present(rows.marks(office.db, meeting_id), on, at)
-    ruling = meetings.ruling_of(office, meeting_id)
+    ruling = provisions.ruling_of(office, meeting_id)
     counted = counting.quorum(len(on), len(here), ruling) if ruling and on else None
     confirmed = meeting.on_break_since is None and not meeting.unconfirmed
     return QuorumState(len(on), len(here), counted, ruling, confirmed)

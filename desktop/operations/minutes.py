@@ -33,7 +33,7 @@ from desktop.core.names import Name
 from desktop.core.numbering import written
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
-from desktop.operations import agenda, hall, meetings, voting
+from desktop.operations import agenda, hall, opening, provisions, voting
 from desktop.operations.checks import held
 from desktop.operations.door import Office
 from desktop.operations.offices import settings
@@ -76,11 +76,11 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
 
 def drafted(office: Office, body: Body, meeting: Meeting) -> dict[str, Any]:
     """What the opening will freeze, while the meeting is planned."""
-    frozen = meetings.names_of(body)
+    frozen = opening.names_of(body)
     for field, person_id in (("presiding", meeting.presiding), ("secretary", meeting.secretary)):
         person = person_rows.get(office.db, person_id) if person_id else None
         if person is not None:
-            frozen[field] = meetings.officer(person)
+            frozen[field] = opening.officer(person)
     return frozen
 
 
@@ -118,7 +118,7 @@ class Record:
         self.marks = hall.log(office, meeting.id)
         self.seats = hall.seats(office, meeting)
         self.notes = seat_rows.changes(office.db, meeting.id)
-        self.ruling = meetings.ruling_of(office, meeting.id)
+        self.ruling = provisions.ruling_of(office, meeting.id)
         self.names = {seat.person_id: Spelled(seat.kk, seat.ru) for seat in self.seats}
         self.votes = vote_rows.closed_votes(office.db, meeting.id)
         self.baseline = self.first_step()

@@ -29,7 +29,7 @@ from desktop.core.refusals import (
 from desktop.core.rulings import from_plain, to_plain
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Outcome, Quorum, Tally
-from desktop.operations import hall, meetings
+from desktop.operations import hall, stage
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
 
@@ -110,13 +110,13 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
     """
     motion = held(rows.motion(acting.db, motion_id), "motion", motion_id)
     meeting_id = held(item_rows.meeting_of(acting.db, "motion", motion_id), "motion", motion_id)
-    row = meetings.require(acting, meeting_id, "open")
+    row = stage.require(acting, meeting_id, "open")
     if not any(part.strip() for part in motion.text):
         raise MotionMissing
     already = rows.open_vote_of(acting.db, meeting_id)
     if already is not None:
         raise VoteIsOpen(held(rows.motion(acting.db, already.motion_id), "motion", 0).text)
-    refuse_pause(meetings.meeting(acting.office, meeting_id))
+    refuse_pause(stage.meeting(acting.office, meeting_id))
     state = hall.quorum(acting.office, meeting_id)
     if state.ruling is None:
         raise NoRuleHeld(row.meeting.day)
@@ -124,7 +124,7 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
         raise BadFigures("no_members")
     if state.quorum.met is False:
         raise NoQuorum(state.quorum, state.ruling)
-    opened = meetings.moment_of(acting, row)
+    opened = stage.moment_of(acting, row)
     plain = to_plain(state.ruling)
     return rows.insert(acting.db, meeting_id, motion_id, len(motion.votes) + 1, form, opened, plain)
 
@@ -183,7 +183,7 @@ def close_vote(acting: Acting, vote_id: int) -> Vote:
     chosen = {person: choice or unasked(vote) for person, choice in electorate.items()}
     rows.set_electorate(acting.db, vote_id, chosen)
     row = held(meeting_rows.get(acting.db, meeting.id), "meeting", meeting.id)
-    closed = meetings.moment_of(acting, row)
+    closed = stage.moment_of(acting, row)
     rows.close(acting.db, vote_id, closed, outcome, quorum, void=quorum.met is False)
     return held(rows.vote(acting.db, vote_id), "vote", vote_id)
 
@@ -276,7 +276,7 @@ def open_one(acting: Acting, vote_id: int, form: Form | None) -> Vote:
 def meeting_of(office: Office, vote: Vote) -> Meeting:
     """The meeting that a vote is held in."""
     meeting_id = item_rows.meeting_of(office.db, "motion", vote.motion_id)
-    return meetings.meeting(office, held(meeting_id, "motion", vote.motion_id))
+    return stage.meeting(office, held(meeting_id, "motion", vote.motion_id))
 
 
 def electorate_now(office: Office, meeting: Meeting, vote: Vote) -> Electorate:

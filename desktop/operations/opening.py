@@ -1,0 +1,107 @@
+"""Opening, closing and reopening a meeting, and what is frozen by it."""
+
+from typing import Any
+
+from db import attendance as seat_rows
+from db import bodies as body_rows
+from db import meetings as rows
+from db import people as person_rows
+from desktop.core.acts import Ruling
+from desktop.core.bodies import Body
+from desktop.core.meetings import MeetingDraft
+from desktop.core.moments import stamp
+from desktop.core.people import Person
+from desktop.core.refusals import NobodyPresides, NoMembers, NotYet, ReasonMissing
+from desktop.core.rulings import to_plain
+from desktop.operations.checks import held
+from desktop.operations.door import Acting, Office, change
+from desktop.operations.provisions import applicable
+from desktop.operations.stage import moment_of, refuse_open_vote, require
+
+
+def opening_check(office: Office, meeting_id: int) -> tuple[int, Ruling | None]:
+    """How many would be on the roll, and the provision that would apply (None: no rule held for the day)."""
+    row = held(rows.get(office.db, meeting_id), "meeting", meeting_id)
+    body = held(body_rows.get(office.db, row.meeting.body_id, row.meeting.day), "body", row.meeting.body_id)
+    in_office = body_rows.composition(office.db, row.meeting.body_id, row.meeting.day)
+    return len(in_office), applicable(office, body, row.meeting.day)
+
+
+@change("meetings")
+def open_meeting(acting: Acting, meeting_id: int) -> None:
+    """Open: the roll of who is in office that day is frozen, and the names and the provision that hold.
+
+    A meeting may be opened without a quorum; only votes are refused then (rule 20).
+
+    Raises:
+        NotYet: it is planned for a later day.
+        NobodyPresides: who presides or keeps the minutes is not named.
+        NoMembers: nobody is in office in the body on that day (trap 14).
+    """
+    row = require(acting, meeting_id, "planned")
+    meeting = row.meeting
+    if meeting.day > acting.at.date():
+        raise NotYet(meeting.day)
+    for field, person_id in (("presiding", meeting.presiding), ("secretary", meeting.secretary)):
+        if person_id is None:
+            raise NobodyPresides(field)
+    body = held(body_rows.get(acting.db, meeting.body_id, meeting.day), "body", meeting.body_id)
+    members = body_rows.composition(acting.db, meeting.body_id, meeting.day)
+    if not members:
+        raise NoMembers(body.names.short, meeting.day)
+    later = meeting.day < acting.at.date()
+    opened = stamp(meeting.day, later, acting.at, rows.last_moment(acting.db, meeting_id))
+    seat_rows.freeze(acting.db, meeting_id, members)
+    frozen = names_of(body) | officers(acting, meeting)
+    ruling = applicable(acting.office, body, meeting.day)
+    rows.set_open(acting.db, meeting_id, opened, later, frozen | {"ruling": ruling and to_plain(ruling)})
+
+
+def names_of(body: Body) -> dict[str, Any]:
+    """The names that the paper of this day prints for ever."""
+    names = body.names
+    return {
+        "body_full": names.full,
+        "body_short": names.short,
+        "body_genitive": names.genitive,
+        "rule": body.rule,
+    }
+
+
+def officers(acting: Acting, draft: MeetingDraft) -> dict[str, Any]:
+    """Who presides and who keeps the minutes, with names and posts of this day."""
+    frozen: dict[str, Any] = {}
+    for field, person_id in (("presiding", draft.presiding), ("secretary", draft.secretary)):
+        if person_id is not None:
+            frozen[field] = officer(held(person_rows.get(acting.db, person_id), "person", person_id))
+    return frozen
+
+
+def officer(person: Person) -> dict[str, Any]:
+    """Name and post of someone who signs, as plain values."""
+    post = person.post if any(person.post) else person.organisation
+    return {"kk": person.name("kk"), "ru": person.name("ru"), "post": post}
+
+
+@change("meetings")
+def close_meeting(acting: Acting, meeting_id: int) -> None:
+    """Close: from here on the log of attendance stands.
+
+    Raises:
+        VoteIsOpen: a vote is closed or called off first.
+    """
+    row = require(acting, meeting_id, "open")
+    refuse_open_vote(acting, meeting_id)
+    closed = moment_of(acting, row)
+    rows.add_event(acting.db, meeting_id, "closed", closed)
+    rows.set_closed(acting.db, meeting_id, closed)
+
+
+@change("meetings")
+def reopen(acting: Acting, meeting_id: int, reason: str) -> None:
+    """Open a closed meeting again, with a reason that stays (rule 29)."""
+    row = require(acting, meeting_id, "closed")
+    if not reason.strip():
+        raise ReasonMissing
+    rows.add_event(acting.db, meeting_id, "reopened", moment_of(acting, row), note=reason.strip())
+    rows.set_closed(acting.db, meeting_id, None)
