@@ -49,7 +49,7 @@ named_here() {
 
 install_packages() {
     printf '%s\n' "Hattama needs system packages that are not here:" "    $*" \
-        "Qt draws the window with the libraries; python3-venv keeps the program's Python packages to itself."
+        "Qt draws with the libraries; python3 and venv, where they are named, run the program."
     if ! command -v apt-get >/dev/null; then
         echo "There is no apt on this system: please install what they are called here, then run this again." >&2
         exit 1
@@ -78,7 +78,7 @@ venv_works() {
 # The stamp is written last: an installation that was broken off is taken up again.
 make_venv() {
     wanted=$(cat requirements.txt pyproject.toml | cksum)
-    if [ "$(cat .venv/stamp 2>/dev/null || true)" = "$wanted" ] &&
+    if venv_works && [ "$(cat .venv/stamp 2>/dev/null || true)" = "$wanted" ] &&
         .venv/bin/python -c 'import desktop, sqlcipher3, PySide6.QtCore' 2>/dev/null
     then return 0; fi
     if ! venv_works; then
