@@ -82,7 +82,10 @@ make_venv() {
         .venv/bin/python -c 'import desktop, sqlcipher3, PySide6.QtCore' 2>/dev/null
     then return 0; fi
     if ! venv_works; then
-        find_python
+        if ! find_python; then
+            echo "Hattama needs Python 3.11 or later; PYTHON may name it." >&2
+            exit 1
+        fi
         echo "Making .venv with $("$python" --version)."
         rm -rf .venv
         "$python" -m venv .venv
