@@ -118,6 +118,11 @@ def add_mark(
     )  # fmt: skip
 
 
+def forget_marks(db: Database, meeting_id: int) -> None:
+    """Drop the registration of a meeting that was not opened and is held on another day."""
+    db.execute("delete from attendance where meeting_id = ?", (meeting_id,))
+
+
 def absences(db: Database, meeting_id: int, only: int | None = None) -> dict[int, Absence]:
     """Known absences by person; or that of one person."""
     rows = select_of(db, "absence", meeting_id, only, "person_id")

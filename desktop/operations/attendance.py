@@ -13,6 +13,7 @@ from desktop.core.refusals import (
     AlreadyOnRoll,
     NoSuchRecord,
     NotOnRoll,
+    NotYet,
     ReasonMissing,
     TimeOutOfOrder,
     WrongState,
@@ -43,15 +44,20 @@ def leave(acting: Acting, meeting_id: int, person_id: int) -> None:
 
 
 def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) -> None:
-    """Write lines of the log for those whom they change anything for."""
-    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
-    if row.meeting.state == "closed":
-        raise WrongState("closed")
+    """Write lines of the log for those whom they change anything for.
+
+    Raises:
+        NotYet: nobody is registered before the day of the meeting.
+        NotOnRoll, WrongState.
+    """
+    row = stage.not_closed(acting, meeting_id)
+    if row.meeting.state == "planned" and row.meeting.day > acting.at.date():
+        raise NotYet(row.meeting.day)
     only = person_ids[0] if len(person_ids) == 1 else None
     on = on_roll(acting.office, row.meeting, only=only)
     here = presence.present(rows.marks(acting.db, meeting_id, only), on)
     at = stage.moment_of(acting, row)
-    for person_id in person_ids:
+    for person_id in dict.fromkeys(person_ids):
         if person_id not in on:
             raise NotOnRoll(name_of(acting, person_id))
         if (person_id in here) != (kind == "arrived"):

@@ -4,20 +4,28 @@ from dataclasses import replace
 from datetime import date, time
 
 from db import agenda as item_rows
+from db import attendance as seat_rows
 from db import bodies as body_rows
 from db import meetings as rows
 from desktop.core.meetings import Meeting, MeetingDraft
 from desktop.core.numbering import series, written
-from desktop.core.refusals import BadNumber, NumberTaken, WrongState
+from desktop.core.refusals import BadNumber, NumberTaken
 from desktop.core.texts import Text
 from desktop.operations.breaks import confirm_registration, end_break, take_break
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.guests import add_guest, guests, remove_guest
 from desktop.operations.offices import settings
-from desktop.operations.opening import close_meeting, officers, open_meeting, opening_check, reopen
+from desktop.operations.opening import (
+    close_meeting,
+    officers,
+    open_meeting,
+    opening_check,
+    refuse_nobody,
+    reopen,
+)
 from desktop.operations.provisions import ruling_of
-from desktop.operations.stage import meeting, require
+from desktop.operations.stage import meeting, not_closed, require
 
 __all__ = [
     "add_guest",
@@ -85,17 +93,21 @@ def plan(acting: Acting, body_id: int, draft: MeetingDraft) -> int:
 def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
     """Change the plan; once the meeting is open only who presides, who keeps the minutes, and the place.
 
+    A meeting that is put on another day is registered for anew: who came on the first day is not there.
+
     Raises:
         WrongState: a closed meeting keeps all of it.
+        NobodyPresides: an open meeting has someone who presides and someone who writes.
     """
-    row = held(rows.get(acting.db, meeting_id), "meeting", meeting_id)
-    if row.meeting.state == "closed":
-        raise WrongState("closed")
-    if row.meeting.state != "planned":
-        kept = row.meeting
+    row = not_closed(acting, meeting_id)
+    kept = row.meeting
+    if kept.state == "open":
+        refuse_nobody(draft)
         draft = replace(draft, number=kept.number, kind=kept.kind, day=kept.day, hour=kept.hour)
-    within = check(acting, row.meeting.body_id, draft, meeting_id)
+    within = check(acting, kept.body_id, draft, meeting_id)
     rows.update(acting.db, meeting_id, draft, within)
+    if draft.day != kept.day:
+        seat_rows.forget_marks(acting.db, meeting_id)
     if row.frozen is not None:
         rows.set_frozen(acting.db, meeting_id, row.frozen | officers(acting, draft))
 

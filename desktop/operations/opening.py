@@ -9,7 +9,6 @@ from db import people as person_rows
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
 from desktop.core.meetings import MeetingDraft
-from desktop.core.moments import stamp
 from desktop.core.people import Person
 from desktop.core.refusals import NobodyPresides, NoMembers, NotYet, ReasonMissing
 from desktop.core.rulings import to_plain
@@ -42,19 +41,24 @@ def open_meeting(acting: Acting, meeting_id: int) -> None:
     meeting = row.meeting
     if meeting.day > acting.at.date():
         raise NotYet(meeting.day)
-    for field, person_id in (("presiding", meeting.presiding), ("secretary", meeting.secretary)):
-        if person_id is None:
-            raise NobodyPresides(field)
+    refuse_nobody(meeting)
     body = held(body_rows.get(acting.db, meeting.body_id, meeting.day), "body", meeting.body_id)
     members = body_rows.composition(acting.db, meeting.body_id, meeting.day)
     if not members:
         raise NoMembers(body.names.short, meeting.day)
     later = meeting.day < acting.at.date()
-    opened = stamp(meeting.day, later, acting.at, rows.last_moment(acting.db, meeting_id))
+    opened = moment_of(acting, row)
     seat_rows.freeze(acting.db, meeting_id, members)
     frozen = names_of(body) | officers(acting, meeting)
     ruling = applicable(acting.office, body, meeting.day)
     rows.set_open(acting.db, meeting_id, opened, later, frozen | {"ruling": ruling and to_plain(ruling)})
+
+
+def refuse_nobody(draft: MeetingDraft) -> None:
+    """Refuse without someone who presides and someone who keeps the minutes."""
+    for field, person_id in (("presiding", draft.presiding), ("secretary", draft.secretary)):
+        if person_id is None:
+            raise NobodyPresides(field)
 
 
 def names_of(body: Body) -> dict[str, Any]:

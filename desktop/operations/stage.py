@@ -60,6 +60,7 @@ def refuse_open_vote(acting: Acting, meeting_id: int) -> None:
 
 
 def moment_of(acting: Acting, row: rows.MeetingRow) -> datetime:
-    """The moment that a step of this meeting is written under."""
-    last = rows.last_moment(acting.db, row.meeting.id)
-    return stamp(row.meeting.day, row.entered_later, acting.at, last)
+    """The moment that a step of this meeting is written under; it has its own day where that is over."""
+    meeting = row.meeting
+    later = row.entered_later or (meeting.state == "planned" and meeting.day < acting.at.date())
+    return stamp(meeting.day, later, acting.at, rows.last_moment(acting.db, meeting.id))

@@ -82,9 +82,10 @@ def test_nobody_leaves_before_they_came() -> None:
     assert not alternates([Mark(1, 7, "arrived", at(0)), Mark(2, 7, "arrived", at(1))], 7)
 
 
-def test_a_step_is_never_written_before_the_one_before_it() -> None:
+def test_each_step_is_written_after_the_one_before_it() -> None:
     day = date(2026, 3, 10)
-    assert stamp(day, False, at(5), at(9)) == at(9)
+    assert stamp(day, False, at(5), at(9)) == at(9) + timedelta(seconds=1)
+    assert stamp(day, False, at(9), at(9)) == at(9) + timedelta(seconds=1)
     assert stamp(day, False, at(9), at(5)) == at(9)
     assert stamp(day, False, at(9).replace(microsecond=9), None) == at(9)
 

@@ -1,0 +1,219 @@
+"""A demo office: a scenario played action by action, the way a clerk would do it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from db.faults import faults
+from desktop.core import demo
+from desktop.core.demo import Event, Scenario
+from desktop.core.refusals import NoQuorum
+from desktop.core.texts import PAPER_LANGUAGES
+from desktop.operations import (
+    acts,
+    agenda,
+    attendance,
+    bodies,
+    decisions,
+    meetings,
+    offices,
+    people,
+    voting,
+)
+from desktop.operations.door import Acting, Office, Supplies
+
+
+def make(path: Path, scenario: Scenario, supplies: Supplies) -> None:
+    """Make the office of a scenario in a new file, and close it; nothing stays of one that fails half-way.
+
+    Raises:
+        Fault: the file cannot be made, or one lies there already.
+    """
+    new = offices.NewOffice(scenario.settings, scenario.assembly, scenario.council)
+    office = offices.create(path, new, supplies, scenario.who, scenario.founded)
+    try:
+        play(office, scenario)
+    except BaseException:
+        offices.close(office)
+        path.unlink()
+        raise
+    offices.close(office)
+
+
+def play(office: Office, scenario: Scenario) -> None:
+    """Do everything in order, in one transaction: a disk that waits for each action would take minutes."""
+    known = {body.kind: body.id for body in bodies.bodies(office, scenario.founded.date())}
+    clerk = Clerk({key: known[key] for key in ("assembly", "council")})
+    with faults(office.store.path), office.db.atomic():
+        for step in scenario.steps:
+            clerk.do(Acting(office, scenario.who, step.at), step.event)
+
+
+@dataclass
+class Clerk:
+    """The real numbers of what was made so far, and the hand that does each kind of event."""
+
+    bodies: dict[str, int]
+    people: list[int] = field(default_factory=list)
+    mandates: dict[tuple[str, int], int] = field(default_factory=dict)
+    meetings: dict[int, int] = field(default_factory=dict)
+    items: dict[tuple[int, int], int] = field(default_factory=dict)
+    motions: dict[tuple[int, int], int] = field(default_factory=dict)
+    votes: dict[int, int] = field(default_factory=dict)
+    """The last vote of each meeting."""
+
+    def do(self, acting: Acting, event: Event) -> None:
+        """One event."""
+        HANDS[type(event)](self, acting, event)
+
+    def numbers(self, places: tuple[int, ...]) -> list[int]:
+        """Numbers of people in the office."""
+        return [self.people[place] for place in places]
+
+    def enter_people(self, acting: Acting, event: demo.EnterPeople) -> None:
+        self.people += [people.add(acting, draft) for draft in event.people]
+
+    def enter_act(self, acting: Acting, event: demo.EnterAct) -> None:
+        acts.add_local(acting, event.act)
+
+    def found_body(self, acting: Acting, event: demo.FoundBody) -> None:
+        self.bodies[event.body] = bodies.add(acting, event.draft)
+
+    def admit(self, acting: Acting, event: demo.Admit) -> None:
+        body, chosen = self.bodies[event.body], self.numbers(event.people)
+        made = bodies.admit(acting, body, chosen, event.post, event.since, event.paper)
+        self.mandates |= {
+            (event.body, place): mandate for place, mandate in zip(event.people, made, strict=True)
+        }
+
+    def end_mandate(self, acting: Acting, event: demo.EndMandate) -> None:
+        mandate = self.mandates[event.body, event.person]
+        bodies.end_mandate(acting, mandate, event.until, event.ground, event.paper)
+
+    def plan(self, acting: Acting, event: demo.Plan) -> None:
+        draft = replace(
+            event.draft,
+            presiding=self.people[event.draft.presiding or 0],
+            secretary=self.people[event.draft.secretary or 0],
+        )
+        meeting = self.meetings[event.meeting] = meetings.plan(acting, self.bodies[event.body], draft)
+        self.items[event.meeting, 0] = agenda.items(acting.office, meeting)[0].id
+        for place, topic in enumerate(event.topics, start=1):
+            item = self.items[event.meeting, place] = agenda.add_item(acting, meeting, topic.title)
+            agenda.set_rapporteur(acting, item, topic.rapporteur)
+        for name, post in event.guests:
+            meetings.add_guest(acting, meeting, name, post)
+
+    def open(self, acting: Acting, event: demo.Open) -> None:
+        meetings.open_meeting(acting, self.meetings[event.meeting])
+
+    def close(self, acting: Acting, event: demo.Close) -> None:
+        meetings.close_meeting(acting, self.meetings[event.meeting])
+
+    def reopen(self, acting: Acting, event: demo.Reopen) -> None:
+        meetings.reopen(acting, self.meetings[event.meeting], event.reason)
+
+    def arrive(self, acting: Acting, event: demo.Arrive) -> None:
+        attendance.arrive_all(acting, self.meetings[event.meeting], self.numbers(event.people))
+
+    def leave(self, acting: Acting, event: demo.Leave) -> None:
+        for person in self.numbers(event.people):
+            attendance.leave(acting, self.meetings[event.meeting], person)
+
+    def excuse(self, acting: Acting, event: demo.Excuse) -> None:
+        meeting, person = self.meetings[event.meeting], self.people[event.person]
+        if any(event.reason):
+            attendance.excuse(acting, meeting, person, event.reason)
+        else:
+            attendance.mark_absent(acting, meeting, person)
+
+    def mend_roll(self, acting: Acting, event: demo.MendRoll) -> None:
+        meeting, person = self.meetings[event.meeting], self.people[event.person]
+        attendance.mend_roll(acting, meeting, person, True, event.reason, event.paper)
+
+    def take_break(self, acting: Acting, event: demo.Break) -> None:
+        meetings.take_break(acting, self.meetings[event.meeting])
+
+    def resume(self, acting: Acting, event: demo.Resume) -> None:
+        meeting = self.meetings[event.meeting]
+        meetings.end_break(acting, meeting)
+        meetings.confirm_registration(acting, meeting, self.numbers(event.missing))
+
+    def take_up(self, acting: Acting, event: demo.TakeUp) -> None:
+        item = self.items[event.meeting, event.item]
+        agenda.make_current(acting, item)
+        for language in PAPER_LANGUAGES:
+            agenda.set_heard(acting, item, language, event.heard.of(language))
+
+    def speak(self, acting: Acting, event: demo.Speak) -> None:
+        speech = agenda.add_speech(acting, self.items[event.meeting, event.item], event.speaker)
+        for language in PAPER_LANGUAGES:
+            agenda.set_speech(acting, speech, language, event.text.of(language))
+
+    def move(self, acting: Acting, event: demo.Move) -> None:
+        place = (event.meeting, event.item)
+        self.motions[place] = voting.add_motion(acting, self.items[place], event.text)
+
+    def open_vote(self, acting: Acting, event: demo.OpenVote) -> None:
+        motion = self.motions[event.meeting, event.item]
+        if not event.refused:
+            self.votes[event.meeting] = voting.open_vote(acting, motion, event.form)
+            return
+        try:
+            voting.open_vote(acting, motion, event.form)
+        except NoQuorum:
+            return
+        raise AssertionError("a vote was opened that should have been refused")
+
+    def count(self, acting: Acting, event: demo.Count) -> None:
+        voting.count(acting, self.votes[event.meeting], event.tally)
+
+    def call(self, acting: Acting, event: demo.Call) -> None:
+        for person, choice in event.choices:
+            voting.cast(acting, self.votes[event.meeting], self.people[person], choice)
+
+    def close_vote(self, acting: Acting, event: demo.CloseVote) -> None:
+        voting.close_vote(acting, self.votes[event.meeting])
+
+    def correct(self, acting: Acting, event: demo.Correct) -> None:
+        voting.correct(acting, self.votes[event.meeting], event.tally, event.reason)
+
+    def decide(self, acting: Acting, event: demo.Decide) -> None:
+        decision = decisions.add(acting, self.items[event.meeting, event.item], event.text)
+        if any(event.responsible):
+            decisions.set_responsible(acting, decision, event.responsible)
+        if event.due is not None:
+            decisions.set_due(acting, decision, event.due)
+
+    def finish(self, acting: Acting, event: demo.Finish) -> None:
+        agenda.finish_item(acting, self.items[event.meeting, event.item], event.result)
+
+
+HANDS: dict[type, Callable[[Clerk, Acting, Any], None]] = {
+    demo.EnterPeople: Clerk.enter_people,
+    demo.EnterAct: Clerk.enter_act,
+    demo.FoundBody: Clerk.found_body,
+    demo.Admit: Clerk.admit,
+    demo.EndMandate: Clerk.end_mandate,
+    demo.Plan: Clerk.plan,
+    demo.Open: Clerk.open,
+    demo.Close: Clerk.close,
+    demo.Reopen: Clerk.reopen,
+    demo.Arrive: Clerk.arrive,
+    demo.Leave: Clerk.leave,
+    demo.Excuse: Clerk.excuse,
+    demo.MendRoll: Clerk.mend_roll,
+    demo.Break: Clerk.take_break,
+    demo.Resume: Clerk.resume,
+    demo.TakeUp: Clerk.take_up,
+    demo.Speak: Clerk.speak,
+    demo.Move: Clerk.move,
+    demo.OpenVote: Clerk.open_vote,
+    demo.Count: Clerk.count,
+    demo.Call: Clerk.call,
+    demo.CloseVote: Clerk.close_vote,
+    demo.Correct: Clerk.correct,
+    demo.Decide: Clerk.decide,
+    demo.Finish: Clerk.finish,
+}
