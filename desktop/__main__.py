@@ -6,10 +6,12 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.core.rosters import RosterTable
     from desktop.operations.door import Supplies
 
 
@@ -32,11 +34,12 @@ def wants_window(arguments: Sequence[str]) -> bool:
 def show_window(path: Path | None) -> int:
     """The window on that office, on the last one, or on the first-run page."""
     from desktop.exchange import regions
-    from desktop.exchange.rosters import read_file
+
+    import_module("desktop.operations.meetings")  # before Qt, whose hook slows every import after it
     from desktop.ui.application import run
     from desktop.ui.means import Means
 
-    return run(path, Means(supplies, user(), read_file, regions.bundled))
+    return run(path, Means(supplies, user(), read_roster, regions.bundled))
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -60,6 +63,13 @@ def supplies() -> "Supplies":
     from desktop.operations.door import Supplies
 
     return Supplies(acts.bundled())
+
+
+def read_roster(path: Path, encoding: str = "", separator: str = "") -> "RosterTable":
+    """The list in a file, read by what is imported only then."""
+    from desktop.exchange.rosters import read_file
+
+    return read_file(path, encoding, separator)
 
 
 def user() -> str:
