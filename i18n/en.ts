@@ -295,10 +295,6 @@
         <translation>End the mandate</translation>
     </message>
     <message>
-        <source>Choose the ground</source>
-        <translation>Choose the ground</translation>
-    </message>
-    <message>
         <source>Last day in office</source>
         <translation>Last day in office</translation>
     </message>
@@ -1102,6 +1098,10 @@
         <translation>Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps</translation>
     </message>
     <message>
+        <source>Form the bodies</source>
+        <translation>Form the bodies</translation>
+    </message>
+    <message>
         <source>Import of a list</source>
         <translation>Import of a list</translation>
     </message>
@@ -1206,8 +1206,8 @@
         <translation type="unfinished">Russian</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>What becomes of it</translation>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Why, and what was noticed</source>
@@ -1264,6 +1264,14 @@
     <message>
         <source>Post</source>
         <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation type="unfinished">in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished">in Russian</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
@@ -1525,7 +1533,7 @@
     </message>
     <message>
         <source>no rule held for this day</source>
-        <translation type="unfinished">no rule held for this day</translation>
+        <translation>no rule held for this day</translation>
     </message>
     <message>
         <source>no members in office</source>
@@ -1572,6 +1580,14 @@
         <translation>roll call</translation>
     </message>
     <message>
+        <source>decision {number}</source>
+        <translation>decision {number}</translation>
+    </message>
+    <message>
+        <source>decisions {first}–{last}</source>
+        <translation>decisions {first}–{last}</translation>
+    </message>
+    <message>
         <source>Result so far</source>
         <translation>Result so far</translation>
     </message>
@@ -1586,10 +1602,6 @@
     <message>
         <source>Reopen the meeting</source>
         <translation>Reopen the meeting</translation>
-    </message>
-    <message>
-        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
-        <translation>The roll of the %n member in office on {day} is frozen for this meeting.|The roll of the %n members in office on {day} is frozen for this meeting.</translation>
     </message>
     <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
@@ -1608,8 +1620,12 @@
         <translation>The log of arrivals and departures and all votes stand as they are then.</translation>
     </message>
     <message>
-        <source>Items not taken up: %n.</source>
-        <translation>Items not taken up: %n.|Items not taken up: %n.</translation>
+        <source>The roll of {day} is frozen for this meeting, members in office: {total}.</source>
+        <translation>The roll of {day} is frozen for this meeting, members in office: {total}.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: {count}.</source>
+        <translation>Items not taken up: {count}.</translation>
     </message>
     <message>
         <source>It can be reopened with a reason.</source>
@@ -1781,7 +1797,7 @@
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished">Procedure</translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>Item without a title</source>
@@ -1824,28 +1840,24 @@
         <translation>No quorum: the hearing can go on, votes wait.</translation>
     </message>
     <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
         <source>heard</source>
         <translation>heard</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished">Add an item</translation>
+        <translation>Add an item</translation>
     </message>
     <message>
         <source>Add an item (Ctrl+I)</source>
-        <translation type="unfinished">Add an item (Ctrl+I)</translation>
+        <translation>Add an item (Ctrl+I)</translation>
     </message>
     <message>
-        <source>%n items</source>
-        <translation>%n item|%n items</translation>
+        <source>items: {count}</source>
+        <translation>items: {count}</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
@@ -1901,7 +1913,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>End the break</source>
@@ -1992,6 +2004,10 @@
         <translation>Type the first letters of a name, in either spelling, then press Enter.</translation>
     </message>
     <message>
+        <source>found: {count}</source>
+        <translation>found: {count}</translation>
+    </message>
+    <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
         <translation>Nobody on the roll is called so. Try fewer letters.</translation>
     </message>
@@ -2064,6 +2080,14 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>In the hall</translation>
+    </message>
+    <message>
         <source>Log of times</source>
         <translation>Log of times</translation>
     </message>
@@ -2090,6 +2114,10 @@
     <message>
         <source>Mended.</source>
         <translation>Mended.</translation>
+    </message>
+    <message>
+        <source>Mended; votes corrected with it: {count}.</source>
+        <translation>Mended; votes corrected with it: {count}.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
@@ -2164,8 +2192,8 @@
         <translation>Struck off the roll: {name}</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Times</translation>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -2324,8 +2352,8 @@
         <translation>To the item</translation>
     </message>
     <message>
-        <source>No quorum: %n members missing</source>
-        <translation>No quorum: %n member missing|No quorum: %n members missing</translation>
+        <source>No quorum: members missing – {missing}</source>
+        <translation>No quorum: members missing – {missing}</translation>
     </message>
     <message>
         <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
@@ -2465,11 +2493,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Written at {time}</source>
@@ -3153,6 +3181,14 @@
     <message>
         <source>Russian</source>
         <translation type="unfinished">Russian</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation type="unfinished">in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished">in Russian</translation>
     </message>
     <message>
         <source>{field}, {language}</source>

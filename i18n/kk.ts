@@ -295,10 +295,6 @@
         <translation>Өкілеттікті тоқтату</translation>
     </message>
     <message>
-        <source>Choose the ground</source>
-        <translation>Негізді таңдаңыз</translation>
-    </message>
-    <message>
         <source>Last day in office</source>
         <translation>Өкілеттіктің соңғы күні</translation>
     </message>
@@ -1102,6 +1098,10 @@
         <translation>Excel (.xlsx), CSV немесе мәтін; кодтау өзі анықталады, бағандардың тақырыптары болғаны жөн</translation>
     </message>
     <message>
+        <source>Form the bodies</source>
+        <translation>Құрамдарды жасақтау</translation>
+    </message>
+    <message>
         <source>Import of a list</source>
         <translation>Тізімді импорттау</translation>
     </message>
@@ -1206,7 +1206,7 @@
         <translation>Орысша</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>Нәтижесі</translation>
     </message>
     <message>
@@ -1264,6 +1264,14 @@
     <message>
         <source>Post</source>
         <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
@@ -1572,6 +1580,14 @@
         <translation>атаулы дауыс беру</translation>
     </message>
     <message>
+        <source>decision {number}</source>
+        <translation>{number}-шешім</translation>
+    </message>
+    <message>
+        <source>decisions {first}–{last}</source>
+        <translation>{first}–{last}-шешімдер</translation>
+    </message>
+    <message>
         <source>Result so far</source>
         <translation>Аралық қорытынды</translation>
     </message>
@@ -1586,10 +1602,6 @@
     <message>
         <source>Reopen the meeting</source>
         <translation>Отырысты қайта ашу</translation>
-    </message>
-    <message>
-        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
-        <translation>{day} күнгі құрам осы отырысқа бекітіледі: %n мүше.|{day} күнгі құрам осы отырысқа бекітіледі: %n мүше.</translation>
     </message>
     <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
@@ -1608,8 +1620,12 @@
         <translation>Келу мен кету журналы және барлық дауыс беру сол күйінде сақталады.</translation>
     </message>
     <message>
-        <source>Items not taken up: %n.</source>
-        <translation>Қаралмаған мәселелер: %n.|Қаралмаған мәселелер: %n.</translation>
+        <source>The roll of {day} is frozen for this meeting, members in office: {total}.</source>
+        <translation>{day} күнгі құрам осы отырысқа бекітіледі, мүшелер саны: {total}.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: {count}.</source>
+        <translation>Қаралмаған мәселе саны: {count}.</translation>
     </message>
     <message>
         <source>It can be reopened with a reason.</source>
@@ -1709,7 +1725,7 @@
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}: {needed}</translation>
+        <translation>{share}:&#xa0;{needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -1749,15 +1765,15 @@
     </message>
     <message>
         <source>Not carried so far: no quorum</source>
-        <translation>Әзірге қабылданбайды: кворум жоқ</translation>
+        <translation>Әзірге қабылданбады: кворум жоқ</translation>
     </message>
     <message>
         <source>Not carried so far: a tie</source>
-        <translation>Әзірге қабылданбайды: дауыс тең</translation>
+        <translation>Әзірге қабылданбады: дауыс тең</translation>
     </message>
     <message>
         <source>Not carried so far: votes short – {short}</source>
-        <translation>Әзірге қабылданбайды: жетпеген дауыс – {short}</translation>
+        <translation>Әзірге қабылданбады: жетпеген дауыс – {short}</translation>
     </message>
     <message>
         <source>Did not vote</source>
@@ -1824,10 +1840,6 @@
         <translation>Кворум жоқ: тыңдауды жалғастыруға болады, дауыс беру күте тұрады.</translation>
     </message>
     <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
         <source>heard</source>
         <translation>тыңдалды</translation>
     </message>
@@ -1844,8 +1856,8 @@
         <translation>Мәселе қосу (Ctrl+I)</translation>
     </message>
     <message>
-        <source>%n items</source>
-        <translation>%n мәселе|%n мәселе</translation>
+        <source>items: {count}</source>
+        <translation>мәселе саны: {count}</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
@@ -1992,6 +2004,10 @@
         <translation>Аты-жөнінің алғашқы әріптерін қазақша не орысша жазылуымен теріп, Enter басыңыз.</translation>
     </message>
     <message>
+        <source>found: {count}</source>
+        <translation>табылғаны: {count}</translation>
+    </message>
+    <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
         <translation>Тізімде мұндай мүше жоқ. Азырақ әріп теріп көріңіз.</translation>
     </message>
@@ -2064,6 +2080,14 @@
         <translation>Қатысып отыр</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>Залда</translation>
+    </message>
+    <message>
         <source>Log of times</source>
         <translation>Келу мен кету журналы</translation>
     </message>
@@ -2090,6 +2114,10 @@
     <message>
         <source>Mended.</source>
         <translation>Түзетілді.</translation>
+    </message>
+    <message>
+        <source>Mended; votes corrected with it: {count}.</source>
+        <translation>Түзетілді; онымен бірге түзетілген дауыс беру саны: {count}.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
@@ -2164,12 +2192,12 @@
         <translation>Тізімнен шығарылды: {name}</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Уақыты</translation>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation>Тізім</translation>
+        <translation>Құрам</translation>
     </message>
     <message>
         <source>not voted yet</source>
@@ -2324,8 +2352,8 @@
         <translation>Мәселеге өту</translation>
     </message>
     <message>
-        <source>No quorum: %n members missing</source>
-        <translation>Кворум жоқ: %n мүше жетпейді|Кворум жоқ: %n мүше жетпейді</translation>
+        <source>No quorum: members missing – {missing}</source>
+        <translation>Кворум жоқ: жетпейтін мүше саны – {missing}</translation>
     </message>
     <message>
         <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
@@ -3153,6 +3181,14 @@
     <message>
         <source>Russian</source>
         <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
@@ -4275,7 +4311,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Реңк</translation>
+        <translation>Безендіру</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -295,10 +295,6 @@
         <translation>Прекратить полномочия</translation>
     </message>
     <message>
-        <source>Choose the ground</source>
-        <translation>Выберите основание</translation>
-    </message>
-    <message>
         <source>Last day in office</source>
         <translation>Последний день полномочий</translation>
     </message>
@@ -1102,6 +1098,10 @@
         <translation>Excel (.xlsx), CSV или текст; кодировка определяется сама, заголовки столбцов помогут</translation>
     </message>
     <message>
+        <source>Form the bodies</source>
+        <translation>Сформировать органы</translation>
+    </message>
+    <message>
         <source>Import of a list</source>
         <translation>Импорт списка</translation>
     </message>
@@ -1206,8 +1206,8 @@
         <translation>По-русски</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Что с ней будет</translation>
+        <source>Outcome</source>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Why, and what was noticed</source>
@@ -1264,6 +1264,14 @@
     <message>
         <source>Post</source>
         <translation>Должность</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>по-казахски</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
     </message>
     <message>
         <source>{field}, {language}</source>
@@ -1572,6 +1580,14 @@
         <translation>поимённое голосование</translation>
     </message>
     <message>
+        <source>decision {number}</source>
+        <translation>решение {number}</translation>
+    </message>
+    <message>
+        <source>decisions {first}–{last}</source>
+        <translation>решения {first}–{last}</translation>
+    </message>
+    <message>
         <source>Result so far</source>
         <translation>Итог по ходу</translation>
     </message>
@@ -1586,10 +1602,6 @@
     <message>
         <source>Reopen the meeting</source>
         <translation>Открыть вновь</translation>
-    </message>
-    <message>
-        <source>The roll of the %n members in office on {day} is frozen for this meeting.</source>
-        <translation>Состав на {day} закрепляется за этим заседанием: %n член.|Состав на {day} закрепляется за этим заседанием: %n члена.|Состав на {day} закрепляется за этим заседанием: %n членов.</translation>
     </message>
     <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
@@ -1608,8 +1620,12 @@
         <translation>Журнал прибытия и убытия и все голосования остаются такими, какие есть.</translation>
     </message>
     <message>
-        <source>Items not taken up: %n.</source>
-        <translation>Не рассмотрено вопросов: %n.|Не рассмотрено вопросов: %n.|Не рассмотрено вопросов: %n.</translation>
+        <source>The roll of {day} is frozen for this meeting, members in office: {total}.</source>
+        <translation>Состав на {day} закрепляется за этим заседанием, членов: {total}.</translation>
+    </message>
+    <message>
+        <source>Items not taken up: {count}.</source>
+        <translation>Не рассмотрено вопросов: {count}.</translation>
     </message>
     <message>
         <source>It can be reopened with a reason.</source>
@@ -1661,7 +1677,7 @@
     </message>
     <message>
         <source>Whoever is not marked did not vote.</source>
-        <translation>Кто не отмечен, тот не голосовал.</translation>
+        <translation>Неотмеченные не голосовали.</translation>
     </message>
     <message>
         <source>A closed vote can only be corrected, with a reason.</source>
@@ -1709,7 +1725,7 @@
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}: {needed}</translation>
+        <translation>{share}:&#xa0;{needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -1745,19 +1761,19 @@
     </message>
     <message>
         <source>Carried so far</source>
-        <translation>Пока принимается</translation>
+        <translation>Пока принято</translation>
     </message>
     <message>
         <source>Not carried so far: no quorum</source>
-        <translation>Пока не принимается: кворум отсутствует</translation>
+        <translation>Пока не принято: кворум отсутствует</translation>
     </message>
     <message>
         <source>Not carried so far: a tie</source>
-        <translation>Пока не принимается: голоса разделились поровну</translation>
+        <translation>Пока не принято: голоса поровну</translation>
     </message>
     <message>
         <source>Not carried so far: votes short – {short}</source>
-        <translation>Пока не принимается: недостаёт голосов – {short}</translation>
+        <translation>Пока не принято: не хватает голосов – {short}</translation>
     </message>
     <message>
         <source>Did not vote</source>
@@ -1824,10 +1840,6 @@
         <translation>Кворум отсутствует: слушать можно, голосования ждут.</translation>
     </message>
     <message>
-        <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
-    </message>
-    <message>
         <source>heard</source>
         <translation>заслушан</translation>
     </message>
@@ -1844,8 +1856,8 @@
         <translation>Добавить вопрос (Ctrl+I)</translation>
     </message>
     <message>
-        <source>%n items</source>
-        <translation>%n вопрос|%n вопроса|%n вопросов</translation>
+        <source>items: {count}</source>
+        <translation>вопросов: {count}</translation>
     </message>
     <message>
         <source>present {present} of {total}</source>
@@ -1992,6 +2004,10 @@
         <translation>Наберите первые буквы имени или фамилии в любом написании и нажмите Enter.</translation>
     </message>
     <message>
+        <source>found: {count}</source>
+        <translation>найдено: {count}</translation>
+    </message>
+    <message>
         <source>Nobody on the roll is called so. Try fewer letters.</source>
         <translation>В списке такого члена нет. Наберите меньше букв.</translation>
     </message>
@@ -2064,6 +2080,14 @@
         <translation>Присутствуют</translation>
     </message>
     <message>
+        <source>came</source>
+        <translation>приход</translation>
+    </message>
+    <message>
+        <source>In the hall</source>
+        <translation>В зале</translation>
+    </message>
+    <message>
         <source>Log of times</source>
         <translation>Журнал прибытия и убытия</translation>
     </message>
@@ -2090,6 +2114,10 @@
     <message>
         <source>Mended.</source>
         <translation>Исправлено.</translation>
+    </message>
+    <message>
+        <source>Mended; votes corrected with it: {count}.</source>
+        <translation>Исправлено; вместе с этим исправлено голосований: {count}.</translation>
     </message>
     <message>
         <source>In the hall {present} of {total}</source>
@@ -2164,12 +2192,12 @@
         <translation>Исключение из списка: {name}</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Время</translation>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation>Список</translation>
+        <translation>Состав</translation>
     </message>
     <message>
         <source>not voted yet</source>
@@ -2233,7 +2261,7 @@
     </message>
     <message>
         <source>Move up (Alt+Up in the agenda)</source>
-        <translation>Переместить выше (в повестке Alt+↑)</translation>
+        <translation>Переместить выше (в повестке Alt+Up)</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2241,7 +2269,7 @@
     </message>
     <message>
         <source>Move down (Alt+Down in the agenda)</source>
-        <translation>Переместить ниже (в повестке Alt+↓)</translation>
+        <translation>Переместить ниже (в повестке Alt+Down)</translation>
     </message>
     <message>
         <source>Strike the item</source>
@@ -2324,8 +2352,8 @@
         <translation>К вопросу</translation>
     </message>
     <message>
-        <source>No quorum: %n members missing</source>
-        <translation>Кворум отсутствует: не хватает %n члена|Кворум отсутствует: не хватает %n членов|Кворум отсутствует: не хватает %n членов</translation>
+        <source>No quorum: members missing – {missing}</source>
+        <translation>Кворум отсутствует: не хватает членов – {missing}</translation>
     </message>
     <message>
         <source>In the hall {present}, at least {needed} needed. No vote can be opened.</source>
@@ -3153,6 +3181,14 @@
     <message>
         <source>Russian</source>
         <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>по-казахски</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
     </message>
     <message>
         <source>{field}, {language}</source>

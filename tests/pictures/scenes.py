@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
+from tests.pictures import records
+from tests.pictures import live_steps
 from tests.pictures.sample import Sample
 
 
@@ -22,6 +24,11 @@ def leave(page: QWidget) -> None:
 def planned(sample: Sample) -> int:
     """The meeting that is being prepared."""
     return sample.planned
+
+
+def registering(sample: Sample) -> int:
+    """The meeting that was just opened."""
+    return sample.registering
 
 
 def in_a_vote(sample: Sample) -> int:
@@ -49,6 +56,16 @@ def member(sample: Sample) -> int:
     return sample.members[4]
 
 
+def office(sample: Sample) -> str:
+    """The facts of the office."""
+    return "office"
+
+
+def acts(sample: Sample) -> str:
+    """The acts."""
+    return "acts"
+
+
 class Scene(NamedTuple):
     """``page`` is a key of PAGES, "first_run" the page without an office."""
 
@@ -66,13 +83,50 @@ SCENES = (
     Scene("meetings-empty", "meetings", empty=True),
     Scene("plan", "plan", planned),
     Scene("live-planned", "live", planned),
+    Scene("live-door", "live", planned, live_steps.letters_at_the_door),
+    Scene("live-door-excused", "live", registering, live_steps.excused_at_the_door),
+    Scene("live-item", "live", in_a_vote, live_steps.first_item),
+    Scene("live-item-new", "live", in_a_vote, live_steps.new_item),
+    Scene("live-speakers", "live", in_a_vote, live_steps.speakers),
+    Scene("live-form", "live", in_a_vote, live_steps.form_of_voting),
+    Scene("live-hands", "live", in_a_vote, live_steps.by_hands),
+    Scene("live-hands-over", "live", in_a_vote, live_steps.too_many_hands),
     Scene("live-vote", "live", in_a_vote),
+    Scene("live-vote-why", "live", in_a_vote, live_steps.why_this_result),
+    Scene("live-vote-closing", "live", in_a_vote, live_steps.closing_a_vote),
+    Scene("live-correction", "live", in_a_vote, live_steps.correction),
+    Scene("live-member", "live", in_a_vote, live_steps.member_who_left),
+    Scene("live-break", "live", in_a_vote, live_steps.on_a_break),
+    Scene("live-confirm", "live", in_a_vote, live_steps.after_the_break),
     Scene("live-lost", "live", quorum_lost),
+    Scene("live-lost-hearing", "live", quorum_lost, live_steps.hearing_without_quorum),
+    Scene("live-log", "live", quorum_lost, live_steps.times),
+    Scene("live-roll", "live", quorum_lost, live_steps.roll),
     Scene("live-closed", "live", closed),
+    Scene("live-closed-item", "live", closed, live_steps.second_item_read_only),
     Scene("preview", "preview", closed),
+    Scene("first-run-names", "first_run", prepare=records.names_of_akmola),
+    Scene("first-run-papers", "first_run", prepare=records.papers_of_akmola),
+    Scene("first-run-lacking", "first_run", prepare=records.lacking),
     Scene("people", "people", member),
     Scene("people-empty", "people", empty=True),
+    Scene("people-none", "people", prepare=records.nothing_found),
+    Scene("people-wrong", "people", member, records.wrong_name),
+    Scene("people-add", "people", member, records.new_person),
+    Scene("people-seat", "people", prepare=records.new_seat),
+    Scene("import", "import"),
+    Scene("import-roster", "import", prepare=records.roster),
+    Scene("import-mixed", "import", prepare=records.mixed),
+    Scene("import-done", "import", prepare=records.brought_in),
     Scene("bodies", "bodies", council),
     Scene("bodies-empty", "bodies", empty=True),
+    Scene("bodies-past", "bodies", council, records.past_too),
+    Scene("bodies-admit", "bodies", council, records.admission),
+    Scene("bodies-end", "bodies", council, records.ending),
+    Scene("bodies-names", "bodies", council, records.other_names),
+    Scene("bodies-add", "bodies", prepare=records.new_body),
     Scene("settings", "settings"),
+    Scene("settings-office", "settings", office),
+    Scene("settings-acts", "settings", acts),
+    Scene("settings-act", "settings", acts, records.new_act),
 )

@@ -1,6 +1,6 @@
 """Seating people in a body: find by letters, tick several, one post and day for all of them."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.names import short, tidy
@@ -10,7 +10,7 @@ from desktop.ui.bodies.pick_list import PickList
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.session import Session
-from desktop.ui.typefaces import scaled
+from desktop.ui.typefaces import scaled, text_scale
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
@@ -21,7 +21,9 @@ from i18n import t
 
 SHOWN = 300
 """People listed at once; above that one more letter is typed."""
-LIST_HEIGHT = 236
+LIST_HEIGHT = 290
+FORM_LABELS = 120
+UNDER_FROM = 1.5
 NAMED = 12
 """People named below the list; of more the number alone is said."""
 
@@ -30,7 +32,7 @@ class AdmitSheet(Sheet):
     """Those in office in the body already are not offered."""
 
     def __init__(self, parent: QWidget, session: Session, body: Body) -> None:
-        super().__init__(parent, 620)
+        super().__init__(parent, 860)
         self._session, self._body = session, body
         day = session.now().date()
         seated = session.read(bodies.composition, body.id, day)
@@ -48,14 +50,25 @@ class AdmitSheet(Sheet):
         self._find("")
 
     def _build(self) -> None:
-        framed = Panel(flush=True)
+        """The list at the left, what holds for all of them at the right; large text puts it below."""
+        framed, form = Panel(flush=True), Form(FORM_LABELS)
         self.list.setFixedHeight(scaled(LIST_HEIGHT))
         framed.column.addWidget(self.list)
-        form = Form()
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
         self.paper_row = form.add(self.paper)
-        for widget in (self.search, framed, self.chosen, self.none_chosen, form):
-            self.body.addWidget(widget)
+        people, sides = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        people.setSpacing(8)
+        for widget in (self.search, framed, self.chosen, self.none_chosen):
+            people.addWidget(widget)
+        right = QVBoxLayout()
+        right.addWidget(form)
+        right.addStretch(1)
+        sides.setSpacing(20)
+        sides.addLayout(people, 5)
+        sides.addLayout(right, 4)
+        if text_scale() >= UNDER_FROM:
+            sides.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.body.addLayout(sides)
         self.none_chosen.hide()
 
     def _set_labels(self, body: str) -> None:

@@ -1,18 +1,24 @@
 """The end of a mandate: its last day, the ground of the Law, the paper."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import Mandate
+from desktop.core.bodies import GROUNDS, Mandate
 from desktop.core.names import tidy
 from desktop.operations import bodies
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.words import ground_words
 from desktop.ui.dialogs import Sheet
 from desktop.ui.session import Session
+from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.dates import DateField, numeric
 from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.rows import Row, RowList
 from i18n import t
+
+SPARE_LINES = 1
+"""Lines that the longest grounds may take besides the first."""
 
 
 class EndSheet(Sheet):
@@ -22,11 +28,13 @@ class EndSheet(Sheet):
     """
 
     def __init__(self, parent: QWidget, session: Session, mandate: Mandate, person: str, body: str) -> None:
-        super().__init__(parent, 560)
+        super().__init__(parent, 760)
         self._session, self._mandate = session, mandate
-        self.until, self.ground, self.paper = DateField(), QComboBox(), AutosaveLine("paper")
-        form = Form()
-        self.until_row, self.ground_row = form.add(self.until), form.add(self.ground)
+        self.until, self.ground, self.paper = DateField(), RowList(), AutosaveLine("paper")
+        framed, form = Panel(flush=True), Form()
+        framed.column.addWidget(self.ground)
+        framed.setFocusProxy(self.ground)
+        self.until_row, self.ground_row = form.add(self.until), form.add(framed)
         self.paper_row = form.add(self.paper)
         self.body.addWidget(form)
         self.set_words(
@@ -38,24 +46,26 @@ class EndSheet(Sheet):
         )
         self._set_labels()
         self.until.show_value(mandate.until or session.now().date())
-        self.ground.setCurrentIndex(max(0, self.ground.findData(mandate.ground)))
         self.paper.show_value(mandate.paper)
         self.taken.connect(self._end)
 
     def _set_labels(self) -> None:
-        for ground, word in ground_words().items():
-            self.ground.addItem(word or t("Bodies", "Choose the ground"), ground)
+        words = ground_words()
+        self.ground.show_rows([Row(ground, words[ground]) for ground in GROUNDS])
+        self.ground.select(self._mandate.ground)
+        self.ground.setFixedHeight(row_height() * (len(GROUNDS) + SPARE_LINES))
         self.until_row.set_words(t("Bodies", "Last day in office"))
         self.ground_row.set_words(t("Bodies", "Ground"), t("Bodies", "Law 70-IV, art. 17"))
+        self.ground.setAccessibleName(t("Bodies", "Ground"))
         self.paper_row.set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter, its number and date"))
 
     def _end(self) -> None:
-        ground: str = self.ground.currentData()
+        ground: str | None = self.ground.current()
         self.ground_row.set_error("" if ground else t("Bodies", "Choose a ground from the list."))
         until = day_in(self.until_row, self.until)
         if until is None:
             return
-        if not ground:
+        if ground is None:
             self.ground.setFocus()
             return
         paper = tidy(self.paper.text())

@@ -41,7 +41,7 @@ class ImportPage(Page):
         self._done: ImportReport | None = None
         self.head = PageHead()
         self.back, self.choose = Button("plain", "left"), Button("plain", "doc")
-        self.bring = Button("primary", "import")
+        self.onward, self.bring = Button("plain", "bodies"), Button("primary", "import")
         self.band, self.result = Band(), Band("good", "check")
         self.choices, self.table = ImportChoices(), ImportTable()
         self.unread = Note("warn", "warn", "body")
@@ -51,11 +51,11 @@ class ImportPage(Page):
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
-        for button in (self.back, self.choose, self.bring):
+        for button in (self.back, self.choose, self.onward, self.bring):
             self.head.add(button)
         sides = SideBySide()
-        sides.add(self.choices, 300, 3)
-        sides.add(self.table, 620, 8)
+        sides.add(self.choices, 280, 1)
+        sides.add(self.table, 620, 3)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
         self.stack.addWidget(sides)
@@ -67,6 +67,7 @@ class ImportPage(Page):
         self.back.clicked.connect(self.go_people)
         self.choose.clicked.connect(self.ask_file)
         self.bring.clicked.connect(self.go_on)
+        self.onward.clicked.connect(self.go_bodies)
         self.choices.reread.connect(self._reread)
         self.choices.columns_chosen.connect(self._take_columns)
         self.table.adding.connect(self._add)
@@ -99,6 +100,7 @@ class ImportPage(Page):
                 self.ask_file,
             ),
         )
+        self.onward.set_words(t("Import", "Form the bodies"))
         self.unread.show_note("")
         self.choices.retranslate()
         self.table.retranslate()
@@ -117,6 +119,8 @@ class ImportPage(Page):
         self.stack.setCurrentIndex(0 if table is None else 1)
         self.choose.setVisible(table is not None)
         self.bring.setVisible(table is not None)
+        self.back.setVisible(table is None or self._done is None)
+        self.onward.setVisible(self._done is not None)
         name = self._path.name if self._path and table else ""
         self.head.set_words(t("Import", "Import of a list"), name)
         if table is not None:
@@ -169,7 +173,9 @@ class ImportPage(Page):
         assert self._table is not None
         named = names_people(self._columns)
         self.unread.show_note(
-            "" if named else t("Import", "Choose at the left which column holds the names: none was recognised.")
+            ""
+            if named
+            else t("Import", "Choose at the left which column holds the names: none was recognised.")
         )
         self._rows = to_rows(self._table, self._columns) if named else ()
         report = self._done or self.session.read(people.preview_import, self._rows)
@@ -178,6 +184,8 @@ class ImportPage(Page):
 
     def _show_verb(self, report: ImportReport) -> None:
         """The primary button: import, or go on once it is done."""
+        self.back.setVisible(self._done is None)
+        self.onward.setVisible(self._done is not None)
         if self._done is not None:
             self.bring.set_icon("people")
             self.bring.set_words(t("Import", "Show the people"))
@@ -223,6 +231,10 @@ class ImportPage(Page):
             )
             self.result.tell(result_words(self._done))
         self._show_rows()
+
+    def go_bodies(self) -> None:
+        """Show the bodies, to seat those who came in."""
+        self.navigator.go("bodies")
 
     def go_people(self) -> None:
         """Show the people."""

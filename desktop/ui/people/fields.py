@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop.core.names import Name, lookalikes, mended, tidy
@@ -89,7 +89,7 @@ class PersonFields(QWidget):
             grid.addWidget(self.said[part], row + 1, 1, 1, 2)
         last = grid.rowCount()
         grid.addWidget(self.labels["sex"], last, 0)
-        grid.addWidget(self.sex, last, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.sex, last, 1)
         self._fit()
 
     def retranslate(self) -> None:
@@ -103,12 +103,13 @@ class PersonFields(QWidget):
             "sex": t("People", "Sex"),
         }
         heads = {"kk": t("People", "Kazakh"), "ru": t("People", "Russian")}
+        languages = {"kk": t("People", "in Kazakh"), "ru": t("People", "in Russian")}
         for part, word in words.items():
             self.labels[part].setText(word)
-        for lang, word in heads.items():
-            self.heads[lang].setText(word)
+        for lang, language in languages.items():
+            self.heads[lang].setText(heads[lang])
             for part in PARTS:
-                spoken = t("People", "{field}, {language}").format(field=words[part], language=word)
+                spoken = t("People", "{field}, {language}").format(field=words[part], language=language)
                 self.lines[f"{part}.{lang}"].setAccessibleName(spoken)
         self.sex.setAccessibleName(words["sex"])
         for place, word in enumerate((t("People", "not stated"), t("People", "female"), t("People", "male"))):

@@ -123,10 +123,10 @@ class ImportTable(Panel):
     def _columns(self) -> tuple[Column[ImportLine], ...]:
         return (
             Column(t("Import", "Row"), number_words, width=56, right=True, tone="muted"),
-            Column(t("Import", "Kazakh"), kazakh_name, share=4),
-            Column(t("Import", "Russian"), russian_name, share=4),
-            Column(t("Import", "What becomes of it"), no_text, width=140, chip=chip_of, spoken=spoken_fate),
-            Column(t("Import", "Why, and what was noticed"), why, share=4, tone="muted"),
+            Column(t("Import", "Kazakh"), kazakh_name, share=6),
+            Column(t("Import", "Russian"), russian_name, share=6),
+            Column(t("Import", "Outcome"), no_text, width=132, chip=chip_of, spoken=spoken_fate),
+            Column(t("Import", "Why, and what was noticed"), why, share=5, tone="muted"),
         )
 
 

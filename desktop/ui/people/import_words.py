@@ -42,7 +42,7 @@ def field_words() -> dict[str, str]:
         "organisation": t("Import", "Organisation"),
         "post": t("Import", "Post"),
     }
-    languages = {"kk": t("Import", "Kazakh"), "ru": t("Import", "Russian")}
+    languages = {"kk": t("Import", "in Kazakh"), "ru": t("Import", "in Russian")}
     pattern = t("Import", "{field}, {language}")
     words = {"": t("Import", "leave out")}
     for kind, field in kinds.items():

@@ -1,0 +1,147 @@
+"""What is pressed on the pages of the records before they are pictured and measured."""
+
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.people import PersonDraft
+from desktop.ui.bodies.admit_sheet import AdmitSheet
+from desktop.ui.bodies.body_sheet import AddBodySheet
+from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.pages.bodies import BodiesPage
+from desktop.ui.pages.first_run import FirstRunPage
+from desktop.ui.pages.import_roster import ImportPage
+from desktop.ui.pages.people import PeoplePage
+from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
+from desktop.ui.rules.act_sheet import ActSheet
+
+ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "kz-1048.csv"
+MIXED = Path(__file__).parents[1] / "data" / "rosters" / "mixed.csv"
+
+
+def names_of_akmola(page: QWidget) -> None:
+    """The first step, filled in."""
+    first = cast(FirstRunPage, page)
+    first.names.region.setCurrentIndex(first.names.region.findData("KZ-11"))
+    first.names.region.activated.emit(first.names.region.currentIndex())
+
+
+def papers_of_akmola(page: QWidget) -> None:
+    """The second step."""
+    names_of_akmola(page)
+    cast(FirstRunPage, page).go_on()
+
+
+def lacking(page: QWidget) -> None:
+    """The first step, left empty and sent off."""
+    cast(FirstRunPage, page).go_on()
+
+
+def roster(page: QWidget) -> None:
+    """A list in the code page of older programs."""
+    cast(ImportPage, page).read(ROSTER)
+
+
+def mixed(page: QWidget) -> None:
+    """A list with every outcome a row can have."""
+    shown = cast(ImportPage, page)
+    shown.read(MIXED)
+    doubtful = next(line for line in shown.table.table.records.records if line.fate == "doubtful")
+    shown.table.table.select(doubtful.number)
+
+
+def brought_in(page: QWidget) -> None:
+    """The same list, brought in."""
+    mixed(page)
+    cast(ImportPage, page).go_on()
+
+
+def nothing_found(page: QWidget) -> None:
+    """A search without a result."""
+    shown = cast(PeoplePage, page)
+    shown.list.search.setText("щщщ")
+    shown.list.asked.emit()
+
+
+def wrong_name(page: QWidget) -> None:
+    """A name that cannot be kept, and Latin letters in another."""
+    fields = cast(PeoplePage, page).card.fields
+    fields.lines["surname.kk"].setText("12")
+    fields.lines["given.ru"].setText("Aлия")
+    fields.edited.emit()
+
+
+def new_person(page: QWidget) -> None:
+    """The sheet that enters a person, with a namesake and a name that lacks."""
+    shown = cast(PeoplePage, page)
+    shown.ask_person()
+    sheet = shown.findChild(AddPersonSheet)
+    kept = shown.card.person()
+    assert sheet is not None
+    assert kept is not None
+    sheet.fields.show_person(PersonDraft(kept.kk, kept.ru))
+    sheet.fields.edited.emit()
+
+
+def new_seat(page: QWidget) -> None:
+    """The sheet that seats a person; there has to be a body to sit in."""
+    shown = cast(PeoplePage, page)
+    shown.list.tabs.choose("all")
+    shown.list.asked.emit()
+    shown.list.table.select(shown.list.table.records.records[-1].id)
+    shown.ask_seat()
+    assert shown.findChild(SeatSheet) is not None
+
+
+def admission(page: QWidget) -> None:
+    """The sheet that admits several, two of them ticked."""
+    shown = cast(BodiesPage, page)
+    shown.ask_members()
+    sheet = shown.findChild(AdmitSheet)
+    assert sheet is not None
+    for row in sheet.list.rows()[:2]:
+        sheet.list.select(row.key)
+        sheet.list.clicked.emit(sheet.list.currentIndex())
+
+
+def past_too(page: QWidget) -> None:
+    """Mandates of all times."""
+    shown = cast(BodiesPage, page)
+    shown.composition.scope.choose("ever")
+    shown.composition.asked.emit()
+    shown.composition.why.link.click()
+
+
+def ending(page: QWidget) -> None:
+    """The sheet that ends a mandate, taken before a ground was chosen."""
+    shown = cast(BodiesPage, page)
+    shown.composition.table.select_first()
+    shown.ask_end()
+    sheet = shown.findChild(EndSheet)
+    assert sheet is not None
+    sheet.taken.emit()
+
+
+def new_body(page: QWidget) -> None:
+    """The sheet that adds a body."""
+    shown = cast(BodiesPage, page)
+    shown.ask_body()
+    assert shown.findChild(AddBodySheet) is not None
+
+
+def other_names(page: QWidget) -> None:
+    """The sheet with the names of a body."""
+    cast(BodiesPage, page).ask_names()
+
+
+def new_act(page: QWidget) -> None:
+    """The sheet of an act, with a quorum of more than half for the council."""
+    shown = cast(SettingsPage, page)
+    shown.ask_act()
+    sheet = shown.findChild(ActSheet)
+    assert sheet is not None
+    sheet.since.show_value(date(2026, 3, 1))
+    sheet.provisions[0].tick.setChecked(True)
