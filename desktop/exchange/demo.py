@@ -14,6 +14,7 @@ from desktop.core.acts import Act, local_act
 from desktop.core.bodies import KINDS, BodyDraft, BodyNames, BodyRule
 from desktop.core.demo import Scenario, Step
 from desktop.core.meetings import MeetingDraft
+from desktop.core.names import short
 from desktop.core.rulings import ruling
 from desktop.core.texts import Text
 from desktop.exchange import acts, demo_data, demo_people
@@ -53,7 +54,8 @@ class Story:
 
     def __init__(self, chance: Random, people: int, meetings: int) -> None:
         self.chance = chance
-        self.figures = demo_people.cast(chance, people)
+        self.registry = demo_people.cast(chance, people)
+        self.figures = self.registry.figures
         self.founded: datetime = toml("office")["founded"]
         self.acts: tuple[Act, ...] = (*acts.bundled(), local_act(demo_data.local_act()))
         self.structures = dict(self.found(max(0, meetings - len(toml("calendar")["meeting"]))))
@@ -165,7 +167,7 @@ class Story:
         start: datetime = entry["start"]
         needed = frozenset(figure.number for figure in (*officers, *reporting))
         held = ruling(self.acts, self.rule(entry["body"]), self.region, start.date())
-        course = Course(number, self.chance, held, roll, officers, needed, start)
+        course = Course(number, entry["body"], self.chance, held, roll, officers, needed, start)
         course.gather(start)
         course.do(demo.Open(number), 3)
         course.item(0, subjects(agenda)[opening], {})
@@ -220,9 +222,11 @@ class Story:
 
     def visitors(self, count: int) -> list[tuple[Text, Text]]:
         """People from outside, who are in no roster."""
-        posts = toml("office")["guest"][:count]
-        registry = demo_people.Registry(self.chance, 0)
-        return [(registry.enter("", "", "", "", Text(), Text()).short, pair(post)) for post in posts]
+        found = []
+        for post in toml("office")["guest"][:count]:
+            kk, ru = self.registry.name(self.registry.people(), self.chance.choice("fm"))
+            found.append((Text(short(kk), short(ru)), pair(post)))
+        return found
 
     # ------- who
 

@@ -20,6 +20,8 @@ MANY = 150
 """Above so many members nobody votes by name."""
 EXCUSED, ABSENT, LATE = 0.08, 0.05, 0.06
 """Shares of the roll; at least one of each."""
+OTHERWISE: tuple[Choice, ...] = ("against", "abstained", "abstained", "not_voting")
+"""What those choose who are not for."""
 SATURDAY = 5
 
 
@@ -28,6 +30,7 @@ class Course:
     """A meeting being written down; ``here`` are those in the hall, ``late`` those still expected."""
 
     number: int
+    body: str
     chance: Random
     ruling: Ruling
     roll: list[Figure]
@@ -62,6 +65,7 @@ class Course:
         excused, absent, late = (max(1, int(len(self.roll) * share)) for share in (EXCUSED, ABSENT, LATE))
         if len(order) < excused + absent + late:
             excused, absent, late = 1, 0, 0
+        order.sort(key=self.stands_in_for)
         self.now = start - DOORS
         for place, figure in enumerate(order[: excused + absent]):
             reason = pair(self.chance.choice(toml("office")["excuse"])) if place < excused else Text()
@@ -71,6 +75,10 @@ class Course:
         coming = [figure for figure in self.roll if figure.number not in away]
         self.chance.shuffle(coming)
         self.enter_in_groups(coming, start)
+
+    def stands_in_for(self, figure: Figure) -> bool:
+        """False, which sorts first, for a chair whose deputy presides: they are excused."""
+        return figure.seat(self.body).post != "chair"
 
     def enter_in_groups(self, coming: Sequence[Figure], start: datetime) -> None:
         """Those who are in time, spread over the minutes before the hour."""
@@ -92,24 +100,29 @@ class Course:
         left = set(numbers(group))
         self.here = [figure for figure in self.here if figure.number not in left]
 
-    def can_leave(self, count: int) -> list[Figure]:
-        """Some of those whom nobody waits for."""
-        free = [figure for figure in self.here if figure.number not in self.needed_here]
-        return self.chance.sample(free, min(count, len(free)))
+    def free(self, count: int) -> list[Figure]:
+        """Some of those who hold no office here and have nothing to report."""
+        plain = [
+            figure
+            for figure in self.here
+            if figure.number not in self.needed_here and figure.seat(self.body).post == "member"
+        ]
+        return self.chance.sample(plain, min(count, len(plain)))
 
     def before(self, what: str) -> None:
         """What happens between two items."""
         if what == "late" and self.late:
-            self.come([self.late.pop()], self.a_while())
+            self.come(self.late, self.a_while())
+            self.late = []
         if what == "leave":
-            self.go(self.can_leave(1), self.a_while())
+            self.go(self.free(1), self.a_while())
         if what == "break":
             self.rest()
 
     def rest(self) -> None:
         """A break of a quarter of an hour; one member is not back in time."""
         self.do(demo.Break(self.number), 2)
-        missing = self.can_leave(1)
+        missing = self.free(1)
         self.do(demo.Resume(self.number, numbers(missing)), 15)
         gone = set(numbers(missing))
         self.here = [figure for figure in self.here if figure.number not in gone]
@@ -212,7 +225,7 @@ class Course:
             self.hands(place, self.failing())
             return False
         if fate in ("roll_call", "second_round") and len(self.here) <= MANY:
-            self.by_name(place)
+            self.by_name(place, 2 if fate == "roll_call" else (len(self.here) - self.needed()) // 2)
         elif fate == "corrected":
             self.corrected(place)
         else:
@@ -229,15 +242,13 @@ class Course:
         """Open a vote, or try to."""
         self.do(demo.OpenVote(self.number, place, form, refused))
 
-    def by_name(self, place: int) -> None:
-        """A roll call; nearly everyone is for."""
+    def by_name(self, place: int, doubts: int) -> None:
+        """A roll call: all are for but a few, none of them an officer or a rapporteur."""
         self.open(place, "roll_call")
-        spare = len(self.here) - self.needed()
-        others: list[Choice] = self.chance.sample(("against", "abstained", "not_voting"), min(2, spare))
-        choices = others + ["for"] * (len(self.here) - len(others))
-        self.chance.shuffle(choices)
-        called = tuple((figure.number, choice) for figure, choice in zip(self.here, choices, strict=True))
-        self.do(demo.Call(self.number, called), 2)
+        doubtful = self.free(min(doubts, len(self.here) - self.needed()))
+        chosen: dict[int, Choice] = {figure.number: "for" for figure in self.here}
+        chosen |= {figure.number: self.chance.choice(OTHERWISE) for figure in doubtful}
+        self.do(demo.Call(self.number, tuple(chosen.items())), 2)
         self.do(demo.CloseVote(self.number))
 
     def corrected(self, place: int) -> None:
@@ -266,7 +277,7 @@ class Course:
     def below_quorum(self) -> list[Figure]:
         """As many as must leave for the quorum to be lost."""
         assert self.ruling.quorum is not None
-        return self.can_leave(len(self.here) - self.ruling.quorum.needed(len(self.roll)) + 1)
+        return self.free(len(self.here) - self.ruling.quorum.needed(len(self.roll)) + 1)
 
     def needed(self) -> int:
         """Votes for that a decision takes now."""

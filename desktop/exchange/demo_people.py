@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -20,6 +21,9 @@ TITULAR = 0.55
 WITHOUT_PATRONYMIC = 0.04
 ALL_DIFFERENT = 300
 """Up to so many people no two share surname and initials; beyond that they do, as in life."""
+
+PATIENCE = 20
+"""So many names are drawn for a surname that nobody has yet, before one is repeated."""
 
 TURNS = 3
 """Chairs of associations who leave the council in turn, and who follow them."""
@@ -108,12 +112,15 @@ class Registry:
 
     def name(self, people: str, sex: str) -> tuple[Name, Name]:
         """A name that nobody has yet, in both spellings."""
-        while True:
+        for attempt in count():
             kk, ru = self.draw(people, sex)
             marks = {short(kk), short(ru)} if self.strict else {full(kk)}
+            if attempt < PATIENCE and self.strict:
+                marks |= {kk.surname.removesuffix("а"), ru.surname.removesuffix("а")}
             if not marks & self.taken and not kk.patronymic.startswith(kk.given):
                 self.taken |= marks
                 return kk, ru
+        raise AssertionError("counting has no end")
 
     def draw(self, people: str, sex: str) -> tuple[Name, Name]:
         """A surname, a given name and a patronymic of one people."""
@@ -129,7 +136,7 @@ class Registry:
         return kk, ru
 
 
-def cast(chance: Random, members: int) -> list[Figure]:
+def cast(chance: Random, members: int) -> Registry:
     """Everyone: ``members`` sit in the assembly at the end, besides them those who left and who may come."""
     office = toml("office")
     joining: list[dict[str, Any]] = [
@@ -151,13 +158,13 @@ def cast(chance: Random, members: int) -> list[Figure]:
     leave(registry.figures, chairs, office)
     for entry in joining:
         join(registry, entry)
-    return registry.figures
+    return registry
 
 
 def in_position(registry: Registry, row: Row) -> Figure:
     """Someone in one of the posts that exist once."""
     organisation, post = pair(row, "organisation"), pair(row, "post")
-    people = registry.rarer()["people"] if row["key"] == "deputy" else ""
+    people = {"deputy": registry.rarer()["people"], "akim": "kazakh"}.get(row["key"], "")
     return registry.enter(row["key"], row["tags"], row["sex"], people, organisation, post)
 
 
