@@ -39,7 +39,7 @@ def show_window(path: Path | None) -> int:
     from desktop.ui.application import run
     from desktop.ui.means import Means
 
-    return run(path, Means(supplies, user(), read_roster, regions.bundled))
+    return run(path, Means(supplies, user(), read_roster, regions.bundled, make_demo))
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -55,6 +55,15 @@ def run_command(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return status
+
+
+def make_demo(path: Path) -> None:
+    """The demo office in a new file."""
+    from desktop.commands.demo import SEED
+    from desktop.exchange.demo import scenario
+    from desktop.operations.demo import make
+
+    make(path, scenario(SEED), supplies())
 
 
 def supplies() -> "Supplies":

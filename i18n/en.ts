@@ -506,6 +506,26 @@
         <translation>N</translation>
     </message>
     <message>
+        <source>same number, same office</source>
+        <translation>same number, same office</translation>
+    </message>
+    <message>
+        <source>members of the assembly</source>
+        <translation>members of the assembly</translation>
+    </message>
+    <message>
+        <source>how many meetings</source>
+        <translation>how many meetings</translation>
+    </message>
+    <message>
+        <source>a demo office has at least {people} members and one meeting</source>
+        <translation>a demo office has at least {people} members and one meeting</translation>
+    </message>
+    <message>
+        <source>Make an office of an invented region, with people and meetings of three years.</source>
+        <translation>Make an office of an invented region, with people and meetings of three years.</translation>
+    </message>
+    <message>
         <source>BODY</source>
         <translation>BODY</translation>
     </message>

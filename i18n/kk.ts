@@ -506,6 +506,26 @@
         <translation>N</translation>
     </message>
     <message>
+        <source>same number, same office</source>
+        <translation>бірдей сан – бірдей кеңсе</translation>
+    </message>
+    <message>
+        <source>members of the assembly</source>
+        <translation>Ассамблея мүшелерінің саны</translation>
+    </message>
+    <message>
+        <source>how many meetings</source>
+        <translation>отырыстар саны</translation>
+    </message>
+    <message>
+        <source>a demo office has at least {people} members and one meeting</source>
+        <translation>үлгі кеңседе кемінде {people} мүше мен бір отырыс болады</translation>
+    </message>
+    <message>
+        <source>Make an office of an invented region, with people and meetings of three years.</source>
+        <translation>Ойдан шығарылған өңірдің үш жылдық адамдары мен отырыстары бар кеңсесін жасау.</translation>
+    </message>
+    <message>
         <source>BODY</source>
         <translation>ОРГАН</translation>
     </message>

@@ -506,6 +506,26 @@
         <translation>N</translation>
     </message>
     <message>
+        <source>same number, same office</source>
+        <translation>одинаковое число – одинаковый файл</translation>
+    </message>
+    <message>
+        <source>members of the assembly</source>
+        <translation>число членов Ассамблеи</translation>
+    </message>
+    <message>
+        <source>how many meetings</source>
+        <translation>число заседаний</translation>
+    </message>
+    <message>
+        <source>a demo office has at least {people} members and one meeting</source>
+        <translation>в демонстрационном файле не менее {people} членов и одно заседание</translation>
+    </message>
+    <message>
+        <source>Make an office of an invented region, with people and meetings of three years.</source>
+        <translation>Создать файл вымышленного региона с людьми и заседаниями за три года.</translation>
+    </message>
+    <message>
         <source>BODY</source>
         <translation>ОРГАН</translation>
     </message>
