@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 NBSP = "\u00a0"
@@ -70,6 +71,8 @@ def normal_case(text: str) -> str:
 
 def lookalikes(text: str) -> tuple[str, ...]:
     """Words that mix Latin letters into Cyrillic ones: they look right and are never found."""
+    if not _LATIN.search(text):
+        return ()
     return tuple(word for word in _LETTERS.findall(text) if _mixed(word))
 
 
@@ -80,6 +83,7 @@ def mended(text: str) -> str:
     return _LETTERS.sub(lambda word: _mended_word(word[0]), text)
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """What finds a text however it was typed: small, ә as а, Latin twins as what they look like."""
     text = unicodedata.normalize("NFC", text)

@@ -87,14 +87,19 @@ def _problems_of(field: str, text: str) -> Iterator[BadName]:
     limit = NAME_LIMIT if of_name else TEXT_LIMIT
     if len(text) > limit:
         yield BadName("too_long", field, _excerpt(text), limit=limit)
-    unseen = next((sign for sign in text if unicodedata.category(sign) in UNSEEN), "")
+    unseen = "" if text.isprintable() else next(filter(is_unseen, text), "")
     if unseen:
         yield BadName("bad_character", field, _excerpt(text), character=f"U+{ord(unseen):04X}")
     elif of_name and text and not any(sign.isalpha() for sign in text):
         yield BadName("no_letter", field, _excerpt(text))
 
 
+def is_unseen(sign: str) -> bool:
+    """Whether a character cannot be seen on paper; every one of these is unprintable to Python too."""
+    return unicodedata.category(sign) in UNSEEN
+
+
 def _excerpt(text: str, length: int = 40) -> str:
     """As much of a text as a sentence bears, without what cannot be printed."""
-    seen = "".join(sign for sign in text if unicodedata.category(sign) not in UNSEEN)
+    seen = "".join(sign for sign in text if not is_unseen(sign))
     return seen if len(seen) <= length else seen[: length - 1] + "…"
