@@ -3,6 +3,7 @@
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
 from i18n import t
@@ -13,9 +14,8 @@ LARGEST = 200_000
 
 def default_log() -> Path:
     """The log of this user on this PC."""
-    from platformdirs import user_log_dir
-
-    return Path(user_log_dir("hattama", appauthor=False)) / "hattama.log"
+    place = QStandardPaths.StandardLocation.GenericStateLocation
+    return Path(QStandardPaths.writableLocation(place)) / "hattama" / "hattama.log"
 
 
 class Crash:

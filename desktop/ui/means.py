@@ -1,26 +1,26 @@
 """What the start of the program hands to the window, so that the window imports none of it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.core.regions import Region
-from desktop.core.rosters import RosterTable
-from desktop.operations.door import Supplies
+if TYPE_CHECKING:
+    from desktop.core.regions import Region
+    from desktop.core.rosters import RosterTable
+    from desktop.operations.door import Supplies
 
 
-@dataclass(frozen=True)
-class Means:
+class Means(NamedTuple):
     """``supplies`` parses the acts when it is first called. ``read_roster(path, encoding="",
     separator="")`` reads a file of people and raises Trouble. ``regions`` are those of the country.
 
     ``make_demo`` writes a demo office to a path. ``clock`` gives naive local time.
     """
 
-    supplies: Callable[[], Supplies]
+    supplies: "Callable[[], Supplies]"
     who: str
-    read_roster: Callable[..., RosterTable]
-    regions: Callable[[], Sequence[Region]]
+    read_roster: "Callable[..., RosterTable]"
+    regions: "Callable[[], Sequence[Region]]"
     make_demo: Callable[[Path], object] | None = None
     clock: Callable[[], datetime] = datetime.now

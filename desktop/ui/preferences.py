@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 
 from i18n import LANGUAGES, language_of_system
 
 
 def default_path() -> Path:
     """The INI file of this user on this PC."""
-    from platformdirs import user_config_dir
-
-    return Path(user_config_dir("hattama", appauthor=False)) / "hattama.ini"
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "hattama" / "hattama.ini"
 
 
 class Preferences:

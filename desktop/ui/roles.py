@@ -1,12 +1,11 @@
 """Colours by what they mean, light and dark; the palette of the application says which hold now."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
-@dataclass(frozen=True)
-class Roles:
+class Roles(NamedTuple):
     """Every colour of the window, as #RRGGBB; "soft" is the ground of a chip or a band of that colour."""
 
     window: str
@@ -61,7 +60,7 @@ DARK = Roles(
     yes="#7FBDE2", no="#D98A2B", abstained="#A6B2BA", none="#6A767F",
 )  # fmt: skip
 
-HALL = replace(DARK, window="#0F1417", on_accent="#0B1A10")
+HALL = DARK._replace(window="#0F1417", on_accent="#0B1A10")
 """The hall screen is dark whatever the window is."""
 
 

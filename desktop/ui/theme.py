@@ -1,11 +1,9 @@
 """The look of the program: colours, type and the style sheet, by the system's scheme or by choice."""
 
 import re
-import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +30,7 @@ class Theme(QObject):
         self._choice = "system"
         self._scale = 1.0
         self._system = QPalette(application.palette())
-        self._images = tempfile.TemporaryDirectory(prefix="hattama-")
+        self._images = QTemporaryDir()
         application.setStyle("Fusion")
         load_fonts()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
@@ -63,7 +61,7 @@ class Theme(QObject):
             held = DARK if self.dark() else LIGHT
             self._application.setPalette(palette(held))
             self._write_images(held)
-            self._application.setStyleSheet(style_sheet(held, Path(self._images.name)))
+            self._application.setStyleSheet(style_sheet(held, Path(self._images.path())))
         self.changed.emit()
 
     def dark(self) -> bool:
@@ -79,7 +77,7 @@ class Theme(QObject):
 
     def _write_images(self, held: Roles) -> None:
         """Style sheets take pictures from files alone."""
-        folder = Path(self._images.name) / ("dark" if held is DARK else "light")
+        folder = Path(self._images.path()) / ("dark" if held is DARK else "light")
         folder.mkdir(exist_ok=True)
         (folder / "down.svg").write_text(coloured("down", QColor(held.text), 16), "utf-8")
         (folder / "check.svg").write_text(coloured("check", QColor(held.on_accent), 16), "utf-8")
@@ -105,7 +103,7 @@ def style_sheet(held: Roles, images: Path) -> str:
     sheet = TEMPLATE.read_text("utf-8")
     for name, length in lengths.items():
         sheet = sheet.replace(f"@{{{name}}}", str(length))
-    colours = asdict(held)
+    colours = held._asdict()
     return re.sub(r"@(\w+)", lambda found: colours[found.group(1)], sheet)
 
 

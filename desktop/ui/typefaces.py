@@ -1,5 +1,6 @@
 """Type: PT Sans speaks for the program, PT Serif for what will stand on paper; sizes by role."""
 
+from functools import cache
 from pathlib import Path
 
 import fontpkg_pt_sans
@@ -26,10 +27,28 @@ SIZES: dict[str, tuple[float, bool]] = {
 
 
 def load_fonts() -> None:
-    """Make the faces known to Qt; the program needs none from the system."""
-    for package in (fontpkg_pt_sans, fontpkg_pt_serif):
-        for face in sorted(Path(package.ROOT).rglob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(face))
+    """Make the upright sans faces known to Qt; the program needs none from the system."""
+    for face in ("Regular", "Bold"):
+        load(Path(fontpkg_pt_sans.ROOT) / "files" / f"PT_Sans-Web-{face}.ttf")
+
+
+@cache
+def load_rest() -> None:
+    """The italic and the serif faces, once a text for paper is shown: the first window needs none."""
+    for face in ("Italic", "BoldItalic"):
+        load(Path(fontpkg_pt_sans.ROOT) / "files" / f"PT_Sans-Web-{face}.ttf")
+    for path in sorted(Path(fontpkg_pt_serif.ROOT).rglob("*.ttf")):
+        load(path)
+
+
+def load(face: Path) -> None:
+    """Make a face known to Qt.
+
+    Raises:
+        LookupError: the package of the font lacks it.
+    """
+    if QFontDatabase.addApplicationFont(str(face)) < 0:
+        raise LookupError(f"no font in {face.name}")
 
 
 def application_font(scale: float = 1.0) -> QFont:
@@ -47,6 +66,8 @@ def text_scale() -> float:
 def font(role: str) -> QFont:
     """The font of a role at the present text size."""
     points, bold = SIZES[role]
+    if role == "paper":
+        load_rest()
     made = QFont(SERIF if role == "paper" else SANS)
     made.setPointSizeF(points * text_scale())
     made.setBold(bold)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desktop.core.refusals import Trouble
 from desktop.operations import offices
-from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import Languages, language
 from desktop.ui.means import Means
 from desktop.ui.offices import Offices
@@ -185,11 +184,11 @@ class MainWindow(QMainWindow):
         page = self.page()
         if isinstance(page, Page) and page.take_refusal(trouble):
             return
+        from desktop.ui.dialogs import Sheet  # the first window needs none
+
         sheet = QApplication.activeModalWidget()
-        if isinstance(sheet, Sheet):
-            sheet.tell(sentence_of(trouble))
-        else:
-            self.band.tell(sentence_of(trouble))
+        teller = sheet if isinstance(sheet, Sheet) else self.band
+        teller.tell(sentence_of(trouble))
 
     def _note_saved(self, change: Change) -> None:
         self.band.clear()

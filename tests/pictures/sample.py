@@ -46,6 +46,7 @@ class Sample:
     members: tuple[int, ...] = ()
     now: datetime = NOW
     planned: int = 0
+    registering: int = 0
     voting: int = 0
     lost: int = 0
     closed: int = 0
@@ -67,6 +68,7 @@ def sample(path: Path) -> Sample:
     seat(made)
     made.closed = closed(made)
     made.lost = lost(made)
+    made.registering = opened(made, 3, date(2026, 6, 18), 12)
     made.planned = plan(made, 6, date(2026, 11, 26))
     made.voting = in_a_vote(made)
     made.now = NOW

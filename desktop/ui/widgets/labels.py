@@ -1,7 +1,5 @@
 """Labels by role: type and colour follow the theme; text is taken as it stands, never as markup."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -13,7 +11,8 @@ from desktop.ui.typefaces import font, scaled
 
 def tip(text: str) -> str:
     """A text for ``setToolTip``, which would read markup: a name may hold ``<b>``."""
-    return escape(text).replace("\n", "<br>")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escaped.replace("\n", "<br>")
 
 
 class Label(QLabel):
