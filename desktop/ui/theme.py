@@ -29,7 +29,6 @@ class Theme(QObject):
         self._application = application
         self._choice = "system"
         self._scale = 1.0
-        self._system = QPalette(application.palette())
         self._images = QTemporaryDir()
         application.setStyle("Fusion")
         load_fonts()
@@ -55,7 +54,7 @@ class Theme(QObject):
         """Lay fonts, palette and style sheet over all widgets."""
         self._application.setFont(application_font(self._scale))
         if self.high_contrast():
-            self._application.setPalette(self._system)
+            self._application.setPalette(QPalette())  # an empty one brings the system's back
             self._application.setStyleSheet("")
         else:
             held = DARK if self.dark() else LIGHT

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.ui.icons import pixmap
 from desktop.ui.roles import DARK, HALL, LIGHT, Roles, from_palette, palette, roles
+from desktop.ui.theme import Theme
 from desktop.ui.typefaces import SIZES, control_height, font, row_height
 from desktop.ui.widgets.labels import Label
 from resources import names
@@ -59,6 +60,26 @@ def test_under_a_foreign_palette_the_system_s_own_colours_hold() -> None:
     strong.setColor(strong.ColorRole.WindowText, QColor("#FFFF00"))
     assert from_palette(strong).text == "#ffff00"
     assert from_palette(strong).window == "#000000"
+
+
+class Contrast(Theme):
+    """A theme on a system that asks for strong colours."""
+
+    def high_contrast(self) -> bool:
+        return True
+
+
+def test_under_high_contrast_nothing_of_ours_is_painted_over_the_system(
+    desk: Desk, qapp: QApplication
+) -> None:
+    strong = Contrast(qapp)
+    strong.choose("dark", 1.5)
+    assert qapp.styleSheet() == ""
+    assert roles() not in (LIGHT, DARK)
+    assert qapp.font().pointSizeF() == 15.75
+    desk.dress("light", 1.0)
+    assert roles() == LIGHT
+    strong.deleteLater()
 
 
 def test_larger_text_makes_larger_controls(desk: Desk) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.operations import offices
 from desktop.operations.door import Office
@@ -133,6 +135,24 @@ def test_the_foot_of_the_rail_switches_too(window: MainWindow) -> None:
     settle()
     assert language() == "kk"
     assert page(window).head.title.text() == "Органдар"
+
+
+def spoken(widget: QWidget) -> list[str]:
+    """What a screen reader finds in a widget."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return [found.child(place).text(QAccessible.Text.Name) for place in range(found.childCount())]
+
+
+def test_the_rail_and_its_languages_are_spoken_even_when_folded(window: MainWindow) -> None:
+    window.go("live")
+    assert spoken(window.rail.list) == ["Заседания", "Люди"]
+    assert [button.accessibleName() for button in window.rail.languages] == ["Қазақша", "Русский", "English"]
+    assert window.rail.list.accessibleName() == "Страницы"
+
+
+def test_cells_are_spoken(window: MainWindow) -> None:
+    assert {"Ассамблея", "Совет"} <= set(spoken(page(window).table))
 
 
 def test_the_rail_folds_in_a_narrow_window_with_large_text_and_on_live_pages(
