@@ -29,7 +29,7 @@ fi
 folder=${XDG_DATA_HOME:-$HOME/.local/share}/hattama
 office=$folder/demo.hattama
 mkdir -p "$folder"
-[ -e "$office" ] || .venv/bin/python -m desktop demo "$office"
+[ -e "$office" ] || .venv/bin/python -m desktop demo "$office" >/dev/null
 
 if display_answers; then
     exec .venv/bin/python -m desktop "$office"
