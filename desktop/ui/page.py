@@ -49,7 +49,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.session, self.navigator = session, navigator
         self.record: Any = None
-        self._stale = self._speaks_anew = True
+        self._speaks_anew = True
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0 if self.flush else 12)
         if self.flush:
@@ -85,16 +85,12 @@ class Page(QWidget):
         if self._speaks_anew:
             self._speaks_anew = False
             self.retranslate()
-        self._stale = False
         self.refresh()
 
     def _hear(self, change: Change) -> None:
-        if change.topic not in self.topics:
-            return
-        if self.isVisible():
+        """Hidden pages read everything again when they are brought up."""
+        if change.topic in self.topics and self.isVisible():
             self.hear(change)
-        else:
-            self._stale = True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.icons import coloured
-from desktop.ui.roles import DARK, LIGHT, Roles, palette, roles
+from desktop.ui.roles import DARK, LIGHT, Roles, palette
 from desktop.ui.typefaces import SIZES, application_font, control_height, load_fonts, scaled, text_scale
 
 CHOICES = ("system", "light", "dark")
@@ -109,6 +109,3 @@ def style_sheet(held: Roles, images: Path) -> str:
 def head_height() -> int:
     """Height of a table's head: 28 at 100 %."""
     return max(28, scaled(18) + 10)
-
-
-__all__ = ["CHOICES", "Theme", "head_height", "roles", "style_sheet"]

@@ -11,6 +11,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.ui import application
@@ -23,6 +25,8 @@ from tests.ui.shared import settle
 
 THEMES = ("light", "dark")
 SCALES = (100, 200)
+PAINTED = 800
+"""Milliseconds in which QtPdf, in a thread of its own, has painted what is seen of a paper."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,6 +64,8 @@ def window_pictures(stage: Stage, scene: Scene, target: Path) -> None:
                     if isinstance(widget, QDialog) and widget.isVisible()
                 ]
                 settle()
+                if stage.window.findChildren(QPdfView):
+                    QTest.qWait(PAINTED)
                 (over[-1] if over else stage.window).grab().save(str(target / name))
                 print(target / name, flush=True)
 

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from tests.pictures import records
-from tests.pictures import live_steps
+from tests.pictures import live_steps, records
 from tests.pictures.sample import Sample
 
 
@@ -83,7 +82,7 @@ SCENES = (
     Scene("meetings-empty", "meetings", empty=True),
     Scene("plan", "plan", planned),
     Scene("live-planned", "live", planned),
-    Scene("live-door", "live", planned, live_steps.letters_at_the_door),
+    Scene("live-door", "live", registering, live_steps.letters_at_the_door),
     Scene("live-door-excused", "live", registering, live_steps.excused_at_the_door),
     Scene("live-item", "live", in_a_vote, live_steps.first_item),
     Scene("live-item-new", "live", in_a_vote, live_steps.new_item),
