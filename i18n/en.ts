@@ -55,6 +55,14 @@
 <context>
     <name>Bodies</name>
     <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive</source>
+        <translation>Short name in the genitive</translation>
+    </message>
+    <message>
         <source>Full name, Kazakh</source>
         <translation>Full name, Kazakh</translation>
     </message>
@@ -67,24 +75,8 @@
         <translation>Heads the papers.</translation>
     </message>
     <message>
-        <source>Short name, Kazakh</source>
-        <translation>Short name, Kazakh</translation>
-    </message>
-    <message>
-        <source>Short name, Russian</source>
-        <translation>Short name, Russian</translation>
-    </message>
-    <message>
         <source>Stands in this window.</source>
         <translation>Stands in this window.</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Kazakh</source>
-        <translation>Short name in the genitive, Kazakh</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Russian</source>
-        <translation>Short name in the genitive, Russian</translation>
     </message>
     <message>
         <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
@@ -299,12 +291,12 @@
         <translation>Last day in office</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Ground</translation>
+        <source>Ground by Law 70-IV, art. 17</source>
+        <translation>Ground by Law 70-IV, art. 17</translation>
     </message>
     <message>
-        <source>Law 70-IV, art. 17</source>
-        <translation>Law 70-IV, art. 17</translation>
+        <source>Ground</source>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
@@ -875,6 +867,10 @@
         <source>Another provision of the same rank gives other numbers: {citation}.</source>
         <translation>Another provision of the same rank gives other numbers: {citation}.</translation>
     </message>
+    <message>
+        <source>It was chosen among provisions of the same rank. Reason: {reason}</source>
+        <translation>It was chosen among provisions of the same rank. Reason: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1204,6 +1200,10 @@
     <message>
         <source>All rows</source>
         <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}.</source>
+        <translation>Row {number}: {why}.</translation>
     </message>
     <message>
         <source>Doubtful rows are left out, unless you take one for a new person.</source>
@@ -2076,6 +2076,10 @@
         <translation>Invited: {count}. They do not count towards the quorum.</translation>
     </message>
     <message>
+        <source>Members are registered on the day of the meeting.</source>
+        <translation>Members are registered on the day of the meeting.</translation>
+    </message>
+    <message>
         <source>Members can be registered before the meeting is opened.</source>
         <translation>Members can be registered before the meeting is opened.</translation>
     </message>
@@ -2156,8 +2160,36 @@
         <translation>Take it back</translation>
     </message>
     <message>
+        <source>Acts of one rank give different numbers for this day: choose one, with a reason.</source>
+        <translation>Acts of one rank give different numbers for this day: choose one, with a reason.</translation>
+    </message>
+    <message>
+        <source>Acts to choose from</source>
+        <translation>Acts to choose from</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Reason of the choice</translation>
+    </message>
+    <message>
+        <source>Choose an act and give the reason first.</source>
+        <translation>Choose an act and give the reason first.</translation>
+    </message>
+    <message>
+        <source>Apply this act</source>
+        <translation>Apply this act</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation type="unfinished">none stated</translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum}. Decision: {decision}.</source>
+        <translation>Quorum: {quorum}. Decision: {decision}.</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
@@ -3403,8 +3435,12 @@
         <translation>Nothing found for “{typed}”.</translation>
     </message>
     <message>
-        <source>Show everyone in this list</source>
-        <translation>Show everyone in this list</translation>
+        <source>Show everyone</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Look among all people</source>
+        <translation>Look among all people</translation>
     </message>
     <message>
         <source>Nobody is in office in this body today.</source>
@@ -3801,6 +3837,10 @@
         <translation>{day}: no rule held for this day; enter the act of that time in the settings.</translation>
     </message>
     <message>
+        <source>Acts of the same rank give different numbers for this day; choose which one applies, with a reason: {acts}.</source>
+        <translation>Acts of the same rank give different numbers for this day; choose which one applies, with a reason: {acts}.</translation>
+    </message>
+    <message>
         <source>There are no members, so nothing can be counted: check the total.</source>
         <translation>There are no members, so nothing can be counted: check the total.</translation>
     </message>
@@ -4083,14 +4123,6 @@
         <translation>paragraph</translation>
     </message>
     <message>
-        <source>paragraph on quorum</source>
-        <translation>paragraph on quorum</translation>
-    </message>
-    <message>
-        <source>paragraph on decisions</source>
-        <translation>paragraph on decisions</translation>
-    </message>
-    <message>
         <source>applies</source>
         <translation>applies</translation>
     </message>
@@ -4320,6 +4352,14 @@
     <message>
         <source>Office file</source>
         <translation>Office file</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>Close this one, open or make another</source>
+        <translation>Close this one, open or make another</translation>
     </message>
     <message>
         <source>Language of the program</source>

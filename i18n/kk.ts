@@ -55,6 +55,14 @@
 <context>
     <name>Bodies</name>
     <message>
+        <source>Short name</source>
+        <translation>Қысқа атауы</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive</source>
+        <translation>Қысқа атауы, ілік септігінде</translation>
+    </message>
+    <message>
         <source>Full name, Kazakh</source>
         <translation>Толық атауы, қазақша</translation>
     </message>
@@ -67,24 +75,8 @@
         <translation>Құжаттың басында тұрады.</translation>
     </message>
     <message>
-        <source>Short name, Kazakh</source>
-        <translation>Қысқа атауы, қазақша</translation>
-    </message>
-    <message>
-        <source>Short name, Russian</source>
-        <translation>Қысқа атауы, орысша</translation>
-    </message>
-    <message>
         <source>Stands in this window.</source>
         <translation>Осы терезеде тұрады.</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Kazakh</source>
-        <translation>Қысқа атауы ілік септігінде, қазақша</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Russian</source>
-        <translation>Қысқа атауы ілік септігінде, орысша</translation>
     </message>
     <message>
         <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
@@ -299,12 +291,12 @@
         <translation>Өкілеттіктің соңғы күні</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Негіз</translation>
+        <source>Ground by Law 70-IV, art. 17</source>
+        <translation>Негіз, № 70-IV Заң, 17-бап</translation>
     </message>
     <message>
-        <source>Law 70-IV, art. 17</source>
-        <translation>№ 70-IV Заң, 17-бап</translation>
+        <source>Ground</source>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
@@ -875,6 +867,10 @@
         <source>Another provision of the same rank gives other numbers: {citation}.</source>
         <translation>Күші бірдей басқа норма өзге сан белгілейді: {citation}.</translation>
     </message>
+    <message>
+        <source>It was chosen among provisions of the same rank. Reason: {reason}</source>
+        <translation>Бұл норма күші бірдей нормалардың ішінен таңдалды. Себебі: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1204,6 +1200,10 @@
     <message>
         <source>All rows</source>
         <translation>Барлық жол</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}.</source>
+        <translation>{number}-жол: {why}.</translation>
     </message>
     <message>
         <source>Doubtful rows are left out, unless you take one for a new person.</source>
@@ -2076,6 +2076,10 @@
         <translation>Шақырылғандар: {count}. Олар кворумға кірмейді.</translation>
     </message>
     <message>
+        <source>Members are registered on the day of the meeting.</source>
+        <translation>Мүшелер отырыс күні тіркеледі.</translation>
+    </message>
+    <message>
         <source>Members can be registered before the meeting is opened.</source>
         <translation>Мүшелерді отырыс ашылғанға дейін де тіркеуге болады.</translation>
     </message>
@@ -2156,8 +2160,36 @@
         <translation>Қайтарып алу</translation>
     </message>
     <message>
+        <source>Acts of one rank give different numbers for this day: choose one, with a reason.</source>
+        <translation>Дәрежесі бірдей актілер бұл күнге әртүрлі сандар береді: себебін көрсетіп, біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Acts to choose from</source>
+        <translation>Таңдауға болатын актілер</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Таңдау себебі</translation>
+    </message>
+    <message>
+        <source>Choose an act and give the reason first.</source>
+        <translation>Алдымен актіні таңдап, себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Apply this act</source>
+        <translation>Осы актіні қолдану</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum}. Decision: {decision}.</source>
+        <translation>Кворум: {quorum}. Шешім: {decision}.</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
@@ -3403,8 +3435,12 @@
         <translation>Ештеңе табылмады: «{typed}».</translation>
     </message>
     <message>
-        <source>Show everyone in this list</source>
-        <translation>Осы тізімдегі барлығын көрсету</translation>
+        <source>Show everyone</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Look among all people</source>
+        <translation>Барлық адамнан іздеу</translation>
     </message>
     <message>
         <source>Nobody is in office in this body today.</source>
@@ -3801,6 +3837,10 @@
         <translation>{day}: бұл күнге бағдарламада акт нормасы жоқ; сол кездегі актіні баптауларда енгізіңіз.</translation>
     </message>
     <message>
+        <source>Acts of the same rank give different numbers for this day; choose which one applies, with a reason: {acts}.</source>
+        <translation>Күші бірдей актілер бұл күнге әртүрлі сан белгілейді; қайсысы қолданылатынын таңдап, себебін көрсетіңіз: {acts}.</translation>
+    </message>
+    <message>
         <source>There are no members, so nothing can be counted: check the total.</source>
         <translation>Мүшелер жоқ, есептейтін ештеңе жоқ: жалпы санын тексеріңіз.</translation>
     </message>
@@ -4083,14 +4123,6 @@
         <translation>тармақ</translation>
     </message>
     <message>
-        <source>paragraph on quorum</source>
-        <translation>кворум туралы тармақ</translation>
-    </message>
-    <message>
-        <source>paragraph on decisions</source>
-        <translation>шешім туралы тармақ</translation>
-    </message>
-    <message>
         <source>applies</source>
         <translation>қолданылады</translation>
     </message>
@@ -4320,6 +4352,14 @@
     <message>
         <source>Office file</source>
         <translation>Деректер файлы</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа деректер файлы</translation>
+    </message>
+    <message>
+        <source>Close this one, open or make another</source>
+        <translation>Осыны жауып, басқасын ашу немесе құру</translation>
     </message>
     <message>
         <source>Language of the program</source>

@@ -55,6 +55,14 @@
 <context>
     <name>Bodies</name>
     <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Short name in the genitive</source>
+        <translation>Краткое название в родительном падеже</translation>
+    </message>
+    <message>
         <source>Full name, Kazakh</source>
         <translation>Полное название, по-казахски</translation>
     </message>
@@ -67,24 +75,8 @@
         <translation>Стоит в начале документов.</translation>
     </message>
     <message>
-        <source>Short name, Kazakh</source>
-        <translation>Краткое название, по-казахски</translation>
-    </message>
-    <message>
-        <source>Short name, Russian</source>
-        <translation>Краткое название, по-русски</translation>
-    </message>
-    <message>
         <source>Stands in this window.</source>
         <translation>Стоит в этом окне.</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Kazakh</source>
-        <translation>Краткое название в родительном падеже, по-казахски</translation>
-    </message>
-    <message>
-        <source>Short name in the genitive, Russian</source>
-        <translation>Краткое название в родительном падеже, по-русски</translation>
     </message>
     <message>
         <source>As headings of minutes want it: «Кеңестің кезекті отырысы», «очередного заседания Совета».</source>
@@ -299,12 +291,12 @@
         <translation>Последний день полномочий</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Основание</translation>
+        <source>Ground by Law 70-IV, art. 17</source>
+        <translation>Основание по ст. 17 Закона № 70-IV</translation>
     </message>
     <message>
-        <source>Law 70-IV, art. 17</source>
-        <translation>Закон № 70-IV, ст. 17</translation>
+        <source>Ground</source>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>Choose a ground from the list.</source>
@@ -875,6 +867,10 @@
         <source>Another provision of the same rank gives other numbers: {citation}.</source>
         <translation>Другая норма той же силы устанавливает иные числа: {citation}.</translation>
     </message>
+    <message>
+        <source>It was chosen among provisions of the same rank. Reason: {reason}</source>
+        <translation>Эта норма выбрана из норм той же силы. Причина: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -1204,6 +1200,10 @@
     <message>
         <source>All rows</source>
         <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}.</source>
+        <translation>Строка {number}: {why}.</translation>
     </message>
     <message>
         <source>Doubtful rows are left out, unless you take one for a new person.</source>
@@ -2076,6 +2076,10 @@
         <translation>Приглашённые: {count}. В кворум они не входят.</translation>
     </message>
     <message>
+        <source>Members are registered on the day of the meeting.</source>
+        <translation>Члены регистрируются в день заседания.</translation>
+    </message>
+    <message>
         <source>Members can be registered before the meeting is opened.</source>
         <translation>Членов можно регистрировать и до открытия заседания.</translation>
     </message>
@@ -2156,8 +2160,36 @@
         <translation>Снять отметку</translation>
     </message>
     <message>
+        <source>Acts of one rank give different numbers for this day: choose one, with a reason.</source>
+        <translation>Акты одного ранга дают на этот день разные числа: выберите один и укажите причину.</translation>
+    </message>
+    <message>
+        <source>Acts to choose from</source>
+        <translation>Акты на выбор</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Причина выбора</translation>
+    </message>
+    <message>
+        <source>Choose an act and give the reason first.</source>
+        <translation>Сначала выберите акт и укажите причину.</translation>
+    </message>
+    <message>
+        <source>Apply this act</source>
+        <translation>Применять этот акт</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>не установлен</translation>
+    </message>
+    <message>
+        <source>Quorum: {quorum}. Decision: {decision}.</source>
+        <translation>Кворум: {quorum}. Решение: {decision}.</translation>
     </message>
     <message>
         <source>Reason in Kazakh</source>
@@ -3403,8 +3435,12 @@
         <translation>Ничего не найдено: «{typed}».</translation>
     </message>
     <message>
-        <source>Show everyone in this list</source>
-        <translation>Показать всех в этом списке</translation>
+        <source>Show everyone</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Look among all people</source>
+        <translation>Искать среди всех людей</translation>
     </message>
     <message>
         <source>Nobody is in office in this body today.</source>
@@ -3801,6 +3837,10 @@
         <translation>{day}: на этот день в программе нет нормы акта; внесите акт того времени в настройках.</translation>
     </message>
     <message>
+        <source>Acts of the same rank give different numbers for this day; choose which one applies, with a reason: {acts}.</source>
+        <translation>Акты одной силы устанавливают на этот день разные числа; выберите, какой из них применяется, и укажите причину: {acts}.</translation>
+    </message>
+    <message>
         <source>There are no members, so nothing can be counted: check the total.</source>
         <translation>Членов нет, считать нечего: проверьте общее число.</translation>
     </message>
@@ -4083,14 +4123,6 @@
         <translation>пункт</translation>
     </message>
     <message>
-        <source>paragraph on quorum</source>
-        <translation>пункт о кворуме</translation>
-    </message>
-    <message>
-        <source>paragraph on decisions</source>
-        <translation>пункт о решениях</translation>
-    </message>
-    <message>
         <source>applies</source>
         <translation>применяется</translation>
     </message>
@@ -4320,6 +4352,14 @@
     <message>
         <source>Office file</source>
         <translation>Файл данных</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другой файл данных</translation>
+    </message>
+    <message>
+        <source>Close this one, open or make another</source>
+        <translation>Закрыть этот, открыть или создать другой</translation>
     </message>
     <message>
         <source>Language of the program</source>

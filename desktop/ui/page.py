@@ -29,6 +29,9 @@ class Navigator(Protocol):
     def back(self) -> None:
         """Show the page that was there before."""
 
+    def leave(self) -> None:
+        """Close the office and show the page that opens or makes another one."""
+
     def show_trouble(self, trouble: Trouble) -> None:
         """Tell a refusal that did not come from ``session.do``."""
 

@@ -115,6 +115,12 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         self._session = None
 
+    def leave(self) -> None:
+        """Close the office and show the page that opens or makes another one."""
+        self.leave_office()
+        self.offices.close()
+        self.show_first_run()
+
     def show_first_run(self) -> None:
         """Show the page that makes or opens an office."""
         self.leave_office()

@@ -1,16 +1,17 @@
 """Seating people in a body: find by letters, tick several, one post and day for all of them."""
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.names import short, tidy
 from desktop.operations import bodies, people
 from desktop.ui.bodies.choices import PostBox, day_in
+from desktop.ui.bodies.halves import halves
 from desktop.ui.bodies.pick_list import PickList
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.session import Session
-from desktop.ui.typefaces import scaled, text_scale
+from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
@@ -23,7 +24,6 @@ SHOWN = 300
 """People listed at once; above that one more letter is typed."""
 LIST_HEIGHT = 290
 FORM_LABELS = 120
-UNDER_FROM = 1.5
 NAMED = 12
 """People named below the list; of more the number alone is said."""
 
@@ -56,19 +56,8 @@ class AdmitSheet(Sheet):
         framed.column.addWidget(self.list)
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
         self.paper_row = form.add(self.paper)
-        people, sides = QVBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        people.setSpacing(8)
-        for widget in (self.search, framed, self.chosen, self.none_chosen):
-            people.addWidget(widget)
-        right = QVBoxLayout()
-        right.addWidget(form)
-        right.addStretch(1)
-        sides.setSpacing(20)
-        sides.addLayout(people, 5)
-        sides.addLayout(right, 4)
-        if text_scale() >= UNDER_FROM:
-            sides.setDirection(QBoxLayout.Direction.TopToBottom)
-        self.body.addLayout(sides)
+        people = [self.search, framed, self.chosen, self.none_chosen]
+        self.body.addLayout(halves(people, [form]))
         self.none_chosen.hide()
 
     def _set_labels(self, body: str) -> None:

@@ -22,7 +22,7 @@ from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.form import Form
 from i18n import t
 
-WIDTH = 700
+WIDTH = 880
 
 
 class NamesSheet(Sheet):
@@ -43,9 +43,9 @@ class NamesSheet(Sheet):
     def complete(self) -> bool:
         """Whether there is a name; without one it is said beside the field."""
         named = any(self.names.value().short)
-        self.names.short.set_error("" if named else sentence_of(MissingName("body")))
+        self.names.short_row.set_error("" if named else sentence_of(MissingName("body")))
         if not named:
-            self.names.short.kk.setFocus()
+            self.names.short.kk.field.setFocus()
         return named
 
     def act(self) -> None:

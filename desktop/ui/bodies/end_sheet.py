@@ -28,7 +28,7 @@ class EndSheet(Sheet):
     """
 
     def __init__(self, parent: QWidget, session: Session, mandate: Mandate, person: str, body: str) -> None:
-        super().__init__(parent, 760)
+        super().__init__(parent, 820)
         self._session, self._mandate = session, mandate
         self.until, self.ground, self.paper = DateField(), RowList(), AutosaveLine("paper")
         framed, form = Panel(flush=True), Form()
@@ -55,7 +55,7 @@ class EndSheet(Sheet):
         self.ground.select(self._mandate.ground)
         self.ground.setFixedHeight(row_height() * (len(GROUNDS) + SPARE_LINES))
         self.until_row.set_words(t("Bodies", "Last day in office"))
-        self.ground_row.set_words(t("Bodies", "Ground"), t("Bodies", "Law 70-IV, art. 17"))
+        self.ground_row.set_words(t("Bodies", "Ground by Law 70-IV, art. 17"))
         self.ground.setAccessibleName(t("Bodies", "Ground"))
         self.paper_row.set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter, its number and date"))
 
@@ -63,6 +63,7 @@ class EndSheet(Sheet):
         ground: str | None = self.ground.current()
         self.ground_row.set_error("" if ground else t("Bodies", "Choose a ground from the list."))
         until = day_in(self.until_row, self.until)
+        self._fit()
         if until is None:
             return
         if ground is None:

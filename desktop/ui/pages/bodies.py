@@ -59,8 +59,8 @@ class BodiesPage(Page):
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
         sides = SideBySide()
-        sides.add(self.listed, 260, 2)
-        sides.add(self.stack, 620, 7)
+        sides.add(self.listed, 260, 2, least=150)
+        sides.add(self.stack, 620, 7, least=440)
         self.column.addWidget(self.head)
         self.column.addWidget(sides, 1)
 

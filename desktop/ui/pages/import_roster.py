@@ -54,8 +54,8 @@ class ImportPage(Page):
         for button in (self.back, self.choose, self.onward, self.bring):
             self.head.add(button)
         sides = SideBySide()
-        sides.add(self.choices, 280, 1)
-        sides.add(self.table, 620, 3)
+        sides.add(self.choices, 280, 1, least=200)
+        sides.add(self.table, 620, 3, least=320)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
         self.stack.addWidget(sides)

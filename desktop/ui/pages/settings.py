@@ -42,6 +42,7 @@ class SettingsPage(Page):
         self.tabs.chosen.connect(self._show_tab)
         self.office.changed.connect(self._keep)
         self.office.bodies.clicked.connect(self._go_bodies)
+        self.office.other.clicked.connect(navigator.leave)
         self.acts.adding.connect(self.ask_act)
         self.acts.editing.connect(self._ask_change)
         self.acts.removing.connect(self._ask_removal)

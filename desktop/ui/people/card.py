@@ -51,7 +51,7 @@ class PersonCard(Panel):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        for widget in (self.chips, Line(), self.memberships, Line(), self.section, self.fields, self.unkept):
+        for widget in (self.chips, Line(), self.memberships, Line(), self.section, self.unkept, self.fields):
             column.addWidget(widget)
         scroll.column.addWidget(content)
         scroll.column.addStretch(1)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from desktop.core.names import Name, lookalikes, mended, tidy
 from desktop.core.people import PersonDraft, Sex, fields
@@ -13,7 +13,6 @@ from desktop.ui.refusals import sentence_of
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import AutosaveLine
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.states import set_state
 from i18n import t
@@ -29,8 +28,10 @@ class Said(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note, self.mend = Note("late", "bad"), Button("link", "edit")
-        row = FlowLayout(self, gap=10)
-        row.addWidget(self.note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.note, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.mend)
         self.hide()
 

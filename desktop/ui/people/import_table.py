@@ -109,11 +109,13 @@ class ImportTable(Panel):
         doubtful = any(line.fate == "doubtful" for line in self._lines)
         self.add.setVisible(doubtful)
         self.add.setEnabled(current is not None and current.fate == "doubtful")
-        self.hint.setText(
-            t("Import", "Doubtful rows are left out, unless you take one for a new person.")
-            if doubtful
-            else t("Import", "Rows are numbered as in the file.")
-        )
+        if current is not None and why(current):
+            text = t("Import", "Row {number}: {why}.").format(number=current.number, why=why(current))
+        elif doubtful:
+            text = t("Import", "Doubtful rows are left out, unless you take one for a new person.")
+        else:
+            text = t("Import", "Rows are numbered as in the file.")
+        self.hint.setText(text)
 
     def _add_current(self) -> None:
         current = self.table.current()
@@ -126,7 +128,7 @@ class ImportTable(Panel):
             Column(t("Import", "Kazakh"), kazakh_name, share=6),
             Column(t("Import", "Russian"), russian_name, share=6),
             Column(t("Import", "Outcome"), no_text, width=132, chip=chip_of, spoken=spoken_fate),
-            Column(t("Import", "Why, and what was noticed"), why, share=5, tone="muted"),
+            Column(t("Import", "Why, and what was noticed"), why, share=6, tone="muted"),
         )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.people.listing import Listed
-from desktop.ui.people.tabs import Tabs
+from desktop.ui.people.tabs import ALL, Tabs
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
@@ -92,7 +92,10 @@ class PeopleList(Panel):
     def _show_none(self) -> None:
         if self.typed():
             self.none.setText(t("People", "Nothing found for “{typed}”.").format(typed=self.typed()))
-            self.way_out.set_words(t("People", "Show everyone in this list"))
+            among_all = self.tabs.key() == ALL
+            self.way_out.set_words(
+                t("People", "Show everyone") if among_all else t("People", "Look among all people")
+            )
         elif self.tabs.key().isdecimal():
             self.none.setText(t("People", "Nobody is in office in this body today."))
             self.way_out.set_words(t("People", "Admit members"))
@@ -103,7 +106,9 @@ class PeopleList(Panel):
     def _leave(self) -> None:
         """The way out of an empty list."""
         if self.typed():
-            self.search.clear()
+            if self.tabs.key() == ALL:
+                self.search.clear()
+            self.tabs.choose(ALL)
             self.search.setFocus()
             self.asked.emit()
         else:

@@ -10,6 +10,7 @@ from desktop.core.refusals import MissingName
 from desktop.core.rulings import ruling
 from desktop.operations import acts, bodies, offices
 from desktop.ui.bodies.choices import day_in
+from desktop.ui.bodies.halves import halves
 from desktop.ui.bodies.text_rows import TextRows
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
@@ -25,7 +26,8 @@ from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
 from i18n import t
 
-WIDTH = 760
+WIDTH = 1120
+LABELS, NUMBER_LABELS = 160, 110
 
 
 class ActSheet(Sheet):
@@ -34,18 +36,17 @@ class ActSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, act: LocalAct | None = None) -> None:
         super().__init__(parent, WIDTH)
         self._session, self._act = session, act
-        self.form = Form()
+        self.form, self.numbers = Form(LABELS), Form(NUMBER_LABELS)
         self.title, self.number = TextRows(self.form), AutosaveLine("paper")
         self.number_row = self.form.add(self.number)
         self.approved_by = TextRows(self.form)
         self.since, self.until = DateField(), DateField()
         self.since_row, self.until_row = self.form.add(self.since), self.form.add(self.until)
-        self.provisions = [ProvisionFields(rule, self.form, self) for rule in RULES]
+        self.provisions = [ProvisionFields(rule, self.numbers, self) for rule in RULES]
         self.none = Note("late", "bad")
         self.meaning, self.means = Panel(), Label("body")
         self.meaning.column.addWidget(self.means)
-        for widget in (self.form, self.none, self.meaning):
-            self.body.addWidget(widget)
+        self.body.addLayout(halves([self.form], [self.numbers, self.none, self.meaning], gap=12))
         self._set_labels()
         self._show_act(act)
         self._listen()

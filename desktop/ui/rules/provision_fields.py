@@ -1,7 +1,7 @@
 """What an act of the office's own fixes for one kind of body: shares with their paragraphs."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.acts import LocalProvision, Share, share
 from desktop.core.bodies import BodyRule
@@ -9,12 +9,13 @@ from desktop.core.names import tidy
 from desktop.documents import derivations
 from desktop.ui.rules.words import rule_words
 from desktop.ui.typefaces import scaled
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.states import set_state
 from i18n import t
 
 NONE = "none stated"
+PARAGRAPH_WIDTH = 84
 AT_LEAST, MORE_THAN = "at least", "more than"
 USUAL = ("more than 1/2", "at least 2/3", "at least 1/2", "more than 2/3", "at least 1/3")
 """As acts' files write them; any other part is typed as a fraction."""
@@ -29,14 +30,27 @@ class ShareField(QWidget):
         super().__init__(parent)
         self._decision = decision
         self.kind, self.part, self.base = QComboBox(), QLineEdit(), QComboBox()
-        row = FlowLayout(self, gap=8)
-        for widget in (self.kind, self.part, self.base):
-            row.addWidget(widget)
+        self.paragraph = Paragraph()
+        self.more = QWidget()
+        first, second = QHBoxLayout(), QHBoxLayout(self.more)
+        first.setSpacing(10)
+        first.addWidget(self.kind, 1)
+        first.addWidget(self.paragraph)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(8)
+        second.addWidget(self.part)
+        second.addWidget(self.base, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self.more)
         self.part.setFixedWidth(scaled(84))
         self.part.setPlaceholderText("3/5")
         self._offer()
         self.kind.activated.connect(self._look)
         self.base.activated.connect(self._tell)
+        self.paragraph.edited.connect(self.edited)
         self.part.textEdited.connect(self._tell)
         self.setFocusProxy(self.kind)
         self._look()
@@ -55,6 +69,9 @@ class ShareField(QWidget):
 
     def set_words(self, name: str) -> None:
         """What a screen reader says of the parts."""
+        paragraph = t("Rules", "paragraph")
+        self.paragraph.label.setText(paragraph)
+        self.paragraph.line.setAccessibleName(t("Rules", "{body}: {what}").format(body=name, what=paragraph))
         self.kind.setAccessibleName(name)
         self.part.setAccessibleName(t("Rules", "{name}: a part such as 3/5").format(name=name))
         self.base.setAccessibleName(t("Rules", "{name}: of what").format(name=name))
@@ -95,12 +112,39 @@ class ShareField(QWidget):
     def _look(self) -> None:
         """Show the parts that the kind needs."""
         kind = self.kind.currentData()
-        self.part.setVisible(kind in (AT_LEAST, MORE_THAN))
+        fraction = kind in (AT_LEAST, MORE_THAN)
+        self.part.setVisible(fraction)
         self.base.setVisible(self._decision)
+        self.more.setVisible(fraction or self._decision)
         self._tell()
 
     def _tell(self, *_what: object) -> None:
         set_state(self.part, "" if self.valid() else "error")
+        self.edited.emit()
+
+
+class Paragraph(QWidget):
+    """A small label and the number of a paragraph, beside a share."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.line = Label("small", "muted", wrap=False), QLineEdit()
+        self.line.setFixedWidth(scaled(PARAGRAPH_WIDTH))
+        self.label.setBuddy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.label)
+        row.addWidget(self.line)
+        self.line.textEdited.connect(self._tell)
+
+    def number(self) -> str:
+        """What stands there."""
+        return tidy(self.line.text())
+
+    def _tell(self, _typed: str) -> None:
         self.edited.emit()
 
 
@@ -114,38 +158,24 @@ class ProvisionFields(QWidget):
         self.rule, self._form = rule, form
         self.tick = QCheckBox()
         self.quorum, self.decision = ShareField(decision=False), ShareField(decision=True)
-        self.quorum_paragraph, self.decision_paragraph = QLineEdit(), QLineEdit()
         form.add_wide(self.tick)
-        self.rows = [
-            form.add(field)
-            for field in (self.quorum, self.quorum_paragraph, self.decision, self.decision_paragraph)
-        ]
+        self.quorum_row, self.decision_row = form.add(self.quorum), form.add(self.decision)
         self.tick.toggled.connect(self._look)
         self.quorum.edited.connect(self.edited)
         self.decision.edited.connect(self.edited)
-        self.quorum_paragraph.textEdited.connect(self._tell)
-        self.decision_paragraph.textEdited.connect(self._tell)
         self._set_labels()
         self._look()
 
     def _set_labels(self) -> None:
         body = rule_words()[self.rule]
-        self.tick.setText(body)
         pattern = t("Rules", "{body}: {what}")
-        quorum, decision = t("Rules", "quorum"), t("Rules", "decision is adopted by")
-        number = t("Rules", "paragraph")
-        labels = (quorum, number, decision, number)
-        spoken = (
-            quorum,
-            t("Rules", "paragraph on quorum"),
-            decision,
-            t("Rules", "paragraph on decisions"),
-        )
-        for row, label, name in zip(self.rows, labels, spoken, strict=True):
-            row.set_words(label)
-            row.field.setAccessibleName(pattern.format(body=body, what=name))
-        self.quorum.set_words(pattern.format(body=body, what=quorum))
-        self.decision.set_words(pattern.format(body=body, what=decision))
+        self.tick.setText(body)
+        for row, field, what in (
+            (self.quorum_row, self.quorum, t("Rules", "quorum")),
+            (self.decision_row, self.decision, t("Rules", "decision is adopted by")),
+        ):
+            row.set_words(what)
+            field.set_words(pattern.format(body=body, what=what))
 
     def show_provision(self, held: LocalProvision | None) -> None:
         """Show a provision, or that the act has none for this kind of body."""
@@ -156,8 +186,8 @@ class ProvisionFields(QWidget):
         else:
             self.quorum.show_share(held.quorum)
             self.decision.show_share(held.decision)
-            self.quorum_paragraph.setText(held.quorum_paragraph)
-            self.decision_paragraph.setText(held.decision_paragraph)
+            self.quorum.paragraph.line.setText(held.quorum_paragraph)
+            self.decision.paragraph.line.setText(held.decision_paragraph)
         self._look()
 
     def valid(self) -> bool:
@@ -172,15 +202,12 @@ class ProvisionFields(QWidget):
         return LocalProvision(
             self.rule,
             self.quorum.share(),
-            tidy(self.quorum_paragraph.text()),
+            self.quorum.paragraph.number(),
             decision,
-            tidy(self.decision_paragraph.text()),
+            self.decision.paragraph.number(),
         )
 
     def _look(self) -> None:
-        for row in self.rows:
+        for row in (self.quorum_row, self.decision_row):
             self._form.set_row_visible(row, self.tick.isChecked())
-        self._tell()
-
-    def _tell(self, *_what: object) -> None:
         self.edited.emit()

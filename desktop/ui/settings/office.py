@@ -35,11 +35,13 @@ class OfOffice(Form):
         self.verb, self.list_over = QComboBox(), QSpinBox()
         self.list_over.setRange(1, MOST_LISTED)
         self.list_over.setMaximumWidth(scaled(NARROW))
-        self.bodies, self.file = Button("link", "right"), Label("body")
+        self.list_over.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.bodies, self.other = Button("link", "right"), Button("link", "right")
+        self.file = Label("body")
         self.name_row, self.city_row = self.add(self.name), self.add(self.city)
         self.place_row, self.verb_row = self.add(self.place), self.add(self.verb)
         self.list_row, self.bodies_row = self.add(self.list_over), self.add(self.bodies)
-        self.file_row = self.add(self.file)
+        self.file_row, self.other_row = self.add(self.file), self.add(self.other)
         self._offer_verbs()
         for pair in (self.name, self.city, self.place):
             pair.edited.connect(self._tell)
@@ -73,6 +75,8 @@ class OfOffice(Form):
         )
         self.bodies.set_words(t("Settings", "On the page Bodies"))
         self.file_row.set_words(t("Settings", "Office file"))
+        self.other_row.set_words(t("Settings", "Another office"))
+        self.other.set_words(t("Settings", "Close this one, open or make another"))
 
     def show_settings(self, held: OfficeSettings, path: str) -> None:
         """Show what the record holds."""

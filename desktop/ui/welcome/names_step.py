@@ -101,7 +101,8 @@ class NamesStep(Form):
         lacking: list[QWidget] = []
         self.region_row.set_error("" if self.code() else t("FirstRun", "Choose the region from the list."))
         if not self.code():
-            lacking.append(self.region)
+            self.region.setFocus()
+            return False
         for field, rows in (("assembly", self.assembly), ("council", self.council)):
             named = any(rows.value())
             rows.set_error("" if named else sentence_of(MissingName(field)))
