@@ -62,8 +62,9 @@ def build() -> None:
     for language in LANGUAGES:
         source, target = HERE / f"{language}.ts", HERE / f"{language}.qm"
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
-            subprocess.run(command, check=True)
+            fresh = target.with_suffix(".part")
+            subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True)
+            fresh.replace(target)  # a program that runs has the former file in its memory
 
 
 def messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
