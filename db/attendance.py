@@ -68,6 +68,24 @@ def roll(db: Database, meeting_id: int, only: int | None = None) -> list[RollRow
     ]  # fmt: skip
 
 
+def order(db: Database, meeting_id: int) -> list[int]:
+    """Persons in the order of the roll."""
+    found = db.execute(
+        "select person_id from roll where meeting_id = ? order by sort, person_id", (meeting_id,)
+    )
+    return [int(person_id) for (person_id,) in found]
+
+
+def initial(db: Database, meeting_id: int, only: int | None = None) -> list[int]:
+    """Persons on the roll from the opening on; or that one person, when they were."""
+    found = db.execute(
+        "select person_id from roll where meeting_id = :meeting and initial = 1"
+        " and (:person is null or person_id = :person)",
+        {"meeting": meeting_id, "person": only},
+    )
+    return [int(person_id) for (person_id,) in found]
+
+
 def add_change(db: Database, meeting_id: int, change: RollChange, reason: str, paper: str) -> None:
     """Write how the roll was mended."""
     add(db, "roll_change",
@@ -78,9 +96,9 @@ def add_change(db: Database, meeting_id: int, change: RollChange, reason: str, p
     )  # fmt: skip
 
 
-def changes(db: Database, meeting_id: int) -> list[RollNote]:
-    """How the roll was mended, in order of time."""
-    rows = db.query("select * from roll_change where meeting_id = ? order by at, id", (meeting_id,))
+def changes(db: Database, meeting_id: int, only: int | None = None) -> list[RollNote]:
+    """How the roll was mended, in order of time; or as to one person."""
+    rows = select_of(db, "roll_change", meeting_id, only, "at, id")
     return [
         RollNote(
             RollChange(row["person_id"], bool(row["added"]), datetime.fromisoformat(row["at"])),

@@ -138,9 +138,10 @@ def set_open(db: Database, meeting_id: int, opened: datetime, entered_later: boo
     change(db, "meeting", meeting_id, values)
 
 
-def set_frozen(db: Database, meeting_id: int, frozen: Frozen) -> None:
-    """Replace what was frozen, while the meeting is open."""
-    change(db, "meeting", meeting_id, {"frozen": json.dumps(frozen, ensure_ascii=False)})
+def freeze(db: Database, meeting_id: int, facts: Frozen) -> None:
+    """Add facts to those that the opening froze, or replace them, while the meeting is open."""
+    (frozen,) = db.execute("select frozen from meeting where id = ?", (meeting_id,)).fetchone()
+    change(db, "meeting", meeting_id, {"frozen": json.dumps(json.loads(frozen) | facts, ensure_ascii=False)})
 
 
 def set_closed(db: Database, meeting_id: int, closed: datetime | None) -> None:
@@ -184,6 +185,12 @@ def guests(db: Database, meeting_id: int) -> list[Guest]:
     """Who is invited, in the order they were entered."""
     rows = db.query("select * from guest where meeting_id = ? order by id", (meeting_id,))
     return [Guest(row["id"], text(row, "name"), text(row, "post")) for row in rows]
+
+
+def meeting_of_guest(db: Database, guest_id: int) -> int | None:
+    """The meeting that someone is invited to."""
+    found = db.execute("select meeting_id from guest where id = ?", (guest_id,)).fetchone()
+    return int(found[0]) if found else None
 
 
 def add_guest(db: Database, meeting_id: int, name: Text, post: Text) -> int:

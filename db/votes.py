@@ -2,14 +2,39 @@
 
 import json
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from db.rows import Row, add, change, columns, moment, stored, text
 from desktop.core.meetings import Ballot, Motion, Vote
 from desktop.core.texts import Text
-from desktop.core.voting import Choice, Outcome, Quorum
+from desktop.core.voting import Choice, Outcome, Quorum, Tally
+
+
+class Head(NamedTuple):
+    """When, by whom and why a vote was set right."""
+
+    at: datetime
+    who: str
+    reason: str
+
+
+class Correction(NamedTuple):
+    """A result beside the one that was announced; ``outcome`` None where that leaves the vote void."""
+
+    at: datetime
+    reason: str
+    outcome: Outcome | None
+    quorum: Quorum
+    tally: Tally
+
+
+class Result(NamedTuple):
+    """T, P and figures of a closed vote as they stand after its corrections."""
+
+    quorum: Quorum
+    tally: Tally
 
 
 def insert_motion(db: Database, item_id: int, value: Text) -> int:
@@ -88,13 +113,12 @@ def vote_of(db: Database, row: Row) -> Vote:
     if row["votes_for"] is not None:
         counted = (row["votes_for"], row["against"], row["abstained"])
     opened = datetime.fromisoformat(row["opened"])
-    corrected = list(
-        db.query("select * from correction where vote_id = ? order by id desc limit 1", (row["id"],))
-    )
+    made = corrections(db, row["id"]) if row["state"] != "open" else []
+    last = made[-1] if made else None
     return Vote(
         row["id"], row["motion_id"], row["round"], row["form"], row["state"], opened,
         moment(row["closed"]), outcome_of(row), quorum_of(row), counted,
-        outcome_of(corrected[0]) if corrected else None, corrected[0]["reason"] if corrected else "",
+        last.outcome if last else None, last.reason if last else "", row["meeting_id"],
     )  # fmt: skip
 
 
@@ -157,13 +181,14 @@ def delete_open(db: Database, vote_id: int) -> None:
     db.execute("delete from vote where id = ? and state = 'open'", (vote_id,))
 
 
-def ballots(db: Database, vote_id: int) -> list[Ballot]:
+def ballots(db: Database, vote_id: int, only: int | None = None) -> list[Ballot]:
     """The electorate of a vote and what each of them chose in a roll call, in the order of the roll."""
+    one = "" if only is None else " and e.person_id = :person"
     rows = db.query(
         "select e.person_id, e.choice from elector e join vote v on v.id = e.vote_id"
         " join roll r on r.meeting_id = v.meeting_id and r.person_id = e.person_id"
-        " where e.vote_id = ? order by r.sort, r.person_id",
-        (vote_id,),
+        f" where e.vote_id = :vote{one} order by r.sort, r.person_id",
+        {"vote": vote_id, "person": only},
     )
     return [Ballot(row["person_id"], row["choice"]) for row in rows]
 
@@ -184,27 +209,31 @@ def set_electorate(db: Database, vote_id: int, electorate: dict[int, Choice | No
         cast(db, vote_id, person_id, choice)
 
 
-def correct(
-    db: Database,
-    vote_id: int,
-    at: datetime,
-    who: str,
-    reason: str,
-    outcome: Outcome,
-    quorum: Quorum,
-    void: bool,
-) -> None:
+def correct(db: Database, vote_id: int, head: Head, outcome: Outcome, quorum: Quorum, void: bool) -> None:
     """Set a closed vote right beside what it was."""
-    head = {"vote_id": vote_id, "at": stored(at), "who": who, "reason": reason}
-    add(db, "correction", head | figures(outcome, quorum, void))
+    own = {"vote_id": vote_id, "at": stored(head.at), "who": head.who, "reason": head.reason}
+    add(db, "correction", own | figures(outcome, quorum, void))
 
 
-def corrections(db: Database, vote_id: int) -> list[tuple[datetime, str, Outcome | None, Quorum]]:
-    """Corrections of a vote in order of time: moment, reason, outcome (None when void), quorum."""
+def corrections(db: Database, vote_id: int) -> list[Correction]:
+    """Corrections of a vote, the oldest first."""
     rows = db.query("select * from correction where vote_id = ? order by id", (vote_id,))
-    found = []
-    for row in rows:
-        quorum = quorum_of(row)
-        assert quorum is not None
-        found.append((datetime.fromisoformat(row["at"]), row["reason"], outcome_of(row), quorum))
-    return found
+    return [correction_of(row) for row in rows]
+
+
+def correction_of(row: Row) -> Correction:
+    """The correction in a row."""
+    quorum = quorum_of(row)
+    assert quorum is not None
+    tally = Tally(row["votes_for"], row["against"], row["abstained"])
+    return Correction(datetime.fromisoformat(row["at"]), row["reason"], outcome_of(row), quorum, tally)
+
+
+def result_of(db: Database, vote: Vote) -> Result:
+    """Where a closed vote stands after its corrections."""
+    made = corrections(db, vote.id)
+    if made:
+        return Result(made[-1].quorum, made[-1].tally)
+    assert vote.quorum is not None
+    assert vote.counted is not None
+    return Result(vote.quorum, Tally(*vote.counted))

@@ -115,8 +115,15 @@ class Vote:
     """Quorum at closing."""
     counted: tuple[int, int, int] | None = None
     """Figures for, against, abstained entered so far for a show of hands."""
-    corrected: "Outcome | None" = None
+    corrected: Outcome | None = None
+    """By the newest correction; None without one, and where it left the vote void."""
     correction_reason: str = ""
+    meeting_id: int = 0
+
+    @property
+    def result(self) -> Outcome | None:
+        """The outcome as it stands after corrections; None while the vote is open, and where it is void."""
+        return self.corrected if self.correction_reason else self.outcome
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,12 @@ class NoRuleHeld(Refusal):
     day: date
 
 
+class ActsDiffer(Refusal):
+    """Acts of one rank give different numbers for the day; ``ruling`` carries them, the office chooses."""
+
+    ruling: Ruling
+
+
 class BadFigures(Refusal):
     """Figures that cannot be: a total of 0, more present than members, more votes than present.
 

@@ -47,12 +47,26 @@ def ruling(acts: Iterable[Act], body: BodyRule, region: str, day: date) -> Rulin
     ]
     if not held:
         raise NoRuleHeld(day)
-    first, *others = held
-    rivals = [other for other in others if other.act.kind == first.act.kind and _differ(first, other)]
-    return replace(
-        _ruling(first, others, region, day),
-        differing=tuple(_ruling(rival, (), region, day) for rival in rivals),
-    )
+    first = held[0]
+    rivals = [other for other in held if other.act.kind == first.act.kind and _differ(first, other)]
+    found, *differing = (_beside(one, held, region, day) for one in (first, *rivals))
+    return replace(found, differing=tuple(differing))
+
+
+def chosen(ruling: Ruling, act: str, reason: str) -> Ruling | None:
+    """The ruling that the office chose, by the id of its act, among those that differ; None without such.
+
+    The others stay beside it, so that a paper can name them.
+    """
+    side_by_side = (replace(ruling, differing=(), choice=""), *ruling.differing)
+    found = [one for one in side_by_side if one.decision_source.act == act]
+    if not found:
+        return None
+    return replace(found[0], differing=tuple(one for one in side_by_side if one != found[0]), choice=reason)
+
+
+def _beside(held: Held, all_held: Iterable[Held], region: str, day: date) -> Ruling:
+    return _ruling(held, [other for other in all_held if other != held], region, day)
 
 
 def _differ(one: Held, other: Held) -> bool:
@@ -108,6 +122,7 @@ def to_plain(ruling: Ruling) -> dict[str, Any]:
         "quorum_also": [_plain_citation(citation) for citation in ruling.quorum_also],
         "also": [_plain_citation(citation) for citation in ruling.also],
         "differing": [to_plain(other) for other in ruling.differing],
+        "choice": ruling.choice,
     }
 
 
@@ -126,6 +141,7 @@ def from_plain(plain: Mapping[str, Any]) -> Ruling:
         quorum_also=tuple(map(_citation_of, plain["quorum_also"])),
         also=tuple(map(_citation_of, plain["also"])),
         differing=tuple(map(from_plain, plain["differing"])),
+        choice=plain["choice"],
     )
 
 

@@ -181,10 +181,14 @@ def derivation(quorum: Quorum, outcome: Outcome, ruling: Ruling, say: Say) -> li
 
 
 def remarks(ruling: Ruling, say: Say) -> list[str]:
-    """How a wording was read, and provisions of the same rank that give other numbers."""
+    """How a wording was read, provisions of the same rank that give other numbers, why this one was taken."""
     other = say("Derivations", "Another provision of the same rank gives other numbers: {citation}.")
     notes = [ruling.note.of(language_of(say))] if ruling.note else []
-    return notes + [other.format(citation=citation(rival.decision_source, say)) for rival in ruling.differing]
+    notes += [other.format(citation=citation(rival.decision_source, say)) for rival in ruling.differing]
+    if ruling.choice:
+        chosen = say("Derivations", "It was chosen among provisions of the same rank. Reason: {reason}")
+        notes.append(chosen.format(reason=" ".join(ruling.choice.split())))
+    return notes
 
 
 def _reckoned(pattern: str, share: Share, of: int, needed: int, say: Say) -> str:

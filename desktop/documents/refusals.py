@@ -2,6 +2,7 @@
 
 from desktop.core.refusals import (
     ActCited,
+    ActsDiffer,
     AlreadyOnRoll,
     BadFigures,
     BadName,
@@ -35,7 +36,7 @@ from desktop.core.refusals import (
     WrongState,
 )
 from desktop.core.texts import Say, Text
-from desktop.documents.derivations import quorum_derivation
+from desktop.documents.derivations import citation, quorum_derivation
 from desktop.documents.faults import of_file, of_list
 from desktop.documents.languages import day_words, hour, language_of
 
@@ -77,6 +78,14 @@ def of_rules(trouble: Trouble, say: Say) -> str | None:
                 "Refusals", "{day}: no rule held for this day; enter the act of that time in the settings."
             )
             return text.format(day=day_words(day, say))
+        case ActsDiffer(ruling):
+            text = say(
+                "Refusals",
+                "Acts of the same rank give different numbers for this day; "
+                "choose which one applies, with a reason: {acts}.",
+            )
+            acts = [citation(each.decision_source, say) for each in (ruling, *ruling.differing)]
+            return text.format(acts="; ".join(acts))
         case BadFigures("no_members"):
             return say("Refusals", "There are no members, so nothing can be counted: check the total.")
         case BadFigures("present_over_total"):

@@ -9,7 +9,7 @@ from desktop.core import rulings
 from desktop.core.acts import Act, LocalAct, Ruling, local_act
 from desktop.core.bodies import BodyRule
 from desktop.core.refusals import ActCited, EndsBeforeStart, MissingName
-from desktop.operations.checks import likely
+from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
 
 
@@ -44,6 +44,7 @@ def add_local(acting: Acting, act: LocalAct) -> int:
 def edit_local(acting: Acting, act: LocalAct) -> None:
     """Change an act. Votes and openings held under it keep what it said then."""
     check(act)
+    held(next((each for each in rows.all_acts(acting.db) if each.id == act.id), None), "act", act.id)
     rows.update(acting.db, act)
 
 

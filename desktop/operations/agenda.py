@@ -1,4 +1,8 @@
-"""Agenda items, what was heard and who spoke."""
+"""Agenda items, what was heard and who spoke.
+
+What happened stands when the meeting is closed: which items there were, how they ended, who spoke. Wording
+can be amended afterwards, and translated, until the minutes are agreed.
+"""
 
 from dataclasses import replace
 from typing import Literal
@@ -7,10 +11,9 @@ from db import agenda as rows
 from db import meetings as meeting_rows
 from db import votes as vote_rows
 from desktop.core.meetings import Item
-from desktop.core.refusals import ItemInUse, MissingName, WrongState
+from desktop.core.refusals import ItemInUse, MissingName
 from desktop.core.texts import Text
 from desktop.operations import stage
-from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
 
 
@@ -32,25 +35,28 @@ def items(office: Office, meeting_id: int) -> list[Item]:
 @change("agenda")
 def add_item(acting: Acting, meeting_id: int, title: Text) -> int:
     """Add an item at the end; while the meeting is open too."""
-    not_closed(acting, meeting_id)
+    stage.not_closed(acting, meeting_id)
     return rows.insert(acting.db, meeting_id, title, rows.last_position(acting.db, meeting_id) + 1)
 
 
 @change("item")
 def set_title(acting: Acting, item_id: int, language: str, text: str) -> None:
     """Word an item."""
+    stage.meeting_with(acting, "item", item_id)
     rows.set_text(acting.db, "item", "title", item_id, language, text)
 
 
 @change("item")
 def set_heard(acting: Acting, item_id: int, language: str, text: str) -> None:
     """What was heard on an item."""
+    stage.meeting_with(acting, "item", item_id)
     rows.set_text(acting.db, "item", "heard", item_id, language, text)
 
 
 @change("item")
 def set_rapporteur(acting: Acting, item_id: int, rapporteur: Text) -> None:
     """Who reports: names and posts as the paper prints them."""
+    stage.meeting_with(acting, "item", item_id)
     rows.set_rapporteur(acting.db, item_id, rapporteur)
 
 
@@ -59,11 +65,13 @@ def move_item(acting: Acting, item_id: int, position: int) -> None:
     """Give an item another place among those that were not taken up yet (positions count from 1).
 
     Raises:
-        ItemInUse: it was taken up already, or would come before one that was.
+        ItemInUse: it was taken up already, or would come before one that was; procedure is always first.
     """
-    meeting_id = meeting_of(acting, item_id)
-    not_closed(acting, meeting_id)
-    agenda = [item for item in items(acting.office, meeting_id) if item.position > 0]
+    meeting_id = stage.meeting_with(acting, "item", item_id)
+    stage.not_closed(acting, meeting_id)
+    procedure, *agenda = items(acting.office, meeting_id)
+    if procedure.id == item_id:
+        raise ItemInUse(procedure.title)
     moved = next(item for item in agenda if item.id == item_id)
     order = [item for item in agenda if item.id != item_id]
     order.insert(max(0, position - 1), moved)
@@ -80,8 +88,8 @@ def remove_item(acting: Acting, item_id: int) -> None:
     Raises:
         ItemInUse: it was taken up, or voted on.
     """
-    meeting_id = meeting_of(acting, item_id)
-    not_closed(acting, meeting_id)
+    meeting_id = stage.meeting_with(acting, "item", item_id)
+    stage.not_closed(acting, meeting_id)
     agenda = items(acting.office, meeting_id)
     item = next(item for item in agenda if item.id == item_id)
     if item.position == 0 or item.started or any(motion.votes for motion in item.motions):
@@ -94,7 +102,7 @@ def remove_item(acting: Acting, item_id: int) -> None:
 @change("agenda")
 def make_current(acting: Acting, item_id: int) -> None:
     """Take an item up; what happens from now on stands under it on paper."""
-    meeting_id = meeting_of(acting, item_id)
+    meeting_id = stage.meeting_with(acting, "item", item_id)
     row = stage.require(acting, meeting_id, "open")
     if any(item.current and item.id == item_id for item in items(acting.office, meeting_id)):
         return
@@ -105,12 +113,14 @@ def make_current(acting: Acting, item_id: int) -> None:
 @change("item")
 def finish_item(acting: Acting, item_id: int, result: Literal["", "noted", "postponed"]) -> None:
     """How an item ends without a decision."""
+    stage.not_closed(acting, stage.meeting_with(acting, "item", item_id))
     rows.set_result(acting.db, item_id, result)
 
 
 @change("item")
 def add_speech(acting: Acting, item_id: int, speaker: Text) -> int:
     """Write down who speaks."""
+    stage.not_closed(acting, stage.meeting_with(acting, "item", item_id))
     if not any(part.strip() for part in speaker):
         raise MissingName("speaker")
     return rows.add_speech(acting.db, item_id, speaker)
@@ -119,22 +129,12 @@ def add_speech(acting: Acting, item_id: int, speaker: Text) -> int:
 @change("item")
 def set_speech(acting: Acting, speech_id: int, language: str, text: str) -> None:
     """What was said."""
+    stage.meeting_with(acting, "speech", speech_id)
     rows.set_text(acting.db, "speech", "text", speech_id, language, text)
 
 
 @change("item")
 def remove_speech(acting: Acting, speech_id: int) -> None:
     """Strike a speech."""
+    stage.not_closed(acting, stage.meeting_with(acting, "speech", speech_id))
     rows.remove_speech(acting.db, speech_id)
-
-
-def meeting_of(acting: Acting, item_id: int) -> int:
-    """The meeting an item belongs to."""
-    return held(rows.meeting_of(acting.db, "item", item_id), "item", item_id)
-
-
-def not_closed(acting: Acting, meeting_id: int) -> None:
-    """Refuse to change the agenda of a closed meeting."""
-    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
-    if row.meeting.state == "closed":
-        raise WrongState("closed")

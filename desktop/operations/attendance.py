@@ -16,10 +16,9 @@ from desktop.core.refusals import (
     NotYet,
     ReasonMissing,
     TimeOutOfOrder,
-    WrongState,
 )
 from desktop.core.texts import Text
-from desktop.operations import stage, voting
+from desktop.operations import corrections, stage
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, change
 from desktop.operations.hall import log, on_roll
@@ -67,18 +66,21 @@ def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) 
 @change("attendance")
 def excuse(acting: Acting, meeting_id: int, person_id: int, reason: Text) -> None:
     """A member is excused, with the reason that the paper prints."""
+    stage.not_closed(acting, meeting_id)
     rows.set_absence(acting.db, meeting_id, person_id, "excused", reason)
 
 
 @change("attendance")
 def mark_absent(acting: Acting, meeting_id: int, person_id: int) -> None:
     """A member is absent without excuse."""
+    stage.not_closed(acting, meeting_id)
     rows.set_absence(acting.db, meeting_id, person_id, "absent", Text())
 
 
 @change("attendance")
 def clear_absence(acting: Acting, meeting_id: int, person_id: int) -> None:
     """Take an excuse back."""
+    stage.not_closed(acting, meeting_id)
     rows.set_absence(acting.db, meeting_id, person_id, "", Text())
 
 
@@ -89,7 +91,7 @@ def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reaso
     row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
     if at.date() < row.meeting.day or at > stage.moment_of(acting, row):
         raise TimeOutOfOrder(at)
-    mended = mend(acting, meeting_id, line, line.kind, at, reason)
+    mended = mend(acting, meeting_id, [line], line.kind, at, reason)
     if not presence.alternates(log(acting.office, meeting_id), line.person_id):
         raise TimeOutOfOrder(at)
     return mended
@@ -97,9 +99,14 @@ def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reaso
 
 @change("attendance")
 def strike(acting: Acting, meeting_id: int, mark_id: int, reason: str) -> list[int]:
-    """Take a line out of the log; votes whose P changes by it are corrected; their numbers (rule 19)."""
+    """Take a line out of the log; votes whose P changes by it are corrected; their numbers (rule 19).
+
+    The line that undid it goes with it: who never came has not left, who never left has not come back.
+    """
     line = own_mark(acting, meeting_id, mark_id)
-    return mend(acting, meeting_id, line, "struck", line.at, reason)
+    own = [mark for mark in log(acting.office, meeting_id) if mark.person_id == line.person_id]
+    place = own.index(line)
+    return mend(acting, meeting_id, own[place : place + 2], "struck", line.at, reason)
 
 
 def own_mark(acting: Acting, meeting_id: int, mark_id: int) -> Mark:
@@ -110,23 +117,32 @@ def own_mark(acting: Acting, meeting_id: int, mark_id: int) -> Mark:
     raise NoSuchRecord("attendance", mark_id)
 
 
-def mend(acting: Acting, meeting_id: int, line: Mark, kind: str, at: datetime, reason: str) -> list[int]:
-    """Write the line that takes the place of another, and correct what hangs on it."""
-    row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
-    if row.meeting.state == "closed":
-        raise WrongState("closed")
+def mend(
+    acting: Acting, meeting_id: int, lines: Sequence[Mark], kind: str, at: datetime, reason: str
+) -> list[int]:
+    """Write what takes the place of a member's lines, and correct the votes that hang on it."""
+    stage.not_closed(acting, meeting_id)
     if not reason.strip():
         raise ReasonMissing
-    rows.add_mark(acting.db, meeting_id, line.person_id, kind, at, line.id, reason.strip())
-    return voting.correct_presence(acting, meeting_id, reason.strip())
+    person_id = lines[0].person_id
+    before = rows.marks(acting.db, meeting_id, person_id)
+    for line in lines:
+        rows.add_mark(acting.db, meeting_id, person_id, kind, at, line.id, reason.strip())
+    return corrections.follow(acting, meeting_id, person_id, before, reason)
 
 
 @change("attendance")
 def mend_roll(
     acting: Acting, meeting_id: int, person_id: int, added: bool, reason: str, paper: str = ""
 ) -> None:
-    """Put someone on the roll of an open meeting, or strike them off; closed votes keep their T (rule 16)."""
+    """Put someone on the roll of an open meeting, or strike them off; closed votes keep their T (rule 16).
+
+    Raises:
+        VoteIsOpen: nobody enters or leaves the electorate of a vote that goes on but through the door.
+        AlreadyOnRoll, NotOnRoll, ReasonMissing, WrongState.
+    """
     row = stage.require(acting, meeting_id, "open")
+    stage.refuse_open_vote(acting, meeting_id)
     if not reason.strip():
         raise ReasonMissing
     if added == (person_id in on_roll(acting.office, row.meeting)):

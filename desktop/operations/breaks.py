@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from db import attendance as seat_rows
 from db import meetings as rows
-from desktop.core.presence import present
+from desktop.core.presence import in_force, present
 from desktop.operations.door import Acting, change
 from desktop.operations.stage import meeting, moment_of, refuse_open_vote, require
 
@@ -32,10 +32,9 @@ def confirm_registration(acting: Acting, meeting_id: int, missing: Collection[in
     row = require(acting, meeting_id, "open")
     if not meeting(acting.office, meeting_id).unconfirmed:
         return
-    pauses = [event.at for event in rows.events(acting.db, meeting_id) if event.kind == "break"]
-    began = pauses[-1] if pauses else moment_of(acting, row)
-    marks = seat_rows.marks(acting.db, meeting_id)
+    began = [event.at for event in rows.events(acting.db, meeting_id) if event.kind == "break"][-1]
+    marks = in_force(seat_rows.marks(acting.db, meeting_id))
+    last = {mark.person_id: mark.at for mark in marks}
     for person_id in sorted(present(marks, missing)):
-        own = [mark.at for mark in marks if mark.person_id == person_id]
-        seat_rows.add_mark(acting.db, meeting_id, person_id, "left", max([began, *own]))
+        seat_rows.add_mark(acting.db, meeting_id, person_id, "left", max(began, last[person_id]))
     rows.add_event(acting.db, meeting_id, "registered", moment_of(acting, row))

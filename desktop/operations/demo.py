@@ -1,6 +1,7 @@
 """A demo office: a scenario played action by action, the way a clerk would do it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from db.faults import faults
 from desktop.core import demo
 from desktop.core.demo import Event, Scenario
-from desktop.core.refusals import NoQuorum
+from desktop.core.refusals import Fault, NoQuorum, OfficeExists
 from desktop.core.texts import PAPER_LANGUAGES
 from desktop.operations import (
     acts,
@@ -25,20 +26,34 @@ from desktop.operations.door import Acting, Office, Supplies
 
 
 def make(path: Path, scenario: Scenario, supplies: Supplies) -> None:
-    """Make the office of a scenario in a new file, and close it; nothing stays of one that fails half-way.
+    """Make the office of a scenario, in a file that takes its name when it is whole, and close it.
 
     Raises:
-        Fault: the file cannot be made, or one lies there already.
+        OfficeExists: something lies at the path already.
+        Fault: the file cannot be made there.
     """
+    if path.exists():
+        raise OfficeExists(str(path.absolute()))
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        with faults(unfinished), ExitStack() as failing:
+            unfinished.unlink(missing_ok=True)
+            failing.callback(unfinished.unlink, missing_ok=True)
+            fill(unfinished, scenario, supplies)
+            unfinished.rename(path)
+            failing.pop_all()
+    except Fault as fault:
+        raise type(fault)(**{**fault.told(), "path": str(path.absolute())}) from fault
+
+
+def fill(path: Path, scenario: Scenario, supplies: Supplies) -> None:
+    """Make the office and everything in it, and close it."""
     new = offices.NewOffice(scenario.settings, scenario.assembly, scenario.council)
     office = offices.create(path, new, supplies, scenario.who, scenario.founded)
     try:
         play(office, scenario)
-    except BaseException:
+    finally:
         offices.close(office)
-        path.unlink()
-        raise
-    offices.close(office)
 
 
 def play(office: Office, scenario: Scenario) -> None:

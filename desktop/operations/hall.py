@@ -71,10 +71,18 @@ def seats(office: Office, meeting: Meeting, only: int | None = None) -> list[row
 def on_roll(
     office: Office, meeting: Meeting, at: datetime | None = None, only: int | None = None
 ) -> frozenset[int]:
-    """Persons on the roll at a moment; with ``only``, whether that person is."""
-    initial = [row.person_id for row in seats(office, meeting, only) if row.initial]
-    changes = [note.change for note in rows.changes(office.db, meeting.id)]
-    return presence.roll_at(initial, changes, at)
+    """Persons on the roll at a moment, or in the composition while the meeting is planned."""
+    if meeting.state == "planned":
+        return frozenset(row.person_id for row in seats(office, meeting, only))
+    return members(office, meeting.id, at, only)
+
+
+def members(
+    office: Office, meeting_id: int, at: datetime | None = None, only: int | None = None
+) -> frozenset[int]:
+    """Persons on the frozen roll at a moment; with ``only``, that person if they are."""
+    changes = [note.change for note in rows.changes(office.db, meeting_id, only)]
+    return presence.roll_at(rows.initial(office.db, meeting_id, only), changes, at)
 
 
 def seat(row: rows.RollRow, mark: Mark | None, absence: rows.Absence | None) -> Seat:
@@ -104,9 +112,3 @@ def quorum(office: Office, meeting_id: int, at: datetime | None = None) -> Quoru
 def log(office: Office, meeting_id: int) -> list[Mark]:
     """The log in force, in order of time."""
     return presence.in_force(rows.marks(office.db, meeting_id))
-
-
-def present_at(office: Office, meeting: Meeting, at: datetime) -> frozenset[int]:
-    """Who is on the roll and in the hall at a moment."""
-    on = on_roll(office, meeting, at)
-    return presence.present(rows.marks(office.db, meeting.id), on, at)

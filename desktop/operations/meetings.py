@@ -24,11 +24,12 @@ from desktop.operations.opening import (
     refuse_nobody,
     reopen,
 )
-from desktop.operations.provisions import ruling_of
+from desktop.operations.provisions import choose_act, ruling_of
 from desktop.operations.stage import meeting, not_closed, require
 
 __all__ = [
     "add_guest",
+    "choose_act",
     "close_meeting",
     "confirm_registration",
     "edit",
@@ -109,7 +110,7 @@ def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
     if draft.day != kept.day:
         seat_rows.forget_marks(acting.db, meeting_id)
     if row.frozen is not None:
-        rows.set_frozen(acting.db, meeting_id, row.frozen | officers(acting, draft))
+        rows.freeze(acting.db, meeting_id, officers(acting, draft))
 
 
 def check(acting: Acting, body_id: int, draft: MeetingDraft, besides: int) -> str:

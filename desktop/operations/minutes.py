@@ -48,7 +48,6 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
     record = Record(office, meeting)
     items = agenda.items(office, meeting_id)
     courses = record.courses(items)
-    custom = settings(office)
     return Minutes(
         body=Text(*frozen["body_full"]),
         body_genitive=Text(*frozen["body_genitive"]),
@@ -70,8 +69,16 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
         guests=tuple((guest.name, guest.post) for guest in meeting_rows.guests(office.db, meeting_id)),
         procedure=next((printed(item, courses[item.id]) for item in items if item.position == 0), None),
         items=tuple(printed(item, courses[item.id]) for item in items if item.position > 0),
-        style=MinutesStyle(custom.verb, custom.list_over),
+        style=style_of(office, row),
     )
+
+
+def style_of(office: Office, row: meeting_rows.MeetingRow) -> MinutesStyle:
+    """How the office prints: as it is set now, of a closed meeting as it was set at its closing."""
+    if row.frozen and row.meeting.state == "closed":
+        return MinutesStyle(**row.frozen["style"])
+    custom = settings(office)
+    return MinutesStyle(custom.verb, custom.list_over)
 
 
 def drafted(office: Office, body: Body, meeting: Meeting) -> dict[str, Any]:
@@ -238,8 +245,8 @@ class Record:
                 if ballot.choice is not None
             ),
             corrections=tuple(
-                Correction(at, reason, outcome, quorum)
-                for at, reason, outcome, quorum in vote_rows.corrections(self.office.db, vote.id)
+                Correction(each.at, each.reason, each.outcome, each.quorum)
+                for each in vote_rows.corrections(self.office.db, vote.id)
             ),
         )
 

@@ -14,7 +14,8 @@ from desktop.core.refusals import NobodyPresides, NoMembers, NotYet, ReasonMissi
 from desktop.core.rulings import to_plain
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
-from desktop.operations.provisions import applicable
+from desktop.operations.offices import settings
+from desktop.operations.provisions import applicable, freeze_ruling
 from desktop.operations.stage import moment_of, refuse_open_vote, require
 
 
@@ -89,15 +90,18 @@ def officer(person: Person) -> dict[str, Any]:
 
 @change("meetings")
 def close_meeting(acting: Acting, meeting_id: int) -> None:
-    """Close: from here on the log of attendance stands.
+    """Close: from here on what happened stands, and how the office prints it.
 
     Raises:
         VoteIsOpen: a vote is closed or called off first.
     """
     row = require(acting, meeting_id, "open")
     refuse_open_vote(acting, meeting_id)
+    freeze_ruling(acting, meeting_id)
     closed = moment_of(acting, row)
     rows.add_event(acting.db, meeting_id, "closed", closed)
+    custom = settings(acting.office)
+    rows.freeze(acting.db, meeting_id, {"style": {"verb": custom.verb, "list_over": custom.list_over}})
     rows.set_closed(acting.db, meeting_id, closed)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from db import agenda as item_rows
 from db import meetings as rows
 from db import votes as vote_rows
 from desktop.core.meetings import Meeting
@@ -49,6 +50,15 @@ def not_closed(acting: Acting, meeting_id: int) -> rows.MeetingRow:
     if row.meeting.state == "closed":
         raise WrongState("closed")
     return row
+
+
+def meeting_with(acting: Acting, kind: str, record_id: int) -> int:
+    """The meeting that an item belongs to, or a speech, a decision, a motion under one.
+
+    Raises:
+        NoSuchRecord: it was removed meanwhile.
+    """
+    return held(item_rows.meeting_of(acting.db, kind, record_id), kind, record_id)
 
 
 def refuse_open_vote(acting: Acting, meeting_id: int) -> None:

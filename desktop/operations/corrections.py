@@ -1,0 +1,68 @@
+"""A closed vote set right: a result beside the one that was announced, with a reason; both stay (trap 10)."""
+
+from collections.abc import Sequence
+
+from db import attendance as seat_rows
+from db import votes as rows
+from desktop.core import counting, presence
+from desktop.core.meetings import Mark, Vote
+from desktop.core.refusals import ReasonMissing
+from desktop.core.voting import Outcome, Quorum, Tally
+from desktop.operations import hall, stage
+from desktop.operations.checks import held
+from desktop.operations.door import Acting, Office, change
+from desktop.operations.electorate import has_voted, ruling_of
+
+
+def corrections(office: Office, vote_id: int) -> list[tuple[str, Outcome | None, Quorum]]:
+    """Reasons and results of the corrections of a vote, the oldest first; no outcome where it was void."""
+    return [(each.reason, each.outcome, each.quorum) for each in rows.corrections(office.db, vote_id)]
+
+
+@change("vote")
+def correct(acting: Acting, vote_id: int, tally: Tally, reason: str) -> None:
+    """Set the figures of a closed vote right, with a reason, until the meeting is closed.
+
+    Raises:
+        BadFigures: more votes than were present.
+        ReasonMissing, VoteIsOpen, WrongState.
+    """
+    vote = held(rows.vote(acting.db, vote_id), "vote", vote_id)
+    if vote.quorum is None:
+        stage.refuse_open_vote(acting, vote.meeting_id)
+    result = rows.result_of(acting.db, vote)
+    write(acting, vote, result.quorum.total, result.quorum.present, tally, reason)
+
+
+def follow(acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mark], reason: str) -> list[int]:
+    """Correct the closed votes whose P changes with a member's mended lines (rule 19); their numbers.
+
+    ``before`` are the lines as they were. T stays (rule 16). Who voted was there, whatever the log says.
+    """
+    after = seat_rows.marks(acting.db, meeting_id, person_id)
+    corrected = []
+    for vote in rows.closed_votes(acting.db, meeting_id):
+        moved = was_there(acting, vote, person_id, after) - was_there(acting, vote, person_id, before)
+        if moved and not any(has_voted(each.choice) for each in rows.ballots(acting.db, vote.id, person_id)):
+            result = rows.result_of(acting.db, vote)
+            write(acting, vote, result.quorum.total, result.quorum.present + moved, result.tally, reason)
+            corrected.append(vote.id)
+    return corrected
+
+
+def was_there(acting: Acting, vote: Vote, person_id: int, marks: Sequence[Mark]) -> bool:
+    """Whether a member was on the roll and, by these lines, in the hall when a vote was closed."""
+    on = hall.members(acting.office, vote.meeting_id, vote.closed, only=person_id)
+    return person_id in presence.present(marks, on, vote.closed)
+
+
+def write(acting: Acting, vote: Vote, total: int, present: int, tally: Tally, reason: str) -> None:
+    """A result beside the one that was announced."""
+    row = stage.not_closed(acting, vote.meeting_id)
+    if not reason.strip():
+        raise ReasonMissing
+    ruling = ruling_of(acting.office, vote.id)
+    outcome = counting.outcome(total, present, tally, ruling)
+    quorum = counting.quorum(total, present, ruling)
+    head = rows.Head(stage.moment_of(acting, row), acting.who, reason.strip())
+    rows.correct(acting.db, vote.id, head, outcome, quorum, void=quorum.met is False)
