@@ -11,16 +11,16 @@ from typing import Any
 
 from desktop.core import demo
 from desktop.core.acts import Act, local_act
-from desktop.core.bodies import KINDS, BodyDraft, BodyNames, BodyRule
+from desktop.core.bodies import KINDS, BodyRule
 from desktop.core.demo import Scenario, Step
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import short
 from desktop.core.rulings import ruling
 from desktop.core.texts import Text
-from desktop.exchange import acts, demo_data, demo_people
+from desktop.exchange import acts, demo_bodies, demo_data, demo_people
 from desktop.exchange.demo_course import Course, filled
-from desktop.exchange.demo_data import Row, Subject, pair, subjects, table, toml
-from desktop.exchange.demo_people import Figure, Seat
+from desktop.exchange.demo_data import Subject, pair, subjects, toml
+from desktop.exchange.demo_people import Figure
 
 LEAST_PEOPLE = demo_people.LEAST
 AGENDAS = {"assembly": ("sessions", "session_procedure"), "council": ("councils", "council_procedure")}
@@ -28,12 +28,7 @@ OF_STRUCTURES = ("structures", "structure_procedure")
 
 NOTICE = timedelta(days=30)
 """A meeting is planned a month before."""
-STRUCTURES_SINCE = date(2024, 2, 1)
-FIRST_EXTRA, LAST_EXTRA = date(2024, 2, 6), date(2026, 11, 13)
-MEETINGS_OF_ONE = 24
-"""A structure meets so often in the three years before another one is founded."""
-SIZE = (9, 13)
-"""Members of a structure."""
+FIRST_EXTRA, LAST_EXTRA = date(2024, 3, 5), date(2026, 11, 13)
 
 Entry = dict[str, Any]
 
@@ -58,13 +53,16 @@ class Story:
         self.figures = self.registry.figures
         self.founded: datetime = toml("office")["founded"]
         self.acts: tuple[Act, ...] = (*acts.bundled(), local_act(demo_data.local_act()))
-        self.structures = dict(self.found(max(0, meetings - len(toml("calendar")["meeting"]))))
+        self.known: list[Entry] = toml("calendar")["meeting"]
+        extra = max(0, meetings - len(self.known))
+        self.structures = dict(demo_bodies.structures(chance, self.figures, extra))
         self.entries = numbered(self.calendar(meetings))
         self.region = demo_data.settings().region
 
     def told(self) -> Scenario:
         """Everything in order of time."""
-        steps = [*self.beginnings(), *self.mandates()]
+        mending = any(entry.get("mended") for entry in self.entries)
+        steps = [*self.beginnings(), *demo_bodies.mandates(self.figures, self.founded, mending)]
         for number, entry in enumerate(self.entries):
             steps += self.meeting(number, entry)
         return Scenario(
@@ -72,67 +70,17 @@ class Story:
             toml("office")["clerk"], self.founded, tuple(sorted(steps, key=moment)),
         )  # fmt: skip
 
-    # ------- people and bodies
-
-    def found(self, extra: int) -> Iterator[tuple[str, BodyDraft]]:
-        """The structures: two of the region, and as many of the districts as the further meetings ask for."""
-        regional, local = table("structures")[:2], table("structures")[2:]
-        yield from (self.structure(row["key"], row, {}) for row in regional)
-        wanted = -(-extra // MEETINGS_OF_ONE) - len(regional)
-        pairs = [(row, place) for row in local for place in table("places")][: max(0, wanted)]
-        for number, (row, place) in enumerate(pairs):
-            yield self.structure(f"{row['key']}-{number}", row, place)
-
-    def structure(self, key: str, row: Row, place: Row) -> tuple[str, BodyDraft]:
-        """One structure; its members are drawn from those who never leave."""
-        full, short, genitive = (pair(row, part, place) for part in ("full", "short", "genitive"))
-        sex = {"mothers_council": "f", "elders_council": "m"}.get(row["kind"], "")
-        able = [
-            figure
-            for figure in self.figures
-            if figure.sits("assembly", STRUCTURES_SINCE)
-            and figure.seat("assembly").until is None
-            and figure.position not in demo_people.POSTS
-            and sex in ("", figure.draft.sex)
-        ]
-        head = [figure for figure in able if row["tags"] in figure.tags][:1]
-        others = [figure for figure in able if figure not in head]
-        members = head + self.chance.sample(others, min(len(others), self.chance.randint(*SIZE)))
-        posts = ("chair", "secretary", *("member",) * len(members))
-        for figure, post in zip(members, posts, strict=False):
-            figure.seats.append(Seat(key, post, STRUCTURES_SINCE, "№ 5, 31.01.2024"))
-        return key, BodyDraft(row["kind"], BodyNames(full, short, genitive, row["english"]))
-
     def beginnings(self) -> Iterator[Step]:
         """People, the region's own act and the structures."""
         yield Step(self.founded, demo.EnterPeople(tuple(figure.draft for figure in self.figures)))
         act = demo_data.local_act()
         yield Step(datetime.combine(act.since, time(9, 0)), demo.EnterAct(act))
         for key, draft in self.structures.items():
-            yield Step(datetime.combine(STRUCTURES_SINCE, time(9, 0)), demo.FoundBody(key, draft))
-
-    def mandates(self) -> Iterator[Step]:
-        """Who is seated when, together where it is by one paper, and whose mandates end."""
-        admitted: dict[tuple[date, str, str, str], list[int]] = {}
-        for figure in self.figures:
-            for seat in figure.seats:
-                if not figure.mends:
-                    known = (seat.since, seat.body, seat.post, seat.paper)
-                    admitted.setdefault(known, []).append(figure.number)
-                if seat.until is not None:
-                    event = demo.EndMandate(
-                        seat.body, figure.number, seat.until, seat.ground, seat.until_paper
-                    )
-                    yield Step(datetime.combine(seat.until, time(18, 30)), event)
-        for (since, body, post, paper), people in admitted.items():
-            at = max(self.founded, datetime.combine(since, time(9, 15)))
-            yield Step(at, demo.Admit(body, tuple(people), post, since, paper))
-
-    # ------- meetings
+            yield Step(datetime.combine(demo_bodies.SINCE, time(9, 0)), demo.FoundBody(key, draft))
 
     def calendar(self, meetings: int) -> list[Entry]:
         """Those of the calendar, the newest where fewer are wanted, and ordinary ones of the structures."""
-        known: list[Entry] = toml("calendar")["meeting"]
+        known = self.known
         closed, *current = known[-3:]
         by_weight = [closed, *current, *reversed(known[:-3])]
         wanted = by_weight[:meetings]
@@ -167,7 +115,7 @@ class Story:
         start: datetime = entry["start"]
         needed = frozenset(figure.number for figure in (*officers, *reporting))
         held = ruling(self.acts, self.rule(entry["body"]), self.region, start.date())
-        course = Course(number, entry["body"], self.chance, held, roll, officers, needed, start)
+        course = Course(number, entry["body"], self.chance, roll, needed, start, held, officers)
         course.gather(start)
         course.do(demo.Open(number), 3)
         course.item(0, subjects(agenda)[opening], {})
@@ -213,12 +161,18 @@ class Story:
         )
         members = {figure.number for figure in roll}
         strangers = {figure.number: figure for figure in reporting if figure.number not in members}
+        strangers |= {figure.number: figure for figure in self.candidates(entry)}
         guests = [(figure.short, figure.draft.post) for figure in strangers.values()]
         guests += self.visitors(entry.get("guests", 0))
         at = max(self.founded, start - NOTICE).replace(hour=11, minute=self.chance.randint(0, 59))
         if entry.get("kind") == "extraordinary":
             at = start - timedelta(days=1, minutes=90)
         return Step(at, demo.Plan(number, entry["body"], draft, titles, tuple(guests)))
+
+    def candidates(self, entry: Entry) -> list[Figure]:
+        """Those whom an item names and who sit nowhere yet: they are invited to answer questions."""
+        called = {item.get("called") for item in entry["items"]}
+        return [figure for figure in self.figures if figure.called in called and not figure.seats]
 
     def visitors(self, count: int) -> list[tuple[Text, Text]]:
         """People from outside, who are in no roster."""
@@ -227,8 +181,6 @@ class Story:
             kk, ru = self.registry.name(self.registry.people(), self.chance.choice("fm"))
             found.append((Text(short(kk), short(ru)), pair(post)))
         return found
-
-    # ------- who
 
     def rule(self, body: str) -> BodyRule:
         """How an act sees the body."""

@@ -1,144 +1,36 @@
-"""The course of one meeting of the demo office: who comes and goes, what is said, and how each vote ends."""
+"""The course of one meeting of the demo office: what is heard and said, how votes end, what is decided."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from random import Random
+from datetime import date, timedelta
 from typing import Any
 
 from desktop.core import demo
 from desktop.core.acts import Ruling
-from desktop.core.demo import Event, Step
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Tally
 from desktop.exchange.demo_data import Ruled, Speech, Subject, executor, pair, toml
+from desktop.exchange.demo_hall import Hall, numbers
 from desktop.exchange.demo_people import Figure
 
-DOORS = timedelta(minutes=28)
-"""How long before the hour the first members register."""
 MANY = 150
 """Above so many members nobody votes by name."""
-EXCUSED, ABSENT, LATE = 0.08, 0.05, 0.06
-"""Shares of the roll; at least one of each."""
 OTHERWISE: tuple[Choice, ...] = ("against", "abstained", "abstained", "not_voting")
 """What those choose who are not for."""
 SATURDAY = 5
 
 
 @dataclass
-class Course:
-    """A meeting being written down; ``here`` are those in the hall, ``late`` those still expected."""
+class Course(Hall):
+    """A meeting from item to item, under the provision of its day."""
 
-    number: int
-    body: str
-    chance: Random
     ruling: Ruling
-    roll: list[Figure]
     officers: tuple[Figure, Figure]
     """Who presides, and who keeps the minutes."""
-    needed_here: frozenset[int]
-    """Numbers of those who must not be absent, since they report."""
-    now: datetime
-    steps: list[Step] = field(default_factory=list)
-    here: list[Figure] = field(default_factory=list)
-    late: list[Figure] = field(default_factory=list)
-    spoken: set[int] = field(default_factory=set)
+    spoken: set[int] = field(default_factory=set, init=False)
     """Who has spoken on the item."""
-    kept_back: tuple[int, Ruled] | None = None
+    kept_back: tuple[int, Ruled] | None = field(default=None, init=False)
     """A decision that is written only after the meeting was reopened."""
-
-    def do(self, event: Event, minutes: int = 0) -> None:
-        """An event so many minutes later, and some seconds."""
-        self.now += timedelta(minutes=minutes, seconds=self.chance.randint(5, 50))
-        self.steps.append(Step(self.now, event))
-
-    def a_while(self) -> int:
-        """How long a part of an item takes."""
-        return self.chance.randint(2, 6)
-
-    # ------- the hall
-
-    def gather(self, start: datetime) -> None:
-        """Excuses come first, then the members, a few at a time; some are late."""
-        order = [figure for figure in self.roll if figure.number not in self.needed_here]
-        self.chance.shuffle(order)
-        excused, absent, late = (max(1, int(len(self.roll) * share)) for share in (EXCUSED, ABSENT, LATE))
-        if len(order) < excused + absent + late:
-            excused, absent, late = 1, 0, 0
-        order.sort(key=self.stands_in_for)
-        self.now = start - DOORS
-        for place, figure in enumerate(order[: excused + absent]):
-            reason = pair(self.chance.choice(toml("office")["excuse"])) if place < excused else Text()
-            self.do(demo.Excuse(self.number, figure.number, reason))
-        self.late = order[excused + absent : excused + absent + late]
-        away = {figure.number for figure in order[: excused + absent + late]}
-        coming = [figure for figure in self.roll if figure.number not in away]
-        self.chance.shuffle(coming)
-        self.enter_in_groups(coming, start)
-
-    def stands_in_for(self, figure: Figure) -> bool:
-        """False, which sorts first, for a chair whose deputy presides: they are excused."""
-        return figure.seat(self.body).post != "chair"
-
-    def enter_in_groups(self, coming: Sequence[Figure], start: datetime) -> None:
-        """Those who are in time, spread over the minutes before the hour."""
-        size = max(1, -(-len(coming) // 12))
-        groups = [coming[place : place + size] for place in range(0, len(coming), size)]
-        pause = max(start - timedelta(minutes=2) - self.now, timedelta()) / max(1, len(groups))
-        for group in groups:
-            self.now = (self.now + pause).replace(microsecond=0)
-            self.come(group)
-
-    def come(self, group: Sequence[Figure], minutes: int = 0) -> None:
-        """Members arrive."""
-        self.do(demo.Arrive(self.number, numbers(group)), minutes)
-        self.here += group
-
-    def go(self, group: Sequence[Figure], minutes: int = 0) -> None:
-        """Members leave."""
-        self.do(demo.Leave(self.number, numbers(group)), minutes)
-        left = set(numbers(group))
-        self.here = [figure for figure in self.here if figure.number not in left]
-
-    def free(self, count: int) -> list[Figure]:
-        """Some of those who hold no office here and have nothing to report."""
-        plain = [
-            figure
-            for figure in self.here
-            if figure.number not in self.needed_here and figure.seat(self.body).post == "member"
-        ]
-        return self.chance.sample(plain, min(count, len(plain)))
-
-    def before(self, what: str) -> None:
-        """What happens between two items."""
-        if what == "late" and self.late:
-            self.come(self.late, self.a_while())
-            self.late = []
-        if what == "leave":
-            self.go(self.free(1), self.a_while())
-        if what == "break":
-            self.rest()
-
-    def rest(self) -> None:
-        """A break of a quarter of an hour; one member is not back in time."""
-        self.do(demo.Break(self.number), 2)
-        missing = self.free(1)
-        self.do(demo.Resume(self.number, numbers(missing)), 15)
-        gone = set(numbers(missing))
-        self.here = [figure for figure in self.here if figure.number not in gone]
-        if missing:
-            self.come(missing, 4)
-
-    def mend(self, figure: Figure) -> None:
-        """A member whose paper came late is put on the roll, and takes their seat."""
-        seat = figure.seat("assembly")
-        self.do(demo.Admit("assembly", (figure.number,), seat.post, seat.since, seat.paper), 1)
-        reason = toml("office")["reasons"]["mended"]
-        self.do(demo.MendRoll(self.number, figure.number, reason, seat.paper), 1)
-        self.roll.append(figure)
-        self.come([figure])
-
-    # ------- items
 
     def item(self, place: int, subject: Subject, values: Mapping[str, Any]) -> None:
         """One item from its report to its decisions."""
@@ -229,7 +121,7 @@ class Course:
         elif fate == "corrected":
             self.corrected(place)
         else:
-            self.hands(place, self.passing())
+            self.hands(place, self.passing(place))
         return True
 
     def hands(self, place: int, tally: Tally) -> None:
@@ -284,11 +176,12 @@ class Course:
         share = self.ruling.decision
         return share.needed(len(self.roll) if share.base == "total" else len(self.here))
 
-    def passing(self) -> Tally:
-        """Figures that carry a motion: mostly all for, sometimes one or two not."""
-        spare = min(len(self.here) - self.needed(), self.chance.choice((0, 0, 0, 1, 2)))
-        against = self.chance.randint(0, max(0, spare))
-        return Tally(len(self.here) - max(0, spare), against, max(0, spare) - against)
+    def passing(self, place: int) -> Tally:
+        """Figures that carry a motion: on procedure all for, else sometimes one or two not."""
+        doubts = self.chance.choice((0, 0, 0, 1, 2)) if place else 0
+        others = min(len(self.here) - self.needed(), doubts)
+        against = self.chance.randint(0, others)
+        return Tally(len(self.here) - others, against, others - against)
 
     def failing(self) -> Tally:
         """Figures that are one vote short."""
@@ -305,11 +198,6 @@ def filled(text: Text, values: Mapping[str, Any]) -> Text:
 
 def _spoken(values: Mapping[str, Any], language: str) -> dict[str, Any]:
     return {key: value.of(language) if isinstance(value, Text) else value for key, value in values.items()}
-
-
-def numbers(figures: Iterable[Figure]) -> tuple[int, ...]:
-    """Their places in the list of people."""
-    return tuple(figure.number for figure in figures)
 
 
 def working_day(day: date, after: int) -> date:
