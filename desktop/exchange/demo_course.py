@@ -86,7 +86,9 @@ class Course(Hall):
             for figure in self.here
             if figure.number not in silent and (not figure.position or figure.position != subject.rapporteur)
         ]
-        return self.chance.choice([figure for figure in free if tag in figure.tags] or free or self.here)
+        knowing = [figure for figure in free if tag in figure.tags]
+        elected = [figure for figure in free if "state" not in figure.tags]
+        return self.chance.choice(knowing or elected or free or self.here)
 
     def decide(self, place: int, subject: Subject, values: Mapping[str, Any]) -> None:
         """What was decided, with executors and days."""

@@ -24,7 +24,7 @@ from desktop.exchange.demo_data import subjects, table, toml
 
 AGENDAS = ("sessions", "councils", "structures")
 TAIL = re.compile(r"(?:ұлы|қызы)$")
-FATHER = re.compile(r"(?:ович|евич|ович|ич|овна|евна|ична|инична|улы|кызы)$")
+FATHER = re.compile(r"(?:ович|евич|ич|овна|евна|ична|улы|кызы)$")
 
 
 @cache
@@ -94,7 +94,8 @@ def test_the_agenda_of_a_year_has_more_than_twenty_five_items_with_all_their_tex
     found = [item for agenda in AGENDAS for item in subjects(agenda).values() if item.rapporteur]
     assert len(found) > 25
     for item in found:
-        read = [item.title, item.heard, *(each.text for each in (*item.speeches, *item.decisions))]
+        said = [speech.text for speech in item.speeches] + [decision.text for decision in item.decisions]
+        read = [item.title, item.heard, *said]
         assert all(all(text) for text in read), item.key
         assert all(item.motion) or not item.decisions, item.key
 
