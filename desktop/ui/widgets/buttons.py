@@ -1,7 +1,7 @@
 """Buttons: primary, plain, link; a key may be painted inside, and the primary one shows its focus inside."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop.ui.icons import pixmap
@@ -19,6 +19,7 @@ class Button(QPushButton):
     "icon" (no words but a name) or "bare" (the same without a frame).
 
     ``key`` is painted as a cap inside: on live pages only. The text may hold any sign, ``&`` too.
+    Enter presses the button that has the focus, as space does: Qt would leave it to the default button.
     """
 
     def __init__(
@@ -147,6 +148,12 @@ class Button(QPushButton):
             if self._kind == "why":
                 line = rect.center().y() + self._metrics().ascent() // 2 + 2
                 painter.drawLine(rect.left(), line, rect.right() - 1, line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _paint_focus(self, painter: QPainter) -> None:
         inset = 4 if self._kind == "primary" else 1

@@ -151,7 +151,18 @@ class Switch(QWidget):
             self._flow.addWidget(segment)
             segment.clicked.connect(self._tell)
             segment.show()
+        self._keep_tab_order()
         self.choose(key if key in [choice.key for choice in choices] else choices[0].key if choices else "")
+
+    def _keep_tab_order(self) -> None:
+        """New segments follow the switch itself, where else they would be the last of the window.
+
+        Qt orders only what can have the focus, so the switch can for as long as this takes.
+        """
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for former, segment in zip([self, *self._segments], self._segments, strict=False):
+            self.setTabOrder(former, segment)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def current(self) -> str:
         """The chosen key."""
