@@ -1,13 +1,14 @@
 """The agenda at the left: registration, procedure, items in their order, and a new one."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Item
 from desktop.ui.live.board import Board
 from desktop.ui.live.pane import Pane
 from desktop.ui.live.words import item_state, item_title
+from desktop.ui.typefaces import two_line_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.rows import Row, RowList
@@ -21,6 +22,22 @@ class AgendaRows(RowList):
     """``moved``: Alt with an arrow asks to move the current item by one place."""
 
     moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that the link for a new one stands right below them."""
+        return QSize(200, sum(self.sizeHintForRow(row) for row in range(len(self.rows()))) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, min(self.sizeHint().height(), 2 * two_line_height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -55,8 +72,9 @@ class AgendaPanel(Pane):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addLayout(foot)
+        column.addStretch(1)
         self.list.chosen.connect(self._tell_picked)
         self.list.opened.connect(self._tell_taken)
 
@@ -69,12 +87,18 @@ class AgendaPanel(Pane):
     def show_board(self, board: Board) -> None:
         """Rows anew; the item that is looked at is the current row."""
         self.list.show_rows([door_row(board), *(item_row(item, board) for item in board.items)])
-        blocked = self.list.blockSignals(True)
-        self.list.select(board.shown_id or DOOR)
-        self.list.blockSignals(blocked)
+        self.list.updateGeometry()
+        self.show_shown(board)
         count = sum(item.position > 0 for item in board.items)
-        self.aside.setText(t("Live", "%n items", "", count))
+        self.aside.setText(t("Live", "items: {count}").format(count=count))
         self.add.setVisible(not board.is_locked())
+
+    def show_shown(self, board: Board) -> None:
+        """Make the row current that is looked at."""
+        if self.list.current() != (board.shown_id or DOOR):
+            blocked = self.list.blockSignals(True)
+            self.list.select(board.shown_id or DOOR)
+            self.list.blockSignals(blocked)
 
     def show_hall(self, board: Board) -> None:
         """Figures of the registration anew."""

@@ -39,7 +39,7 @@ class Geometry(NamedTuple):
     def choice_rect(self, row: QRect, place: int) -> QRect:
         """Where a choice stands."""
         left = self.choices_left(row) + sum(self.choices[:place]) + GAP * place
-        high = tall_row_height() - scaled(8)
+        high = tall_row_height() - 8
         top = row.bottom() - high - scaled(5) if self.stacked else row.top() + (row.height() - high) // 2
         return QRect(left, top, self.choices[place], high)
 

@@ -1,5 +1,6 @@
 """What the live page knows of its meeting: read whole once, afterwards only what has changed."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
@@ -68,7 +69,9 @@ class Board:
 
     def read_hall(self) -> None:
         """The whole roll, and who came and left."""
-        self.seats = {seat.person_id: seat for seat in self.session.read(hall.roll, self.meeting.id)}
+        self.seats = {
+            seat.person_id: self.seen(seat) for seat in self.session.read(hall.roll, self.meeting.id)
+        }
         self.known = [known(seat) for seat in self.seats.values()]
         self.passages = []
         here: set[int] = set()
@@ -77,6 +80,11 @@ class Board:
                 (here.add if mark.kind == "arrived" else here.discard)(mark.person_id)
                 self.passages.append(Passage(mark.person_id, mark.kind == "arrived", mark.at, len(here)))
         self.look_at_quorum()
+
+    def seen(self, seat: Seat) -> Seat:
+        """Whoever never came was absent, once the meeting is over."""
+        never = self.is_locked() and seat.standing == "expected"
+        return replace(seat, standing="absent") if never else seat
 
     def read_seat(self, person_id: int) -> bool:
         """One member who came, left or was excused; False when the roll has to be read again."""

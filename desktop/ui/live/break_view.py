@@ -9,9 +9,10 @@ from desktop.core.counting import quorum as counted
 from desktop.core.meetings import Seat
 from desktop.ui.live.board import Board
 from desktop.ui.live.finding import found
+from desktop.ui.live.pane import Desk
 from desktop.ui.live.pick_line import PickLine
 from desktop.ui.live.quorum_box import count_of
-from desktop.ui.live.words import counted_standing, full_name, quorum_sentence, work_of
+from desktop.ui.live.words import counted_standing, full_name, quorum_chip, quorum_sentence, work_of
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import Chip, ChipLabel
@@ -20,11 +21,10 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.ruler import Ruler, RulerStyle
-from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
 
-class BreakView(Scroll):
+class BreakView(Desk):
     """``ended`` when the meeting goes on."""
 
     ended = Signal()
@@ -47,9 +47,8 @@ class BreakView(Scroll):
         buttons = QWidget()
         FlowLayout(buttons).addWidget(self.end)
         sheet.column.addWidget(buttons)
-        self.column.setContentsMargins(16, 12, 16, 12)
-        self.column.addWidget(sheet)
-        self.column.addStretch(1)
+        self.inner.addWidget(sheet)
+        self.inner.addStretch(1)
         self.end.clicked.connect(self.ended)
 
     def retranslate(self) -> None:
@@ -196,7 +195,7 @@ class ConfirmView(QWidget):
         tick = t("Live", "quorum {needed}").format(needed=quorum.needed) if quorum.needed else ""
         self.ruler.show_count(count_of(quorum, quorum.met is False), quorum_sentence(quorum), tick)
         standing = counted_standing(quorum, begun=True)
-        self.chip.show_chip(Chip(standing.icon, standing.words, standing.tone))
+        self.chip.show_chip(quorum_chip(standing))
 
 
 def number_of(seat: Seat) -> int:

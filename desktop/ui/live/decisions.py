@@ -31,7 +31,7 @@ class DecisionCard(QWidget):
         self._board, self._id = board, decision.id
         self._responsible = decision.responsible
         self.number = Label("strong", wrap=False)
-        self.remove = Button("icon", "cross")
+        self.remove = Button("bare", "cross")
         self.text = PairEditor(lines=2, headed=False)
         self.responsible_label, self.due_label = Label("small", "muted"), Label("small", "muted", wrap=False)
         self.responsible = PairEditor(lines=0, headed=False)
@@ -59,7 +59,6 @@ class DecisionCard(QWidget):
 
     def show_value(self, decision: Decision, number: str) -> None:
         """What the record holds."""
-        locked = self._board.is_locked()
         self._responsible = decision.responsible
         self.number.setText(number)
         self.text.set_words(t("Live", "Decision {number}").format(number=number))
@@ -71,9 +70,7 @@ class DecisionCard(QWidget):
         self.due.setAccessibleName(t("Live", "Due date of {number}").format(number=number))
         self.due.show_value(decision.due)
         self.remove.set_words(t("Live", "Strike decision {number}").format(number=number))
-        self.remove.setVisible(not locked)
-        for field in (self.text, self.responsible, self.due):
-            field.setEnabled(not locked)
+        self.remove.setVisible(not self._board.is_locked())
 
     def start(self) -> None:
         """Begin to word it."""
@@ -135,7 +132,6 @@ class Decisions(QWidget):
                 card = self.cards.add(decision.id, DecisionCard(self._board, decision))
             card.show_value(decision, f"{item.position}.{decision.position}")
         self.add.setVisible(not self._board.is_locked())
-        self.setVisible(bool(item.decisions) or not self._board.is_locked())
 
     def add_decision(self) -> None:
         """A new decision; it begins with the motion that was carried and stands in none yet."""

@@ -53,6 +53,7 @@ class Door(QWidget):
         self.results.column.addWidget(self.rows)
         self.results.column.addWidget(self.card)
         self.nothing = Note("info", "muted", "body")
+        self.first = Note("info", "muted", "body")
         self.last: Table[Marked] = Table(self._columns, number_of)
         self.last.horizontalHeader().hide()
         self.last_panel = Panel(flush=True)
@@ -66,17 +67,21 @@ class Door(QWidget):
         self.clear.clicked.connect(self.start_again)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        self.line = QWidget()
+        line = QHBoxLayout(self.line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.count, 1)
         line.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addWidget(self.search)
-        column.addLayout(line)
+        column.addWidget(self.line)
         column.addWidget(self.results)
         column.addWidget(self.nothing)
-        column.addWidget(self.last_panel, 1)
+        column.addWidget(self.first)
+        column.addWidget(self.last_panel, 100)
+        column.addStretch(1)
 
     def _columns(self) -> Sequence[Column[Marked]]:
         return (
@@ -113,12 +118,19 @@ class Door(QWidget):
         ]
         self.last.show_records(marked[::-1])
         self.last_panel.setVisible(bool(marked))
+        self._show_first(not marked)
 
     def touch(self) -> None:
         """Someone was marked: the rows found keep their places, the list of the last ones gets a line."""
         seats = [self._board.seats.get(seat.person_id, seat) for seat in self.rows.found.seats]
         self.rows.show_seats(seats, self._board.is_locked(), self.rows.current())
         self.show_last()
+
+    def _show_first(self, nobody_yet: bool) -> None:
+        """What to do, until someone was marked."""
+        words = t("Live", "Type the first letters of a name, in either spelling, then press Enter.")
+        shown = nobody_yet and not self.rows.found.seats and not self._board.is_locked()
+        self.first.show_note(words if shown else "")
 
     def show_standing(self, standing: str) -> None:
         """List all who stand so: not here yet, excused, left."""
@@ -142,9 +154,11 @@ class Door(QWidget):
         seats = self._found(typed)
         self.rows.show_seats(seats, self._board.is_locked())
         self.results.setVisible(bool(seats))
-        self.clear.setVisible(bool(typed or self._standing))
-        self.count.setText(t("Live", "%n found", "", len(seats)) if typed or self._standing else "")
+        self.line.setVisible(bool(typed or self._standing))
+        found_words = t("Live", "found: {count}").format(count=len(seats))
+        self.count.setText(found_words if typed or self._standing else "")
         nobody = bool(typed.strip()) and not seats
+        self._show_first(not self._board.passages and not nobody)
         self.nothing.show_note(
             t("Live", "Nobody on the roll is called so. Try fewer letters.") if nobody else ""
         )

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import pixmap
 from desktop.ui.live.board import Board
+from desktop.ui.live.pane import Desk
 from desktop.ui.live.quorum_box import QuorumBox
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import font, metrics, scaled, tall_row_height
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.painting import key_cap_size, paint_key_cap
 from desktop.ui.widgets.panel import Line
-from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
 
@@ -100,7 +100,7 @@ class KeyLine(QWidget):
         painter.end()
 
 
-class DoorSide(Scroll):
+class DoorSide(Desk):
     """``listed`` carries the standing whose members are to be listed."""
 
     listed = Signal(str)
@@ -112,24 +112,23 @@ class DoorSide(Scroll):
         self.guests = Label("small", "muted")
         self.hint = Note("info", "muted")
         self.keys = [KeyLine() for _ in range(3)]
-        self.column.setContentsMargins(17, 16, 17, 16)
-        self.column.addWidget(self.quorum)
-        self.column.addWidget(Line())
+        self.inner.addWidget(self.quorum)
+        self.inner.addWidget(Line())
         rows = QVBoxLayout()
         rows.setSpacing(0)
         for row in self.counts:
             rows.addWidget(row)
             row.clicked.connect(self._tell)
-        self.column.addLayout(rows)
-        self.column.addWidget(self.guests)
-        self.column.addWidget(Line())
+        self.inner.addLayout(rows)
+        self.inner.addWidget(self.guests)
+        self.inner.addWidget(Line())
         keys = QVBoxLayout()
         keys.setSpacing(0)
         for key in self.keys:
             keys.addWidget(key)
-        self.column.addLayout(keys)
-        self.column.addWidget(self.hint)
-        self.column.addStretch(1)
+        self.inner.addLayout(keys)
+        self.inner.addWidget(self.hint)
+        self.inner.addStretch(1)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -161,6 +160,8 @@ class DoorSide(Scroll):
 
 def hint_of(board: Board) -> str:
     """What comes after the registration."""
+    if board.meeting.state == "planned" and board.meeting.day > board.session.now().date():
+        return t("Live", "Members are registered on the day of the meeting.")
     if board.meeting.state == "planned":
         return t("Live", "Members can be registered before the meeting is opened.")
     if board.is_open() and board.current() is None:

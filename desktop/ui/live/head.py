@@ -17,6 +17,8 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import IconLabel, Label
 from i18n import t
 
+STATES = ("planned", "open", "closed")
+
 
 class Presence(QWidget):
     """How many are in the hall, and whether that is a quorum: icon, figures, words."""
@@ -49,7 +51,7 @@ class Presence(QWidget):
 
 
 class LiveHead(QFrame):
-    """``step`` is the button of the large step: open, close or reopen the meeting."""
+    """``opening``, ``closing`` and ``reopening``: one of them is shown, the large step of the state."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class LiveHead(QFrame):
         self.presence = Presence()
         self.clock = Label("page", wrap=False)
         self.plan = Button("plain", "edit")
-        self.step = Button("plain")
+        self.opening, self.closing, self.reopening = Button("primary"), Button("plain"), Button("plain")
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,13 +70,20 @@ class LiveHead(QFrame):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = FlowLayout(self, gap=16, lead=True)
         row.setContentsMargins(18, 10, 18, 9)
-        for widget in (words, self.presence, self.clock, self.plan, self.step):
+        for widget in (words, self.presence, self.clock, self.plan, *self.steps()):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def retranslate(self) -> None:
         """Fixed words."""
-        self.plan.set_words(t("Live", "Plan"), t("Live", "Date, place and agenda of the plan"))
+        self.plan.set_words(t("Live", "To the plan"), t("Live", "Date, place and agenda of the plan"))
+        self.opening.set_words(t("Live", "Open the meeting…"))
+        self.closing.set_words(t("Live", "Close the meeting…"))
+        self.reopening.set_words(t("Live", "Reopen the meeting…"))
+
+    def steps(self) -> tuple[Button, Button, Button]:
+        """The buttons of the large steps, in the order of the states."""
+        return self.opening, self.closing, self.reopening
 
     def show_board(self, board: Board, presiding: str) -> None:
         """Title, line and figures anew."""
@@ -82,7 +91,8 @@ class LiveHead(QFrame):
         self.line.show_text(" · ".join(part for part in self._parts(board, presiding) if part))
         self.presence.show_board(board)
         self.plan.setVisible(board.meeting.state == "planned")
-        self.step.set_words(self._step_words(board))
+        for state, button in zip(STATES, self.steps(), strict=True):
+            button.setVisible(board.meeting.state == state)
 
     def show_clock(self, now: datetime) -> None:
         """The hour of the office PC."""
@@ -102,16 +112,6 @@ class LiveHead(QFrame):
             state = t("Live", "closed at {time}").format(time=hour(meeting.closed))
         presides = t("Live", "presiding: {name}").format(name=presiding) if presiding else ""
         return long_date(meeting.day), state, meeting.place.shown(language()), presides
-
-    @staticmethod
-    def _step_words(board: Board) -> str:
-        match board.meeting.state:
-            case "planned":
-                return t("Live", "Open the meeting…")
-            case "open":
-                return t("Live", "Close the meeting…")
-            case _:
-                return t("Live", "Reopen the meeting…")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -34,7 +34,7 @@ class ItemHead(QWidget):
         self.state = Label("small", "muted")
         self.title = Label("section")
         self.reports = Label("small", "muted")
-        self.take_up, self.edit = Button("plain", "right", "Enter"), Button("link", "edit")
+        self.take_up, self.edit = Button("plain", "right"), Button("link", "edit")
         self.up, self.down, self.remove = Button("link"), Button("link"), Button("link", "cross")
         self.fields = QWidget()
         self.title_label, self.reports_label = Label("label", "muted"), Label("label", "muted")
@@ -90,10 +90,8 @@ class ItemHead(QWidget):
         self._show_words(item)
         waiting = not item.started and item.position > 0 and not locked
         self.take_up.setVisible(self._board.is_open() and not item.current)
-        self.edit.setVisible(not locked)
         for button in (self.up, self.down, self.remove):
             button.setVisible(waiting and not self.fields.isHidden())
-        self.links.setVisible(not locked)
         self.title_text.show_value(item.title)
         self.reports_text.show_value(item.rapporteur)
 

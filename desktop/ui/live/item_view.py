@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.meetings import Item
 from desktop.operations import agenda
@@ -11,20 +11,37 @@ from desktop.ui.live.board import Board
 from desktop.ui.live.decisions import Decisions
 from desktop.ui.live.item_head import ItemHead
 from desktop.ui.live.motions import Motions
+from desktop.ui.live.pane import Desk
 from desktop.ui.live.speeches import Speeches
+from desktop.ui.live.words import item_state
 from desktop.ui.widgets.fields import flush_typing
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.pair import PairEditor
 from desktop.ui.widgets.panel import Line, Panel
-from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
+
+
+class Section(QWidget):
+    """A part of the sheet with a line above it."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (Line(), *widgets):
+            column.addWidget(widget)
+
 
 RESULTS: tuple[Literal["", "noted", "postponed"], ...] = ("", "noted", "postponed")
 
 
-class ItemView(Scroll):
-    """``opened`` carries a motion and the form to vote in; ``taken`` asks to take the item up."""
+class ItemView(Desk):
+    """``opened`` carries a motion and the form to vote in; ``taken`` asks to take the item up.
+
+    In a closed meeting what happened stands; the wording can still be amended and translated.
+    """
 
     opened = Signal(int, str)
     taken = Signal()
@@ -42,15 +59,21 @@ class ItemView(Scroll):
         self.decisions = Decisions(board)
         self.end_label = Label("label", "muted")
         self.end = Switch()
+        self.how = Note("info", "muted", "body")
         sheet = Panel()
-        for widget in (
-            self.no_quorum, self.head, Line(), self.heard_label, self.heard, self.speeches, Line(),
-            self.motions, Line(), self.decisions, Line(), self.end_label, self.end,
-        ):  # fmt: skip
-            sheet.column.addWidget(widget)
-        self.column.setContentsMargins(16, 12, 16, 12)
-        self.column.addWidget(sheet)
-        self.column.addStretch(1)
+        sheet.column.addWidget(self.no_quorum)
+        sheet.column.addWidget(self.head)
+        self.sections = (
+            Section(self.heard_label, self.heard),
+            Section(self.speeches),
+            Section(self.motions),
+            Section(self.decisions),
+            Section(self.end_label, self.end, self.how),
+        )
+        for section in self.sections:
+            sheet.column.addWidget(section)
+        self.inner.addWidget(sheet)
+        self.inner.addStretch(1)
         self.heard.edited.connect(self._keep_heard)
         self.head.taken.connect(self.taken)
         self.motions.opened.connect(self.opened)
@@ -89,12 +112,15 @@ class ItemView(Scroll):
         self.no_quorum.show_note(words if lost else "")
         self.head.show_item(item)
         self.heard.show_value(item.heard)
-        self.heard.setEnabled(not locked)
         self.speeches.show_item(item)
         self.motions.show_item(item, refusal)
         self.decisions.show_item(item)
         self.end.choose(item.result)
-        self.end.setEnabled(not locked)
+        self.end.setVisible(not locked)
+        self.how.show_note(item_state(item, self._board) if locked and item.result else "")
+        filled = (True, item.speeches, item.motions, item.decisions, item.result)
+        for section, something in zip(self.sections, filled, strict=True):
+            section.setVisible(bool(something) or not locked)
 
     def start(self) -> None:
         """Begin with the text of what was heard, or with the title of a new item."""

@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Mark, Seat
 from desktop.operations import attendance, hall
 from desktop.ui.live.board import Board
 from desktop.ui.live.words import full_name, short_name
 from desktop.ui.records import Column, Table
-from desktop.ui.typefaces import row_height
+from desktop.ui.theme import head_height
+from desktop.ui.typefaces import two_line_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import hour
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.hours import HourField
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Line
 from i18n import t
 
-LEAST_ROWS = 5
+LEAST_ROWS = 3
 
 
 class Entry:
@@ -28,12 +29,13 @@ class Entry:
     def __init__(self, mark: Mark, seat: Seat | None, present: int) -> None:
         self.mark, self.seat, self.present = mark, seat, present
 
-    def words(self) -> str:
-        """Name and step."""
-        name = short_name(self.seat) if self.seat else t("Live", "no longer on the roll")
-        if self.mark.kind == "arrived":
-            return t("Live", "{name} – came").format(name=name)
-        return t("Live", "{name} – left").format(name=name)
+    def name(self) -> str:
+        """Who."""
+        return short_name(self.seat) if self.seat else t("Live", "no longer on the roll")
+
+    def step(self) -> str:
+        """Came or left."""
+        return t("Live", "came") if self.mark.kind == "arrived" else t("Live", "left")
 
 
 def key_of(entry: Entry) -> int:
@@ -46,9 +48,14 @@ def time_of(entry: Entry) -> str:
     return hour(entry.mark.at)
 
 
-def words_of(entry: Entry) -> str:
-    """Who did what."""
-    return entry.words()
+def name_of(entry: Entry) -> str:
+    """Who."""
+    return entry.name()
+
+
+def step_of(entry: Entry) -> str:
+    """Came or left."""
+    return entry.step()
 
 
 def present_after(entry: Entry) -> str:
@@ -73,12 +80,11 @@ class LogPart(QWidget):
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self.table: Table[Entry] = Table(self._columns, key_of)
+        self.table: Table[Entry] = Table(self._columns, key_of, rows="two")
         self.empty = Note("info", "muted")
         self.mend = QWidget()
         self.who = Label("strong")
-        self.time = QTimeEdit()
-        self.time.setDisplayFormat("HH:mm:ss")
+        self.time = HourField()
         self.reason = QLineEdit()
         self.time_label, self.reason_label = Label("small", "muted"), Label("small", "muted")
         self.set_time, self.strike = Button("plain", "clock"), Button("plain", "cross")
@@ -86,6 +92,7 @@ class LogPart(QWidget):
         self._lay_out()
         self.table.chosen.connect(self._show_entry)
         self.reason.textChanged.connect(self._allow)
+        self.time.textChanged.connect(self._allow)
         self.set_time.clicked.connect(self._mend_time)
         self.strike.clicked.connect(self._strike)
 
@@ -98,7 +105,7 @@ class LogPart(QWidget):
         inner.setContentsMargins(14, 8, 14, 12)
         inner.setSpacing(5)
         fields = (self.time_label, self.time, self.reason_label, self.reason)
-        for widget in (Line(), self.who, *fields, buttons, self.done):
+        for widget in (Line(), self.who, *fields, buttons):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,12 +114,14 @@ class LogPart(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addWidget(self.mend)
+        self.done.setContentsMargins(14, 4, 14, 10)
+        column.addWidget(self.done)
 
     def _columns(self) -> Sequence[Column[Entry]]:
         return (
             Column(t("Live", "Time"), time_of, width=66, tone="muted"),
-            Column(t("Live", "Member"), words_of),
-            Column(t("Live", "Present"), present_after, width=70, right=True, tone="muted"),
+            Column(t("Live", "Member"), name_of, second=step_of),
+            Column(t("Live", "In the hall"), present_after, width=70, right=True, tone="muted"),
         )
 
     def retranslate(self) -> None:
@@ -128,7 +137,7 @@ class LogPart(QWidget):
 
     def show_board(self) -> None:
         """Read the log anew."""
-        self.table.setMinimumHeight((LEAST_ROWS + 1) * row_height())
+        self.table.setMinimumHeight(head_height() + LEAST_ROWS * two_line_height())
         entries = entries_of(self._board)
         self.empty.show_note("" if entries else t("Live", "Nobody has come yet."))
         self.table.setVisible(bool(entries))
@@ -140,36 +149,39 @@ class LogPart(QWidget):
         self.done.show_note("")
         if entry is not None:
             at = entry.mark.at
-            self.who.setText(full_name(entry.seat) if entry.seat else entry.words())
-            self.time.setTime(QTime(at.hour, at.minute, at.second))
+            self.who.setText(full_name(entry.seat) if entry.seat else entry.name())
+            self.time.show_value(at.time())
         self._allow()
 
     def _allow(self) -> None:
         """Without a reason nothing is mended; the hint says so."""
         given = bool(self.reason.text().strip())
         hint = "" if given else t("Live", "Give the reason first.")
-        for button in (self.set_time, self.strike):
-            button.setEnabled(given)
+        for button, allowed in (
+            (self.set_time, given and self._mended_time() is not None),
+            (self.strike, given),
+        ):
+            button.setEnabled(allowed)
             button.set_words(button.words(), hint)
 
+    def _mended_time(self) -> datetime | None:
+        """The moment that was typed; None where it is no hour, or the one that stands there already."""
+        entry, typed = self.table.current(), self.time.value()
+        if entry is None or typed is None or hour(typed) == hour(entry.mark.at):
+            return None
+        return datetime.combine(entry.mark.at.date(), typed)
+
     def _mend_time(self) -> None:
-        entry = self.table.current()
-        if entry is None:
-            return
-        given = self.time.time()
-        at = datetime.combine(entry.mark.at.date(), given.toPython())  # type: ignore[arg-type]
-        reason = self.reason.text()
-        self._tell(
-            self._board.session.do(attendance.mend_time, self._board.meeting.id, entry.mark.id, at, reason)
-        )
+        entry, at = self.table.current(), self._mended_time()
+        if entry is not None and at is not None:
+            meeting, reason = self._board.meeting.id, self.reason.text()
+            self._tell(self._board.session.do(attendance.mend_time, meeting, entry.mark.id, at, reason))
 
     def _strike(self) -> None:
         entry = self.table.current()
         if entry is not None:
-            reason = self.reason.text()
-            self._tell(
-                self._board.session.do(attendance.strike, self._board.meeting.id, entry.mark.id, reason)
-            )
+            meeting, reason = self._board.meeting.id, self.reason.text()
+            self._tell(self._board.session.do(attendance.strike, meeting, entry.mark.id, reason))
 
     def _tell(self, corrected: list[int] | None) -> None:
         """Say what else changed; None when it was refused."""
@@ -178,5 +190,5 @@ class LogPart(QWidget):
         self.reason.clear()
         words = t("Live", "Mended.")
         if corrected:
-            words = t("Live", "Mended; votes corrected with it: %n.", "", len(corrected))
+            words = t("Live", "Mended; votes corrected with it: {count}.").format(count=len(corrected))
         self.done.show_note(words)

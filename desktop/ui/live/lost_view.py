@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.live.board import Board, Passage
+from desktop.ui.live.pane import Desk
 from desktop.ui.live.quorum_box import count_of
 from desktop.ui.live.words import quorum_sentence, quorum_why, short_name
 from desktop.ui.roles import roles
@@ -13,7 +14,6 @@ from desktop.ui.widgets.dates import hour
 from desktop.ui.widgets.labels import IconLabel, Label
 from desktop.ui.widgets.panel import Line, Panel
 from desktop.ui.widgets.ruler import Ruler, RulerStyle
-from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
 SHOWN = 6
@@ -80,7 +80,7 @@ class LogLine(QWidget):
         row.addWidget(hall)
 
 
-class LostView(Scroll):
+class LostView(Desk):
     """``brought_back`` goes to the members, ``paused`` takes a break, ``went_on`` back to the hearing."""
 
     brought_back = Signal()
@@ -97,13 +97,12 @@ class LostView(Scroll):
         self.back, self.rest, self.on = WayOut("arrive", "F3"), WayOut("break", "F6"), WayOut("spoke", "")
         self.lines = QVBoxLayout()
         self.lines.setSpacing(7)
-        self.column.setContentsMargins(16, 12, 16, 12)
-        self.column.addWidget(self._alarm())
-        self.column.addWidget(self.ways_title)
-        self.column.addWidget(self._ways())
-        self.column.addWidget(self.log_title)
-        self.column.addLayout(self.lines)
-        self.column.addStretch(1)
+        self.inner.addWidget(self._alarm())
+        self.inner.addWidget(self.ways_title)
+        self.inner.addWidget(self._ways())
+        self.inner.addWidget(self.log_title)
+        self.inner.addLayout(self.lines)
+        self.inner.addStretch(1)
         self.back.button.clicked.connect(self.brought_back)
         self.rest.button.clicked.connect(self.paused)
         self.on.button.clicked.connect(self.went_on)
@@ -160,7 +159,7 @@ class LostView(Scroll):
         if quorum is None or ruling is None or quorum.needed is None:
             return
         missing = max(0, quorum.needed - quorum.present)
-        self.title.setText(t("Live", "No quorum: %n members missing", "", missing))
+        self.title.setText(t("Live", "No quorum: members missing – {missing}").format(missing=missing))
         text = t("Live", "In the hall {present}, at least {needed} needed. No vote can be opened.")
         self.sentence.setText(text.format(present=quorum.present, needed=quorum.needed))
         self.ruler.show_count(
@@ -180,7 +179,8 @@ class LostView(Scroll):
             if old:
                 old.hide()
                 old.deleteLater()
-        passages = self._board.passages[-SHOWN:]
+        opened = self._board.meeting.opened
+        passages = [each for each in self._board.passages if opened is None or each.at > opened][-SHOWN:]
         for passage in passages:
             seat = self._board.seat(passage.person_id)
             self.lines.addWidget(LogLine(passage, short_name(seat) if seat else "", needed))

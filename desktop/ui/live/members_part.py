@@ -1,7 +1,7 @@
 """The members beside the meeting: found by letters, toggled by Enter, excused with a reason."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.meetings import Seat
 from desktop.core.texts import Text
@@ -11,7 +11,6 @@ from desktop.ui.live.finding import found
 from desktop.ui.live.pick_line import PickLine
 from desktop.ui.live.seat_list import SeatList
 from desktop.ui.live.words import full_name, standing_chip, toggle_words, work_of
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import ChipLabel
 from desktop.ui.widgets.flow import FlowLayout
@@ -19,8 +18,6 @@ from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.pair import PairEditor
 from desktop.ui.widgets.panel import Line
 from i18n import t
-
-LEAST_ROWS = 5
 
 
 class MemberCard(QWidget):
@@ -142,19 +139,18 @@ class MembersPart(QWidget):
         self.list = SeatList(board.seat)
         self.nothing = Note("info", "muted")
         self.card = MemberCard(board)
-        line = QHBoxLayout()
+        self.finding = QWidget()
+        line = QVBoxLayout(self.finding)
         line.setContentsMargins(14, 10, 14, 10)
         line.addWidget(self.search)
-        empty = QHBoxLayout()
-        empty.setContentsMargins(14, 0, 14, 6)
-        empty.addWidget(self.nothing)
+        line.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(line)
-        column.addLayout(empty)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.finding)
+        column.addWidget(self.list, 100)
         column.addWidget(self.card)
+        column.addStretch(1)
         self.search.textEdited.connect(self._look)
         self.search.moved.connect(self.list.step)
         self.search.entered.connect(self.list.enter)
@@ -169,8 +165,7 @@ class MembersPart(QWidget):
 
     def show_board(self) -> None:
         """All rows anew."""
-        self.search.setVisible(not self._board.is_locked())
-        self.list.setMinimumHeight(LEAST_ROWS * row_height())
+        self.finding.setVisible(not self._board.is_locked())
         self._show_rows()
         self.card.show_member(self.card.person())
 

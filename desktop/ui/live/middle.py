@@ -1,7 +1,7 @@
 """The middle of the page: one view for each thing that can be under way."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.ui.live.board import Board, Mode
 from desktop.ui.live.break_view import BreakView, ConfirmView
@@ -14,9 +14,9 @@ from desktop.ui.live.vote_names import NamesView
 
 
 class Middle(QStackedWidget):
-    """Shows what the board's mode asks for. ``switched`` comes when another view was brought up."""
+    """What the board's mode asks for. ``switched``: another view came up; whether the focus is free."""
 
-    switched = Signal()
+    switched = Signal(bool)
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +52,11 @@ class Middle(QStackedWidget):
                 "roll_call": self.names.show_board, "lost": self.lost.show_board,
                 "break": self.pause.show_board, "confirm": self.confirm.show_board,
             }[mode]()  # fmt: skip
+        focus = QApplication.focusWidget()  # asked before the old view is hidden: Qt then moves it anywhere
         self.setCurrentWidget(self._views[mode])
         if mode != self._mode:
             self._mode = mode
-            self.switched.emit()
+            self.switched.emit(focus is None or self.isAncestorOf(focus))
 
     def start(self) -> None:
         """Put the focus where work in this view begins."""

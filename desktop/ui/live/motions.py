@@ -81,16 +81,18 @@ class MotionCard(QWidget):
     def __init__(self, board: Board, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board, self._id = board, motion.id
-        self.title = Label("label", "muted")
+        self.title = Label("label", "muted", wrap=False)
         self.locked = Note("lock", "muted")
-        self.remove = Button("icon", "cross")
+        self.remove = Button("bare", "cross")
         self.text = PairEditor(lines=2, headed=False)
         self.rounds: Cards[VoteResult] = Cards(gap=6)
         self.vote = Button("plain", "hands")
         self.choice = FormChoice()
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.locked)
+        head.setSpacing(14)
+        head.addWidget(self.title)
+        head.addWidget(self.locked, 1)
+        head.addStretch(0)
         head.addWidget(self.remove)
         row = QHBoxLayout()
         row.addWidget(self.vote)
@@ -116,7 +118,7 @@ class MotionCard(QWidget):
         self.title.setText(t("Live", "Motion {number}").format(number=number))
         self.text.set_words(t("Live", "Motion {number}").format(number=number))
         self.text.show_value(motion.text)
-        self._lock(motion, locked)
+        self._lock(motion)
         self.locked.show_note(t("Live", "voted on, the text stays") if voted else "")
         self.remove.set_words(t("Live", "Strike motion {number}").format(number=number))
         self.remove.setVisible(not voted and not locked)
@@ -129,10 +131,10 @@ class MotionCard(QWidget):
         if refusal:
             self.leave_choice()
 
-    def _lock(self, motion: Motion, locked: bool) -> None:
+    def _lock(self, motion: Motion) -> None:
         """A language that was voted on stays; one that was missing can be added."""
         for language, side in zip(PAPER_LANGUAGES, (self.text.kk, self.text.ru), strict=True):
-            side.setEnabled(not locked and not (motion.votes and motion.text.of(language)))
+            side.setEnabled(not (motion.votes and motion.text.of(language)))
 
     def _show_rounds(self, motion: Motion) -> None:
         closed = [vote for vote in motion.votes if vote.state != "open"]
@@ -211,7 +213,6 @@ class Motions(QWidget):
             key = "F4" if following and motion.id == following.id else ""
             card.show_value(motion, number, key, refusal)
         self.add.setVisible(not self._board.is_locked())
-        self.setVisible(bool(item.motions) or not self._board.is_locked())
 
     def _new(self, motion: Motion) -> MotionCard:
         card = self.cards.add(motion.id, MotionCard(self._board, motion))

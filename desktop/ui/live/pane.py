@@ -1,11 +1,12 @@
-"""A white side of the page with a line towards the middle, and the three columns that give way."""
+"""A white side of the page with a line towards the middle, a padded desk, three columns that give way."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.scroll import Scroll
 
 AGENDA_WIDTH, SIDE_WIDTH, LEAST_MIDDLE = 246, 318, 470
 """Pixels at 100 %: the agenda and the hall are so wide, the middle takes the rest and needs so much."""
@@ -34,6 +35,18 @@ class Pane(QFrame):
         painter.end()
 
 
+class Desk(Scroll):
+    """``inner`` is the column to fill; it has margins, which the body of a Scroll keeps for its bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, parent)
+        sheet = QWidget()
+        self.inner = QVBoxLayout(sheet)
+        self.inner.setContentsMargins(16, 12, 16, 12)
+        self.inner.setSpacing(12)
+        self.column.addWidget(sheet)
+
+
 class LiveColumns(QScrollArea):
     """Agenda, middle and hall side by side; where they do not fit, the middle above the other two."""
 
@@ -59,6 +72,10 @@ class LiveColumns(QScrollArea):
     def stacked(self) -> bool:
         """Whether the sides stand under the middle."""
         return bool(self._stacked)
+
+    def show_middle(self) -> None:
+        """Scroll back to the middle, which stands above the sides."""
+        self.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         stacked = scaled(AGENDA_WIDTH + SIDE_WIDTH + LEAST_MIDDLE) > self.width()

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.voting import Quorum
 from desktop.documents.derivations import base_words
 from desktop.ui.live.board import Board
-from desktop.ui.live.words import quorum_sentence, quorum_standing, quorum_why
-from desktop.ui.widgets.chip import Chip, ChipLabel
+from desktop.ui.live.words import quorum_chip, quorum_sentence, quorum_standing, quorum_why
+from desktop.ui.widgets.chip import ChipLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.ruler import Count, Ruler, RulerStyle
@@ -32,6 +32,8 @@ class QuorumBox(QWidget):
         self.ruler = Ruler(RulerStyle(height=22 if figures else 14))
         self.share = Label("small", "muted")
         self.why = Why()
+        self.short = False
+        """Without the share and its reason: while a vote shows figures of its own."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -74,19 +76,19 @@ class QuorumBox(QWidget):
                 t("Live", "In the hall {present} of {total}").format(present=present, total=total)
             )
         standing = quorum_standing(board)
-        self.chip.show_chip(Chip(standing.icon, standing.words, standing.tone))
+        self.chip.show_chip(quorum_chip(standing))
         self._show_quorum(board)
 
     def _show_quorum(self, board: Board) -> None:
         quorum, ruling = board.quorum(), board.ruling
         self.ruler.setVisible(quorum is not None)
-        self.why.setVisible(quorum is not None)
+        self.why.setVisible(quorum is not None and not self.short)
         if quorum is None or ruling is None:
             self.share.show_text("")
             return
         lost = quorum.met is False and board.current() is not None
         tick = t("Live", "quorum {needed}").format(needed=quorum.needed) if quorum.needed else ""
         self.ruler.show_count(count_of(quorum, lost), quorum_sentence(quorum), tick)
-        self.share.show_text(base_words(ruling.quorum, t) if ruling.quorum else "")
+        self.share.show_text(base_words(ruling.quorum, t) if ruling.quorum and not self.short else "")
         derivation, source = quorum_why(quorum, ruling)
         self.why.show_words(t("Live", "Why this quorum"), derivation, source)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 SeatRole = Qt.ItemDataRole.UserRole
 MARGIN = 14
+LEAST_ROWS = 3
 
 
 class SeatModel(QAbstractListModel):
@@ -124,12 +126,15 @@ class SeatList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._tell_entered)
 
     def show_members(self, members: Sequence[int]) -> None:
         """Show these members; the current one stays current."""
         current = self.current()
+        if len(members) != self.members.rowCount():
+            self.updateGeometry()
         self.members.show_members(members)
         if current is not None:
             self.select(current)
@@ -168,6 +173,13 @@ class SeatList(QListView):
         member = self.current()
         if member is not None:
             self.entered.emit(member)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that what belongs to the chosen one stands right below a short list."""
+        return QSize(200, max(1, len(self.members.members)) * row_height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, min(self.sizeHint().height(), LEAST_ROWS * row_height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.live.act_choice import ActChoice
 from desktop.ui.live.board import Board
 from desktop.ui.live.door_side import DoorSide
 from desktop.ui.live.log_part import LogPart
@@ -34,7 +35,9 @@ class HallSide(Scroll):
         self.parts: dict[str, MembersPart | LogPart | RollPart] = {
             "members": self.members, "times": self.log, "roll": self.roll,
         }  # fmt: skip
-        for widget in (self.vote, self.line, self.quorum, self.tabs, Line()):
+        self.under_tabs = Line()
+        self.acts = ActChoice(board)
+        for widget in (self.vote, self.line, self.quorum, self.acts, self.tabs, self.under_tabs):
             self.column.addWidget(widget)
         for part in self.parts.values():
             self.column.addWidget(part, 1)
@@ -42,14 +45,14 @@ class HallSide(Scroll):
 
     def retranslate(self) -> None:
         """Fixed words."""
-        self.vote.retranslate()
-        self.quorum.retranslate()
+        for piece in (self.vote, self.quorum, self.acts):
+            piece.retranslate()
         for part in self.parts.values():
             part.retranslate()
         self.tabs.show_choices(
             (
                 Choice("members", t("Live", "Members")),
-                Choice("times", t("Live", "Times")),
+                Choice("times", t("Live", "Log")),
                 Choice("roll", t("Live", "Roll")),
             )
         )
@@ -60,9 +63,13 @@ class HallSide(Scroll):
         self.vote.setVisible(voting)
         self.line.setVisible(voting)
         self.vote.show_board(self._board)
+        self.quorum.short = voting
         self.quorum.show_board(self._board)
-        self.quorum.share.setVisible(not voting)
-        self.show_part(self.tabs.current())
+        self.acts.show_board()
+        self.quorum.setVisible(self._board.mode() != "lost")
+        self.tabs.setVisible(not voting)
+        self.under_tabs.setVisible(not voting)
+        self.show_part("members" if voting else self.tabs.current())
 
     def show_part(self, key: str) -> None:
         """Show one of the three."""
@@ -80,7 +87,6 @@ class HallSide(Scroll):
         """One member came or left."""
         self.vote.show_board(self._board)
         self.quorum.show_board(self._board)
-        self.quorum.share.setVisible(self._board.vote is None)
         if self.tabs.current() == "members":
             self.members.touch(person_id)
         else:

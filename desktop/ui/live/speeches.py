@@ -107,7 +107,7 @@ class SpeechCard(QWidget):
         self._board, self._id = board, speech.id
         self.name = Label("strong")
         self.text = PairEditor(lines=1, headed=False)
-        self.remove = Button("icon", "cross")
+        self.remove = Button("bare", "cross")
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.name, 1)
@@ -126,7 +126,6 @@ class SpeechCard(QWidget):
         self.name.setText(name)
         self.text.set_words(t("Live", "Speech of {name}").format(name=name))
         self.text.show_value(speech.text)
-        self.text.setEnabled(not self._board.is_locked())
         self.remove.setVisible(not self._board.is_locked())
         self.remove.set_words(t("Live", "Strike the speech of {name}").format(name=name))
 
@@ -165,7 +164,6 @@ class Speeches(QWidget):
             card = self.cards.card(speech.id) or self.cards.add(speech.id, SpeechCard(self._board, speech))
             card.show_value(speech)
         self.line.setVisible(not self._board.is_locked())
-        self.setVisible(bool(item.speeches) or not self._board.is_locked())
 
     def _add(self, name: Text) -> None:
         item = self._board.shown()

@@ -64,14 +64,12 @@ class Steps(QObject):
         """Name what is frozen, then open."""
         meeting = self._board.meeting
         total, _ = self._board.session.read(meetings.opening_check, meeting.id)
-        frozen = t(
-            "Live", "The roll of the %n members in office on {day} is frozen for this meeting.", "", total
-        )
+        frozen = t("Live", "The roll of {day} is frozen for this meeting, members in office: {total}.")
         later = t("Live", "Later changes of the body do not touch it; it can be mended with a reason.")
         ask(
             self._page,
             t("Live", "Open the meeting? {title}").format(title=title_of(meeting)),
-            " ".join((frozen.format(day=long_date(meeting.day)), later)),
+            " ".join((frozen.format(day=long_date(meeting.day), total=total), later)),
             t("Live", "Open the meeting"),
             self._open,
         )
@@ -84,7 +82,7 @@ class Steps(QObject):
         left = sum(not item.started for item in self._board.items if item.position > 0)
         sentences = [
             t("Live", "The log of arrivals and departures and all votes stand as they are then."),
-            t("Live", "Items not taken up: %n.", "", left) if left else "",
+            t("Live", "Items not taken up: {count}.").format(count=left) if left else "",
             t("Live", "It can be reopened with a reason."),
         ]
         ask(

@@ -1,19 +1,19 @@
 """A show of hands: three figures, checked against those present while they are typed."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.voting import Tally
 from desktop.operations import voting
 from desktop.ui.live.board import Board
+from desktop.ui.live.pane import Desk
 from desktop.ui.live.pick_line import ENTER
 from desktop.ui.live.vote_head import VoteHead
 from desktop.ui.typefaces import font, metrics
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import IconLabel, Label, Note
 from desktop.ui.widgets.panel import Panel
-from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.states import set_state
 from i18n import t
 
@@ -38,9 +38,9 @@ class Figure(QLineEdit):
         return int(self.text() or 0)
 
     def show_value(self, figure: int | None) -> None:
-        """Show what the record holds, unless it is being typed."""
-        if not self.hasFocus() or self.text() == "":
-            self.setText("" if figure is None else str(figure))
+        """Show what the record holds, unless it is being typed; a nought that nobody typed stays empty."""
+        if not self.hasFocus() and figure != self.value():
+            self.setText(str(figure or ""))
 
     def sizeHint(self) -> QSize:
         return QSize(metrics("figure").horizontalAdvance("0000") + 28, metrics("figure").height() + 18)
@@ -52,6 +52,10 @@ class Figure(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.font() != font("figure"):
             self.setFont(font("figure"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER or event.key() == Qt.Key.Key_Down:
@@ -86,7 +90,7 @@ class FigureField(QWidget):
         self.figure.setAccessibleName(words)
 
 
-class HandsView(Scroll):
+class HandsView(Desk):
     """Each figure that can be is kept as it is typed; ``finished`` comes on Enter in the last one."""
 
     finished = Signal()
@@ -113,10 +117,9 @@ class HandsView(Scroll):
             field.figure.stepped.connect((self._step_first, self._step_second, self._step_third)[place])
         for widget in (row, self.sum, self.error, self.hint):
             self.panel.column.addWidget(widget)
-        self.column.setContentsMargins(18, 14, 18, 14)
-        self.column.addWidget(self.head)
-        self.column.addWidget(self.panel)
-        self.column.addStretch(1)
+        self.inner.addWidget(self.head)
+        self.inner.addWidget(self.panel)
+        self.inner.addStretch(1)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -144,7 +147,6 @@ class HandsView(Scroll):
     def start(self) -> None:
         """Begin with those for."""
         self.fields[0].figure.setFocus()
-        self.fields[0].figure.selectAll()
 
     def tally(self) -> Tally:
         """What stands in the fields."""
@@ -190,4 +192,3 @@ class HandsView(Scroll):
             self.finished.emit()
         elif place >= 0:
             self.fields[place].figure.setFocus()
-            self.fields[place].figure.selectAll()

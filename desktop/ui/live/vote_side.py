@@ -60,7 +60,7 @@ class Legend(QWidget):
 
 
 class VoteSide(QWidget):
-    """``close`` is the button that closes the vote, ``call_off`` the link that forgets it."""
+    """``close_vote`` is the button that closes the vote."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,6 @@ class VoteSide(QWidget):
         self.close_vote = Button("primary", key="F4")
         self.note = Label("small", "muted")
         self.blocked = Note("warn", "warn", "small")
-        self.call_off = Button("link", "cross")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -84,23 +83,22 @@ class VoteSide(QWidget):
         flow.addWidget(self.voted)
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 14, 17, 12)
-        column.setSpacing(7)
+        column.setSpacing(6)
         column.addWidget(head)
         column.addWidget(self.ruler)
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
         for legend in self.legends:
-            column.addWidget(legend)
+            rows.addWidget(legend)
+        column.addLayout(rows)
         for widget in (Line(), self.verdict, self.share, self.why, self.close_vote, self.blocked, self.note):
             column.addWidget(widget)
-        links = QWidget()
-        FlowLayout(links).addWidget(self.call_off)
-        column.addWidget(links)
 
     def retranslate(self) -> None:
         """Fixed words."""
         self.title.setText(t("Live", "Result so far"))
         self.why.retranslate()
         self.close_vote.set_words(t("Live", "Close the vote"))
-        self.call_off.set_words(t("Live", "Call the vote off…"))
 
     def show_board(self, board: Board) -> None:
         """Figures anew."""
@@ -118,7 +116,7 @@ class VoteSide(QWidget):
         self._show_figures(outcome, ruling, hands)
         unmarked = t("Live", "Whoever is not marked did not vote.")
         final = t("Live", "A closed vote can only be corrected, with a reason.")
-        self.note.setText(final if hands else " ".join((unmarked, final)))
+        self.note.setText(final if hands else unmarked)
 
     def _show_impossible(self, voters: int) -> None:
         self.verdict.setText(t("Live", "More votes than members present"))

@@ -118,11 +118,17 @@ def counted_standing(quorum: Quorum, begun: bool) -> Standing:
     if quorum.needed is None:
         return Standing("info", "muted", t("Live", "the act states no quorum"))
     if quorum.met:
-        return Standing("met", "good", t("Live", "quorum met: {needed}").format(needed=quorum.needed))
+        return Standing("met", "good", t("Live", "quorum met: {needed} needed").format(needed=quorum.needed))
     if begun:
         return Standing("lost", "bad", t("Live", "no quorum: {needed} needed").format(needed=quorum.needed))
     missing = quorum.needed - quorum.present
     return Standing("warn", "warn", t("Live", "to quorum: {missing}").format(missing=missing))
+
+
+def quorum_chip(standing: Standing) -> Chip:
+    """The same as a chip beside the ruler, which says how many are needed."""
+    short = {"met": t("Live", "quorum met"), "lost": t("Live", "no quorum")}
+    return Chip(standing.icon, short.get(standing.icon, standing.words), standing.tone)
 
 
 def quorum_sentence(quorum: Quorum) -> str:
@@ -223,12 +229,13 @@ def item_state(item: Item, board: Board) -> str:
 def outcome_line(item: Item) -> str:
     """What an item that is over came to: its decisions, its last vote, or nothing."""
     if item.decisions:
-        numbers = [f"{item.position}.{each.position}" for each in item.decisions]
-        span = (
-            numbers[0]
-            if len(numbers) == 1
-            else t("Live", "{first}–{last}").format(first=numbers[0], last=numbers[-1])
-        )
-        return t("Live", "decision {number}", "", len(numbers)).format(number=span)
+        return decision_line([f"{item.position}.{each.position}" for each in item.decisions])
     votes = [vote for motion in item.motions for vote in motion.votes if vote.state != "open"]
     return result_chip(votes[-1]).word if votes else t("Live", "heard")
+
+
+def decision_line(numbers: list[str]) -> str:
+    """«решение 1.1», «решения 1.1–1.3»."""
+    if len(numbers) == 1:
+        return t("Live", "decision {number}").format(number=numbers[0])
+    return t("Live", "decisions {first}–{last}").format(first=numbers[0], last=numbers[-1])

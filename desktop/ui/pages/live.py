@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.names import short
 from desktop.core.refusals import NoQuorum, NoSuchRecord, Trouble
@@ -92,7 +92,8 @@ class LivePage(Page):
 
     def _listen(self) -> None:
         self.clock.timeout.connect(self._tick)
-        self.head.step.clicked.connect(self.steps.large_step)
+        for button in self.head.steps():
+            button.clicked.connect(self.steps.large_step)
         self.head.plan.clicked.connect(self._go_to_plan)
         self.agenda.picked.connect(self.look_at)
         self.agenda.taken.connect(self.enter_item)
@@ -101,7 +102,8 @@ class LivePage(Page):
         self.side.listed.connect(self.middle.door.show_standing)
         self.side.hall.members.entered.connect(self.toggle_member)
         self.side.hall.vote.close_vote.clicked.connect(self.vote)
-        self.side.hall.vote.call_off.clicked.connect(self.steps.ask_call_off)
+        for view in (self.middle.hands, self.middle.names):
+            view.head.call_off.clicked.connect(self.steps.ask_call_off)
         self.middle.door.entered.connect(self.toggle_at_door)
         self.middle.item.opened.connect(self.steps.open_vote)
         self.middle.item.taken.connect(self._take_shown)
@@ -249,14 +251,17 @@ class LivePage(Page):
         if self.board.is_locked():
             self.agenda.list.setFocus()
         else:
-            self.middle.start()
+            self._start_middle()
 
-    def _move_focus(self) -> None:
+    def _start_middle(self) -> None:
+        """Put the focus where work in the middle begins."""
+        self.middle.start()
+        self.columns.show_middle()
+
+    def _move_focus(self, free: bool) -> None:
         """Another view took the middle; who works at the sides stays there."""
-        focus = QApplication.focusWidget()
-        aside = focus is not None and (self.side.isAncestorOf(focus) or self.agenda.isAncestorOf(focus))
-        if self.isVisible() and not (aside and focus is not None and focus.isVisible()):
-            self.middle.start()
+        if free and self.isVisible():
+            self._start_middle()
 
     def _after_vote(self) -> None:
         """The next step after a vote is to write what was decided."""
@@ -269,6 +274,7 @@ class LivePage(Page):
         if item_id != self.board.shown_id:
             flush_typing()
             self.board.shown_id = item_id
+            self.agenda.show_shown(self.board)
             self.side.show_board()
             self.middle.show_board()
             self._show_keys()
@@ -286,7 +292,7 @@ class LivePage(Page):
             self.focus_first()
         else:
             self.steps.take_up(item_id)
-            self.middle.start()
+            self._start_middle()
 
     def take_next(self) -> None:
         """The item after the one under discussion."""
@@ -299,12 +305,12 @@ class LivePage(Page):
     def _take(self, item: Any) -> None:
         if item is not None:
             self.steps.take_up(item.id)
-            self.middle.start()
+            self._start_middle()
 
     def _take_shown(self) -> None:
         if self.board.shown_id is not None:
             self.steps.take_up(self.board.shown_id)
-            self.middle.start()
+            self._start_middle()
 
     def find_member(self) -> None:
         """Begin to look for who came or left."""
@@ -364,7 +370,7 @@ class LivePage(Page):
         if looked_at is not None and self.board.vote is None:
             self.board.shown_id = looked_at
             self.show_all()
-            self.middle.start()
+            self._start_middle()
 
     def pause(self) -> None:
         """Begin a break, end it, confirm the registration after it."""
@@ -377,7 +383,7 @@ class LivePage(Page):
         """Hearing goes on without a quorum (rule 20)."""
         self.board.hearing_on = True
         self.show_all()
-        self.middle.start()
+        self._start_middle()
 
     def show_minutes(self) -> None:
         """The paper as far as it has come."""

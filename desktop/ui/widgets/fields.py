@@ -167,7 +167,11 @@ class AutosaveText(QTextEdit):
 
 
 def flush_typing() -> None:
-    """Tell everything that waits in any field: before closing, printing, leaving a page."""
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, (AutosaveLine, AutosaveText)):
-            widget.flush()
+    """Tell what waits in the field that is typed in: before closing, printing, leaving a page.
+
+    Every other field told it when the focus left it. Asking Qt for all widgets instead wraps halves of those
+    that are just being deleted, and has crashed.
+    """
+    focus = QApplication.focusWidget()
+    if isinstance(focus, (AutosaveLine, AutosaveText)):
+        focus.flush()
