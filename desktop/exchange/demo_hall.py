@@ -50,7 +50,7 @@ class Hall:
         excused, absent, late = (max(1, int(len(self.roll) * share)) for share in (EXCUSED, ABSENT, LATE))
         if len(order) < excused + absent + late:
             excused, absent, late = 1, 0, 0
-        order.sort(key=self.stands_in_for)
+        order.sort(key=self.likely_away)
         self.now = start - DOORS
         for place, figure in enumerate(order[: excused + absent]):
             reason = pair(self.chance.choice(toml("office")["excuse"])) if place < excused else Text()
@@ -61,9 +61,9 @@ class Hall:
         self.chance.shuffle(coming)
         self.enter_in_groups(coming, start)
 
-    def stands_in_for(self, figure: Figure) -> bool:
-        """False, which sorts first, for a chair whose deputy presides: they are excused."""
-        return figure.seat(self.body).post != "chair"
+    def likely_away(self, figure: Figure) -> int:
+        """Smallest for whom to excuse first: a chair whose deputy presides; largest for other officers."""
+        return {"chair": 0, "member": 1}.get(figure.seat(self.body).post, 2)
 
     def enter_in_groups(self, coming: Sequence[Figure], start: datetime) -> None:
         """Those who are in time, spread over the minutes before the hour."""
