@@ -1,5 +1,6 @@
 """Agenda items with their speeches and decisions."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from sqlite_utils import Database
@@ -14,23 +15,16 @@ PARKED = 100_000
 
 def items(db: Database, meeting_id: int) -> list[Item]:
     """Items in their order, with speeches and decisions; motions and states are added by the caller."""
+    said, decided = speeches(db, meeting_id), decisions(db, meeting_id)
     rows = db.query("select * from item where meeting_id = ? order by position", (meeting_id,))
-    return [item_of(db, row) for row in rows]
-
-
-def item(db: Database, item_id: int) -> Item | None:
-    """One item."""
-    rows = list(db.query("select * from item where id = ?", (item_id,)))
-    return item_of(db, rows[0]) if rows else None
-
-
-def item_of(db: Database, row: Row) -> Item:
-    """The item in a row."""
-    return Item(
-        row["id"], row["meeting_id"], row["position"], text(row, "title"), text(row, "rapporteur"),
-        text(row, "heard"), row["result"], current=False, started=False,
-        speeches=tuple(speeches(db, row["id"])), decisions=tuple(decisions(db, row["id"])),
-    )  # fmt: skip
+    return [
+        Item(
+            row["id"], row["meeting_id"], row["position"], text(row, "title"), text(row, "rapporteur"),
+            text(row, "heard"), row["result"], current=False, started=False,
+            speeches=tuple(said.get(row["id"], ())), decisions=tuple(decided.get(row["id"], ())),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
 def insert(db: Database, meeting_id: int, title: Text, position: int) -> int:
@@ -80,10 +74,21 @@ def set_result(db: Database, item_id: int, result: str) -> None:
     change(db, "item", item_id, {"result": result})
 
 
-def speeches(db: Database, item_id: int) -> list[Speech]:
-    """Who spoke, in the order they spoke."""
-    rows = db.query("select * from speech where item_id = ? order by id", (item_id,))
-    return [Speech(row["id"], text(row, "speaker"), text(row, "text")) for row in rows]
+def speeches(db: Database, meeting_id: int) -> dict[int, list[Speech]]:
+    """Who spoke, by item, in the order they spoke."""
+    found: dict[int, list[Speech]] = {}
+    for row in hanging(db, "speech", meeting_id):
+        speech = Speech(row["id"], text(row, "speaker"), text(row, "text"))
+        found.setdefault(row["item_id"], []).append(speech)
+    return found
+
+
+def hanging(db: Database, table: str, meeting_id: int) -> Iterator[Row]:
+    """Rows that hang on the items of a meeting, in the order they were written."""
+    return db.query(
+        f"select x.* from item i join {table} x on x.item_id = i.id where i.meeting_id = ? order by x.id",
+        (meeting_id,),
+    )
 
 
 def add_speech(db: Database, item_id: int, speaker: Text) -> int:
@@ -96,13 +101,18 @@ def remove_speech(db: Database, speech_id: int) -> None:
     db.execute("delete from speech where id = ?", (speech_id,))
 
 
-def decisions(db: Database, item_id: int) -> list[Decision]:
-    """Decisions of an item: their positions are their order."""
-    rows = db.query("select * from decision where item_id = ? order by id", (item_id,))
-    return [
-        Decision(row["id"], item_id, position, text(row, "text"), text(row, "responsible"), day(row["due"]))
-        for position, row in enumerate(rows, 1)
-    ]
+def decisions(db: Database, meeting_id: int) -> dict[int, list[Decision]]:
+    """Decisions by item: their positions are their order."""
+    found: dict[int, list[Decision]] = {}
+    for row in hanging(db, "decision", meeting_id):
+        others = found.setdefault(row["item_id"], [])
+        others.append(
+            Decision(
+                row["id"], row["item_id"], len(others) + 1, text(row, "text"), text(row, "responsible"),
+                day(row["due"]),
+            )
+        )  # fmt: skip
+    return found
 
 
 def add_decision(db: Database, item_id: int, value: Text) -> int:

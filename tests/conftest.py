@@ -1,6 +1,6 @@
 """Fixtures that every test may ask for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,3 +24,18 @@ def clerk(office: Office) -> Clerk:
     someone = Clerk(office)
     someone.seat(21)
     return someone
+
+
+@pytest.fixture
+def counted(office: Office) -> Callable[[Callable[[], object]], int]:
+    """How often something asks the file, without what sqlite_utils adds of its own."""
+
+    def count(act: Callable[[], object]) -> int:
+        asked: list[str] = []
+        office.db.conn.set_trace_callback(asked.append)
+        act()
+        office.db.conn.set_trace_callback(None)
+        own = ("savepoint", "release", "pragma", "begin", "commit")
+        return sum(not (each.lower().startswith(own) or "sqlite_master" in each.lower()) for each in asked)
+
+    return count

@@ -3,6 +3,7 @@
 Rules of procedure, trap 5: P is read at the moment of the vote, not from the morning's list.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -64,6 +65,39 @@ def roll_at(
         else:
             on.discard(change.person_id)
     return frozenset(on)
+
+
+class Counts:
+    """How many were on the roll and in the hall at any moment, reckoned once from the start to the end."""
+
+    def __init__(
+        self, initial: Collection[int], changes: Iterable[RollChange], marks: Iterable[Mark]
+    ) -> None:
+        self._moments: list[datetime] = []
+        self._figures = [(len(initial), 0)]
+        on, here, present = set(initial), set[int](), 0
+        steps: list[RollChange | Mark] = [*changes, *in_force(marks)]
+        for step in sorted(steps, key=moment_of):
+            person = step.person_id
+            present -= person in on and person in here
+            if isinstance(step, Mark):
+                (here.add if step.kind == "arrived" else here.discard)(person)
+            else:
+                (on.add if step.added else on.discard)(person)
+            present += person in on and person in here
+            self._moments.append(step.at)
+            self._figures.append((len(on), present))
+
+    def at(self, moment: datetime | None) -> tuple[int, int]:
+        """T and P after all that happened up to a moment; None for the end."""
+        if moment is None:
+            return self._figures[-1]
+        return self._figures[bisect_right(self._moments, moment)]
+
+
+def moment_of(step: RollChange | Mark) -> datetime:
+    """When a step took place."""
+    return step.at
 
 
 def electorate(present_at_close: Collection[int], voted: Collection[int]) -> frozenset[int]:

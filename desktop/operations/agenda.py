@@ -9,7 +9,7 @@ from typing import Literal
 
 from db import agenda as rows
 from db import meetings as meeting_rows
-from db import votes as vote_rows
+from db import motions as motion_rows
 from desktop.core.meetings import Item
 from desktop.core.refusals import ItemInUse, MissingName
 from desktop.core.texts import Text
@@ -19,17 +19,23 @@ from desktop.operations.door import Acting, Office, change
 
 def items(office: Office, meeting_id: int) -> list[Item]:
     """Items in their order with all that hangs on them; procedure is the first, at position 0."""
-    taken_up = [e.item_id for e in meeting_rows.events(office.db, meeting_id) if e.item_id is not None]
+    taken_up = items_taken_up(office, meeting_id)
     current = taken_up[-1] if taken_up else None
+    put = motion_rows.of_meeting(office.db, meeting_id)
     return [
         replace(
             item,
             current=item.id == current,
             started=item.id in taken_up,
-            motions=tuple(vote_rows.motions(office.db, item.id)),
+            motions=tuple(put.get(item.id, ())),
         )
         for item in rows.items(office.db, meeting_id)
     ]
+
+
+def items_taken_up(office: Office, meeting_id: int) -> list[int]:
+    """Items as they were taken up, the one under discussion last."""
+    return [each.item_id for each in meeting_rows.events(office.db, meeting_id) if each.item_id is not None]
 
 
 @change("agenda")
@@ -104,7 +110,7 @@ def make_current(acting: Acting, item_id: int) -> None:
     """Take an item up; what happens from now on stands under it on paper."""
     meeting_id = stage.meeting_with(acting, "item", item_id)
     row = stage.require(acting, meeting_id, "open")
-    if any(item.current and item.id == item_id for item in items(acting.office, meeting_id)):
+    if items_taken_up(acting.office, meeting_id)[-1:] == [item_id]:
         return
     at = stage.moment_of(acting, row)
     meeting_rows.add_event(acting.db, meeting_id, "item", at, item_id)

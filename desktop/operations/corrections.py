@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from db import attendance as seat_rows
-from db import votes as rows
+from db import corrections as rows
+from db import votes as vote_rows
 from desktop.core import counting, presence
 from desktop.core.meetings import Mark, Vote
 from desktop.core.refusals import ReasonMissing
@@ -16,7 +17,7 @@ from desktop.operations.electorate import has_voted, ruling_of
 
 def corrections(office: Office, vote_id: int) -> list[tuple[str, Outcome | None, Quorum]]:
     """Reasons and results of the corrections of a vote, the oldest first; no outcome where it was void."""
-    return [(each.reason, each.outcome, each.quorum) for each in rows.corrections(office.db, vote_id)]
+    return [(each.reason, each.outcome, each.quorum) for each in rows.of_vote(office.db, vote_id)]
 
 
 @change("vote")
@@ -27,11 +28,11 @@ def correct(acting: Acting, vote_id: int, tally: Tally, reason: str) -> None:
         BadFigures: more votes than were present.
         ReasonMissing, VoteIsOpen, WrongState.
     """
-    vote = held(rows.vote(acting.db, vote_id), "vote", vote_id)
+    vote = held(vote_rows.get(acting.db, vote_id), "vote", vote_id)
     if vote.quorum is None:
         stage.refuse_open_vote(acting, vote.meeting_id)
-    result = rows.result_of(acting.db, vote)
-    write(acting, vote, result.quorum.total, result.quorum.present, tally, reason)
+    quorum, _ = latest(acting, vote)
+    write(acting, vote, quorum.total, quorum.present, tally, reason)
 
 
 def follow(acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mark], reason: str) -> list[int]:
@@ -41,11 +42,15 @@ def follow(acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mar
     """
     after = seat_rows.marks(acting.db, meeting_id, person_id)
     corrected = []
-    for vote in rows.closed_votes(acting.db, meeting_id):
+    for vote in vote_rows.of_meeting(acting.db, meeting_id):
+        if vote.closed is None:
+            continue
         moved = was_there(acting, vote, person_id, after) - was_there(acting, vote, person_id, before)
-        if moved and not any(has_voted(each.choice) for each in rows.ballots(acting.db, vote.id, person_id)):
-            result = rows.result_of(acting.db, vote)
-            write(acting, vote, result.quorum.total, result.quorum.present + moved, result.tally, reason)
+        if moved and not any(
+            has_voted(each.choice) for each in vote_rows.ballots(acting.db, vote.id, person_id)
+        ):
+            quorum, tally = latest(acting, vote)
+            write(acting, vote, quorum.total, quorum.present + moved, tally, reason)
             corrected.append(vote.id)
     return corrected
 
@@ -54,6 +59,16 @@ def was_there(acting: Acting, vote: Vote, person_id: int, marks: Sequence[Mark])
     """Whether a member was on the roll and, by these lines, in the hall when a vote was closed."""
     on = hall.members(acting.office, vote.meeting_id, vote.closed, only=person_id)
     return person_id in presence.present(marks, on, vote.closed)
+
+
+def latest(acting: Acting, vote: Vote) -> tuple[Quorum, Tally]:
+    """T, P and figures of a closed vote as they stand after its corrections."""
+    made = rows.of_vote(acting.db, vote.id)
+    if made:
+        return made[-1].quorum, made[-1].tally
+    assert vote.quorum is not None
+    assert vote.counted is not None
+    return vote.quorum, Tally(*vote.counted)
 
 
 def write(acting: Acting, vote: Vote, total: int, present: int, tally: Tally, reason: str) -> None:
@@ -65,4 +80,4 @@ def write(acting: Acting, vote: Vote, total: int, present: int, tally: Tally, re
     outcome = counting.outcome(total, present, tally, ruling)
     quorum = counting.quorum(total, present, ruling)
     head = rows.Head(stage.moment_of(acting, row), acting.who, reason.strip())
-    rows.correct(acting.db, vote.id, head, outcome, quorum, void=quorum.met is False)
+    rows.insert(acting.db, vote.id, head, outcome, quorum, void=quorum.met is False)

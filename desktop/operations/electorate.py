@@ -18,7 +18,7 @@ Electorate = Mapping[int, Choice | None]
 
 def ballots(office: Office, vote_id: int) -> list[Ballot]:
     """Who may vote and what each chose: those present now, once the vote is closed its electorate."""
-    vote = held(rows.vote(office.db, vote_id), "vote", vote_id)
+    vote = held(rows.get(office.db, vote_id), "vote", vote_id)
     if vote.state != "open":
         return rows.ballots(office.db, vote_id)
     electorate = electorate_now(office, vote)
@@ -31,7 +31,7 @@ def standing(office: Office, vote_id: int) -> tuple[Outcome | None, Quorum, Ruli
 
     Of an open one, as they would be if it were closed now.
     """
-    vote = held(rows.vote(office.db, vote_id), "vote", vote_id)
+    vote = held(rows.get(office.db, vote_id), "vote", vote_id)
     ruling = ruling_of(office, vote_id)
     if vote.quorum is not None:
         return vote.outcome, vote.quorum, ruling

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from db import agenda as item_rows
 from db import meetings as rows
+from db import motions as motion_rows
 from db import votes as vote_rows
 from desktop.core.meetings import Meeting
 from desktop.core.moments import stamp
@@ -63,9 +64,9 @@ def meeting_with(acting: Acting, kind: str, record_id: int) -> int:
 
 def refuse_open_vote(acting: Acting, meeting_id: int) -> None:
     """Refuse while a vote is open: it is closed or called off first."""
-    open_vote = vote_rows.open_vote_of(acting.db, meeting_id)
+    open_vote = vote_rows.open_in(acting.db, meeting_id)
     if open_vote is not None:
-        motion = vote_rows.motion(acting.db, open_vote.motion_id)
+        motion = motion_rows.get(acting.db, open_vote.motion_id)
         raise VoteIsOpen(motion.text if motion else Text())
 
 

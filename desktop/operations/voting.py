@@ -1,6 +1,7 @@
 """Votes from opening to closing: by show of hands with figures, by name with each member's choice."""
 
 from db import agenda as item_rows
+from db import motions as motion_rows
 from db import people as person_rows
 from db import votes as rows
 from desktop.core import counting
@@ -50,7 +51,7 @@ __all__ = [
 
 def open_vote_of(office: Office, meeting_id: int) -> Vote | None:
     """The vote that is open in a meeting."""
-    return rows.open_vote_of(office.db, meeting_id)
+    return rows.open_in(office.db, meeting_id)
 
 
 @change("vote")
@@ -64,7 +65,7 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
         ActsDiffer: several do, with different numbers; the office chooses first.
         VoteIsOpen, MotionMissing, WrongState.
     """
-    motion = held(rows.motion(acting.db, motion_id), "motion", motion_id)
+    motion = held(motion_rows.get(acting.db, motion_id), "motion", motion_id)
     meeting_id = held(item_rows.meeting_of(acting.db, "motion", motion_id), "motion", motion_id)
     row = stage.require(acting, meeting_id, "open")
     if not any(part.strip() for part in motion.text):
@@ -141,7 +142,7 @@ def close_vote(acting: Acting, vote_id: int) -> Vote:
     )
     closed = stage.moment_of(acting, stage.require(acting, vote.meeting_id, "open"))
     rows.close(acting.db, vote_id, closed, outcome, quorum, void=quorum.met is False)
-    return held(rows.vote(acting.db, vote_id), "vote", vote_id)
+    return held(rows.get(acting.db, vote_id), "vote", vote_id)
 
 
 def unasked(vote: Vote) -> Choice | None:
@@ -162,7 +163,7 @@ def open_one(acting: Acting, vote_id: int, form: Form | None) -> Vote:
     Raises:
         VoteIsClosed, WrongForm.
     """
-    vote = held(rows.vote(acting.db, vote_id), "vote", vote_id)
+    vote = held(rows.get(acting.db, vote_id), "vote", vote_id)
     if vote.state != "open":
         raise VoteIsClosed
     if form is not None and vote.form != form:
