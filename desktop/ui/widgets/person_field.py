@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 
 from desktop.core.names import full, short
 from desktop.core.people import Person
@@ -22,14 +22,15 @@ Spell = Callable[[Person], str]
 class Finder(QObject):
     """Offers people under a line as one types; ``found`` carries the Person who was chosen.
 
-    ``spell`` says what the line itself shows of them then.
+    ``spell`` says what the line itself shows of them then. With ``firm`` nothing but a person can stand in
+    the line: Enter takes the first one offered. Tab goes on to the next field, as it does with no list open.
     """
 
     found = Signal(object)
 
-    def __init__(self, line: QLineEdit, find: Find, spell: Spell) -> None:
+    def __init__(self, line: QLineEdit, find: Find, spell: Spell, *, firm: bool = False) -> None:
         super().__init__(line)
-        self._find, self._spell = find, spell
+        self._line, self._find, self._spell, self._firm = line, find, spell, firm
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -37,6 +38,7 @@ class Finder(QObject):
         self._completer.setCompletionRole(SpellingRole)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
         line.setCompleter(self._completer)
+        self._offered().installEventFilter(self)
         line.textEdited.connect(self._offer)
 
     def _offer(self, typed: str) -> None:
@@ -51,6 +53,27 @@ class Finder(QObject):
 
     def _take(self, index: QModelIndex) -> None:
         self.found.emit(index.data(PersonRole))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                QApplication.postEvent(self._line, QKeyEvent(event.type(), key, event.modifiers()))
+            elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._firm:
+                self._choose_first()
+        return super().eventFilter(watched, event)
+
+    def _choose_first(self) -> None:
+        """Have a row chosen, where none is, before the list takes Enter."""
+        offered = self._offered()
+        if not offered.currentIndex().isValid():
+            offered.setCurrentIndex(offered.model().index(0, 0))
+
+    def _offered(self) -> QAbstractItemView:
+        """The list under the line."""
+        popup = self._completer.popup()
+        assert popup is not None
+        return popup
 
 
 def described(person: Person) -> str:
@@ -94,7 +117,7 @@ class PersonField(QLineEdit):
     def __init__(self, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._person: Person | None = None
-        self._finder = Finder(self, find, spelled)
+        self._finder = Finder(self, find, spelled, firm=True)
         self._finder.found.connect(self._take)
         self.editingFinished.connect(self._settle)
 
