@@ -1,6 +1,5 @@
 """What a row gives back, and how its figures are taken."""
 
-import gc
 import resource
 import statistics
 import time
@@ -33,8 +32,7 @@ class Measured(NamedTuple):
 
 
 def timed(run: Callable[[], object]) -> float:
-    """Seconds of one run, without the collecting of what ran before."""
-    gc.collect()
+    """Seconds of one run."""
     start = time.perf_counter()
     run()
     return time.perf_counter() - start
