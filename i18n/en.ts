@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>none stated</source>
-        <translation type="unfinished">none stated</translation>
+        <translation>none stated</translation>
     </message>
     <message>
         <source>Quorum: {quorum}. Decision: {decision}.</source>
@@ -2652,6 +2652,18 @@
     <message>
         <source>Here you will find every session and meeting: planned, in progress and held.</source>
         <translation>Here you will find every session and meeting: planned, in progress and held.</translation>
+    </message>
+    <message>
+        <source>Bring in the list of members</source>
+        <translation>Bring in the list of members</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or text; then form the council of them</source>
+        <translation>From Excel, CSV or text; then form the council of them</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation type="unfinished">To the people</translation>
     </message>
     <message>
         <source>Form the council</source>
@@ -3707,6 +3719,14 @@
     <message>
         <source>The printer does not answer; nothing was printed. Save the paper as PDF.</source>
         <translation>The printer does not answer; nothing was printed. Save the paper as PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>

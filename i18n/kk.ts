@@ -2654,6 +2654,18 @@
         <translation>Мұнда барлық сессиялар мен отырыстар тұрады: жоспарланғаны, өтіп жатқаны, өткені.</translation>
     </message>
     <message>
+        <source>Bring in the list of members</source>
+        <translation>Мүшелер тізімін енгізу</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or text; then form the council of them</source>
+        <translation>Excel, CSV немесе мәтіннен; одан кейін Кеңес құрылады</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Адамдарға өту</translation>
+    </message>
+    <message>
         <source>Form the council</source>
         <translation>Кеңесті құру</translation>
     </message>
@@ -3710,14 +3722,22 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Бума</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>Қайда қ&amp;арау:</translation>
+        <translation>&amp;Бума:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Файлдар &amp;түрі:</translation>
+        <translation>Түр&amp;і:</translation>
     </message>
 </context>
 <context>

@@ -2654,6 +2654,18 @@
         <translation>Здесь будут все сессии и заседания: запланированные, идущие и проведённые.</translation>
     </message>
     <message>
+        <source>Bring in the list of members</source>
+        <translation>Внести список членов</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or text; then form the council of them</source>
+        <translation>Из Excel, CSV или текста; потом из них формируется Совет</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>К людям</translation>
+    </message>
+    <message>
         <source>Form the council</source>
         <translation>Сформировать Совет</translation>
     </message>
@@ -3710,6 +3722,14 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -3717,7 +3737,7 @@
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Тип файлов:</translation>
+        <translation>&amp;Тип:</translation>
     </message>
 </context>
 <context>

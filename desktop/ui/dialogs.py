@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -155,13 +155,19 @@ def tell(parent: QWidget, heading: str, sentence: str) -> Sheet:
     return told
 
 
+def documents() -> str:
+    """Where people keep their papers; their home where there is no such folder."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
+
+
 class Picker(QFileDialog):
     """A file picker; ``chosen`` carries a Path."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, filters: str) -> None:
-        super().__init__(parent, title, "", filters)
+        super().__init__(parent, title, documents(), filters)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fileSelected.connect(self._tell)
 

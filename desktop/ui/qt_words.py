@@ -10,4 +10,5 @@ def lacking() -> tuple[str, ...]:
         t("QFileDialog", "Files of &type:"),
         t("QPrintSettingsOutput", "Page &Set:"),
         t("QPrintSettingsOutput", "Form"),
+        t("QAbstractFileIconProvider", "Folder", "All other platforms"),
     )

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QFileIconProvider,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -70,5 +71,6 @@ def test_no_word_of_qt_is_left_in_english(qapp: QApplication, tmp_path: Path, la
                 left += [text] if words and "/" not in text else []
             dialog.deleteLater()
         assert left == []
+        assert not LATIN_WORD.search(QFileIconProvider().type(QFileInfo(str(tmp_path))))
     finally:
         languages.speak("en")

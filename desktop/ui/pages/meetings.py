@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.meetings import Meeting
-from desktop.operations import bodies, meetings
+from desktop.operations import bodies, meetings, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
@@ -80,7 +80,7 @@ def number_of(meeting: Meeting) -> int:
 class MeetingsPage(Page):
     """All meetings, the newest first; Enter goes on to the plan, the meeting or its paper."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"meetings", "bodies"})
+    topics: ClassVar[frozenset[str]] = frozenset({"meetings", "bodies", "mandates", "people"})
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -134,6 +134,16 @@ class MeetingsPage(Page):
 
     def _first_steps(self) -> Sequence[Step]:
         seated = any(body.in_office for body in self._bodies())
+        if not seated and not self.session.read(people.count):
+            return (
+                Step(
+                    "import",
+                    t("Meetings", "Bring in the list of members"),
+                    t("Meetings", "From Excel, CSV or text; then form the council of them"),
+                    t("Meetings", "To the people"),
+                    self.to_people,
+                ),
+            )
         form = Step(
             "bodies",
             t("Meetings", "Form the council"),
@@ -192,7 +202,8 @@ class MeetingsPage(Page):
         if self.stack.currentWidget() is self.panel:
             self.table.setFocus()
         else:
-            super().focus_first()
+            self.empty.setFocus()
+            self.focusNextChild()
 
     def enter(self, meeting: Meeting | None) -> None:
         """A planned meeting opens its plan, any other one the page of the meeting."""
@@ -204,6 +215,10 @@ class MeetingsPage(Page):
         meeting = self.table.current()
         if meeting is not None:
             self.navigator.go("preview", meeting.id)
+
+    def to_people(self) -> None:
+        """Where the list of members is brought in."""
+        self.navigator.go("people")
 
     def to_bodies(self) -> None:
         """Where the council is formed."""

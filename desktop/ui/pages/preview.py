@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -185,11 +185,9 @@ class PreviewPage(Page):
     def ask_where(self) -> None:
         """Ask where to save."""
         if self.content:
-            picker = dialogs.choose_save(
+            dialogs.choose_save(
                 self, t("Preview", "Save as PDF"), self.file_name(), t("Preview", "PDF (*.pdf)"), self._save
             )
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            picker.setDirectory(QStandardPaths.writableLocation(documents))
 
     def file_name(self) -> str:
         """A name that sorts by day and tells body, number and languages."""
