@@ -113,7 +113,7 @@ class PersonCard(Panel):
         for row in memberships:
             if row.lasts():
                 word = pattern.format(body=body_word(row), post=post_word(row))
-                self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent")))
+                self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent"), self.chips))
         self.chips.setVisible(self._chip_row.count() > 0)
 
     def _keep(self) -> None:

@@ -48,7 +48,7 @@ class ShareField(QWidget):
         self.part.setFixedWidth(scaled(84))
         self.part.setPlaceholderText("3/5")
         self._offer()
-        self.kind.activated.connect(self._look)
+        self.kind.activated.connect(self._choose)
         self.base.activated.connect(self._tell)
         self.paragraph.edited.connect(self.edited)
         self.part.textEdited.connect(self._tell)
@@ -108,6 +108,13 @@ class ShareField(QWidget):
         if kind in (AT_LEAST, MORE_THAN):
             kind = f"{kind} {self.part.text().replace(' ', '')}"
         return f"{kind} of {self.base.currentData() if self._decision else 'total'}"
+
+    def _choose(self) -> None:
+        """Go on to the fraction where one is typed."""
+        self._look()
+        if not self.part.isHidden():
+            self.part.setFocus()
+            self.part.selectAll()
 
     def _look(self) -> None:
         """Show the parts that the kind needs."""

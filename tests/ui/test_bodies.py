@@ -1,0 +1,294 @@
+"""The page of bodies: who sits in them on a day, admitting several, ending a mandate, other names."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop.core.bodies import GROUNDS, KINDS, POSTS
+from desktop.core.texts import Text
+from desktop.operations import bodies, people
+from desktop.ui.bodies.admit_sheet import AdmitSheet
+from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
+from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.words import ground_words, kind_words, post_words
+from desktop.ui.pages.bodies import BodiesPage
+from desktop.ui.pages.import_roster import ImportPage
+from desktop.ui.session import Session
+from desktop.ui.window import MainWindow
+from tests.offices import Clerk
+from tests.ui.shared import Desk, settle, type_text
+
+TODAY = date(2026, 11, 22)
+COUNCIL = 2
+
+
+@pytest.fixture
+def page(clerk: Clerk, window: MainWindow) -> BodiesPage:
+    """The page on a council of 21."""
+    window.activateWindow()
+    window.go("bodies", COUNCIL)
+    settle()
+    shown = window.page()
+    assert isinstance(shown, BodiesPage)
+    return shown
+
+
+def members(page: BodiesPage) -> list[str]:
+    """Surnames in the table."""
+    return [member.ru.surname for member in page.composition.table.records.records]
+
+
+def sheet(kind: type[QDialog]) -> QDialog:
+    """The sheet that is open."""
+    return next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()
+    )
+
+
+def admission(page: BodiesPage) -> AdmitSheet:
+    """The sheet that admits, opened."""
+    page.ask_members()
+    asked = sheet(AdmitSheet)
+    assert isinstance(asked, AdmitSheet)
+    return asked
+
+
+def ending(page: BodiesPage) -> EndSheet:
+    """The sheet that ends the mandate of the first member, opened."""
+    page.composition.table.select_first()
+    page.composition.end.click()
+    asked = sheet(EndSheet)
+    assert isinstance(asked, EndSheet)
+    return asked
+
+
+def on(page: BodiesPage, day: str) -> None:
+    """Type a day into the field of the composition."""
+    field = page.composition.day
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, day)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+
+
+def test_every_kind_post_and_ground_has_its_word() -> None:
+    assert set(kind_words()) == set(KINDS)
+    assert set(post_words()) == set(POSTS)
+    assert set(ground_words()) == {"", *GROUNDS}
+
+
+def test_the_composition_stands_with_its_quorum_and_the_reason(page: BodiesPage) -> None:
+    assert len(members(page)) == 21
+    assert page.composition.figures.text() == "Общее число членов: 21. Кворум: 14."
+    page.composition.why.link.click()
+    assert "21 × 2/3 = 14" in page.composition.why.box.derivation.text()
+    assert "Указ № 747, п. 14" in page.composition.why.box.derivation.text()
+
+
+def test_another_day_has_another_composition_and_other_rules(page: BodiesPage, clerk: Clerk) -> None:
+    on(page, "09.01.2025")
+    assert members(page) == []
+    on(page, "10.01.2025")
+    assert len(members(page)) == 21
+    on(page, "01.06.2015")
+    assert "нет нормы" in page.composition.why.box.derivation.text()
+
+
+def test_several_are_admitted_at_once(page: BodiesPage, session: Session) -> None:
+    page.list.select(1)
+    asked = admission(page)
+    for typed in ("ким", "шмидт"):
+        asked.search.clear()
+        type_text(asked.search, typed)
+        QTest.keyClick(asked.search, Qt.Key.Key_Return)
+        QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    assert "2" in asked.chosen.text()
+    assert "Ким А.С." in asked.chosen.text().replace("\u00a0", " ")
+    asked.paper.setText("XXIV сессия, № 5")
+    asked.verb.click()
+    settle()
+    seated = session.read(bodies.composition, 1, TODAY)
+    assert [(member.ru.surname, member.mandate.paper) for member in seated] == [
+        ("Ким", "XXIV сессия, № 5"),
+        ("Шмидт", "XXIV сессия, № 5"),
+    ]
+    assert members(page) == ["Ким", "Шмидт"]
+
+
+def test_a_tick_is_taken_back(page: BodiesPage) -> None:
+    page.list.select(1)
+    asked = admission(page)
+    asked.list.select(asked.list.rows()[0].key)
+    QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    assert len(asked.list.people()) == 1
+    QTest.keyClick(asked.list, Qt.Key.Key_Return)
+    assert asked.list.people() == []
+    asked.reject()
+
+
+def test_those_in_office_are_not_offered_again(page: BodiesPage) -> None:
+    asked = admission(page)
+    assert asked.list.rows() == []
+    asked.reject()
+
+
+def test_nobody_ticked_and_no_day_are_said_in_the_sheet(page: BodiesPage, session: Session) -> None:
+    page.list.select(1)
+    asked = admission(page)
+    asked.verb.click()
+    assert asked.none_chosen.isVisible()
+    asked.list.select(asked.list.rows()[0].key)
+    QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    assert not asked.none_chosen.isVisible()
+    asked.since.setText("31.02.2026")
+    asked.verb.click()
+    assert asked.since_row.error.isVisible()
+    assert session.read(bodies.composition, 1, TODAY) == []
+    asked.reject()
+
+
+def test_a_day_of_another_century_is_refused_in_words(page: BodiesPage) -> None:
+    page.list.select(1)
+    asked = admission(page)
+    asked.list.select(asked.list.rows()[0].key)
+    QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    asked.since.setText("01.01.1994")
+    asked.verb.click()
+    assert "1994" in asked.band.text()
+    asked.reject()
+
+
+def test_a_mandate_is_ended_with_its_ground(page: BodiesPage, session: Session) -> None:
+    asked = ending(page)
+    asked.verb.click()
+    assert asked.ground_row.error.isVisible()
+    asked.ground.select("moved")
+    asked.paper.setText("өтініш")
+    asked.verb.click()
+    settle()
+    ended = next(
+        member for member in session.read(bodies.mandates, COUNCIL) if member.mandate.until is not None
+    )
+    assert (ended.ru.surname, ended.mandate.until, ended.mandate.ground, ended.mandate.paper) == (
+        "Абильдина",
+        TODAY,
+        "moved",
+        "өтініш",
+    )
+
+
+def test_a_mandate_does_not_end_before_it_began(page: BodiesPage, session: Session) -> None:
+    asked = ending(page)
+    asked.ground.select("death")
+    asked.until.setText("09.01.2025")
+    asked.verb.click()
+    assert asked.band.text()
+    assert all(member.mandate.until is None for member in session.read(bodies.mandates, COUNCIL))
+    asked.reject()
+
+
+def test_the_last_day_counts_and_past_members_can_be_shown(page: BodiesPage, clerk: Clerk) -> None:
+    mandate = bodies.mandates_of(clerk.office, clerk.members[0], TODAY)[0][1]
+    bodies.end_mandate(clerk.acting, mandate.id, date(2026, 3, 31), "rotation")
+    page.refresh()
+    assert len(members(page)) == 20
+    assert page.composition.figures.text() == "Общее число членов: 20. Кворум: 14."
+    on(page, "31.03.2026")
+    assert len(members(page)) == 21
+    page.composition.scope.choose("ever")
+    page.composition.scope.chosen.emit("ever")
+    on(page, "22.11.2026")
+    assert len(members(page)) == 21
+    last = page.composition.table.records.records[-1]
+    assert last.mandate.ground == "rotation"
+
+
+def test_a_body_is_added_with_the_names_of_its_kind(
+    page: BodiesPage, window: MainWindow, session: Session
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    asked = sheet(AddBodySheet)
+    assert isinstance(asked, AddBodySheet)
+    asked.kind.setCurrentIndex(asked.kind.findData("mothers_council"))
+    assert asked.names.value().genitive == Text("Аналар кеңесінің", "Совета матерей")
+    QTest.keyClick(asked.names.english, Qt.Key.Key_Return)
+    settle()
+    added = page.body()
+    assert added is not None
+    assert (added.kind, added.names.short.ru) == ("mothers_council", "Совет матерей")
+    assert page.stack.currentWidget() is page.bare
+
+
+def test_names_that_were_typed_outlast_another_kind(page: BodiesPage) -> None:
+    page.ask_body()
+    asked = sheet(AddBodySheet)
+    assert isinstance(asked, AddBodySheet)
+    asked.names.full.ru.setText("Совет матерей города Кокшетау")
+    asked.kind.setCurrentIndex(asked.kind.findData("commission"))
+    assert asked.names.value().full.ru == "Совет матерей города Кокшетау"
+    asked.reject()
+
+
+def test_a_body_without_a_name_is_not_added(page: BodiesPage, session: Session) -> None:
+    page.ask_body()
+    asked = sheet(AddBodySheet)
+    assert isinstance(asked, AddBodySheet)
+    asked.names.short.show_value(Text())
+    asked.verb.click()
+    assert asked.names.short_row.error.isVisible()
+    assert len(session.read(bodies.bodies, TODAY)) == 2
+    asked.reject()
+
+
+def test_another_name_holds_from_its_day_on(page: BodiesPage, session: Session) -> None:
+    page.ask_names()
+    asked = sheet(RenameSheet)
+    assert isinstance(asked, RenameSheet)
+    asked.names.short.ru.field.setText("Президиум")
+    asked.since.setText("01.11.2026")
+    asked.verb.click()
+    settle()
+    assert session.read(bodies.body, COUNCIL, date(2026, 11, 1)).names.short.ru == "Президиум"
+    assert session.read(bodies.body, COUNCIL, date(2026, 10, 31)).names.short.ru == "Совет"
+    assert page.list.rows()[1].title == "Президиум"
+
+
+def test_a_slip_in_the_first_name_is_mended_without_a_day(page: BodiesPage, session: Session) -> None:
+    page.ask_names()
+    asked = sheet(RenameSheet)
+    assert isinstance(asked, RenameSheet)
+    asked.names.short.ru.field.setText("Кеңес")
+    asked.since.clear()
+    asked.verb.click()
+    settle()
+    assert session.read(bodies.body, COUNCIL, date(2003, 1, 1)).names.short.ru == "Кеңес"
+
+
+def test_an_empty_body_offers_the_roster_or_the_import(
+    window: MainWindow, session: Session, clerk: Clerk
+) -> None:
+    window.go("bodies", 1)
+    page = window.page()
+    assert isinstance(page, BodiesPage)
+    assert page.empty.title.text() == "Ассамблея: членов пока нет"
+    assert page.admit.isHidden()
+    assert session.read(people.count) == 21
+
+
+def test_an_office_without_people_leads_to_the_import(window: MainWindow) -> None:
+    window.go("bodies")
+    page = window.page()
+    assert isinstance(page, BodiesPage)
+    page._go_import()
+    assert isinstance(window.page(), ImportPage)
+
+
+def test_figures_and_names_follow_the_language(page: BodiesPage, desk: Desk) -> None:
+    desk.speak("kk")
+    assert page.composition.figures.text() == "Мүшелердің жалпы саны: 21. Кворум: 14."
+    assert page.composition.name.text() == "Ақмола облысының Қазақстан халқы Ассамблеясының Кеңесі"
+    assert page.composition.other_name.text() == "Совет Ассамблеи народа Казахстана Акмолинской области"

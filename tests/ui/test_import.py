@@ -1,0 +1,222 @@
+"""Bringing in a list: seen first, read as it is meant, brought in once, with every row accounted for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.exchange.encodings import ENCODINGS
+from desktop.exchange.rosters import SEPARATORS
+from desktop.operations import people
+from desktop.ui.pages.bodies import BodiesPage
+from desktop.ui.pages.import_roster import ImportPage
+from desktop.ui.pages.people import PeoplePage
+from desktop.ui.people import import_words
+from desktop.ui.people.import_table import ImportLine
+from desktop.ui.session import Session
+from desktop.ui.window import MainWindow
+from tests.ui.shared import Desk, settle
+
+ROSTERS = Path(__file__).parents[1] / "data" / "rosters"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ImportPage:
+    """The page in an office without people."""
+    window.activateWindow()
+    window.go("import")
+    settle()
+    shown = window.page()
+    assert isinstance(shown, ImportPage)
+    return shown
+
+
+def lines(page: ImportPage) -> list[ImportLine]:
+    """The rows that are shown."""
+    return page.table.table.records.records
+
+
+def fates(page: ImportPage) -> dict[int, str]:
+    """What becomes of each row."""
+    return {line.number: line.fate for line in lines(page)}
+
+
+def tabs(page: ImportPage) -> dict[str, str]:
+    """The tabs with their figures."""
+    return {segment.choice.key: segment.choice.figure for segment in page.table.tabs._segments}
+
+
+def test_the_words_cover_what_the_reader_knows() -> None:
+    assert set(import_words.ENCODINGS) == set(ENCODINGS)
+    assert set(import_words.SEPARATORS) == set(SEPARATORS)
+    assert set(import_words.encoding_words()) == set(ENCODINGS)
+    assert set(import_words.separator_words()) == set(SEPARATORS)
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "separator"),
+    [
+        ("utf-8.csv", "utf-8", ";"),
+        ("kz-1048.csv", "kz1048", ";"),
+        ("utf-16.txt", "utf-16-le", "\t"),
+    ],
+)
+def test_a_file_is_shown_as_it_was_recognised(
+    page: ImportPage, session: Session, name: str, encoding: str, separator: str
+) -> None:
+    page.read(ROSTERS / name)
+    assert page.choices.encoding.chosen() == encoding
+    assert page.choices.separator.chosen() == separator
+    assert page.choices.columns() == {1: "name.kk", 2: "name.ru"}
+    assert len(lines(page)) == 16
+    assert session.read(people.count) == 0
+
+
+def test_columns_are_told_by_their_headings(page: ImportPage) -> None:
+    page.read(ROSTERS / "cp1251.csv")
+    assert page.choices.columns() == {
+        0: "surname.ru", 1: "given.ru", 2: "patronymic.ru", 3: "sex", 4: "organisation.ru", 5: "post.ru",
+    }  # fmt: skip
+
+
+def test_a_workbook_has_no_encoding_to_choose(page: ImportPage) -> None:
+    page.read(ROSTERS / "workbook.xlsx")
+    assert page.choices.encoding.isHidden()
+    assert lines(page)
+
+
+def test_the_list_is_brought_in_and_a_second_time_changes_nothing(page: ImportPage, session: Session) -> None:
+    page.read(ROSTERS / "kz-1048.csv")
+    page.bring.click()
+    settle()
+    assert session.read(people.count) == 16
+    assert page.result.text() == "Список внесён. Новые: 16."
+    page.read(ROSTERS / "utf-16.txt")
+    assert set(fates(page).values()) == {"skipped"}
+    assert not page.bring.isEnabled()
+
+
+def test_names_are_kept_as_they_are_written(page: ImportPage, session: Session) -> None:
+    page.read(ROSTERS / "kz-1048.csv")
+    page.go_on()
+    found = session.read(people.find, "сейтжанова")
+    assert found[0].kk == ("Сейтжанова", "Ләззат", "Ерболқызы")
+    assert found[0].ru == ("Сейтжанова", "Ляззат", "Ерболовна")
+
+
+def choose_encoding(page: ImportPage, encoding: str) -> None:
+    """Take a row of the list of encodings."""
+    box = page.choices.encoding.box
+    box.setCurrentIndex(box.findData(encoding))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_encoding_can_be_chosen(page: ImportPage) -> None:
+    page.read(ROSTERS / "kz-1048.csv")
+    right = [line.text for line in lines(page)]
+    choose_encoding(page, "koi8-r")
+    assert [line.text for line in lines(page)] != right
+    choose_encoding(page, "kz1048")
+    assert [line.text for line in lines(page)] == right
+
+
+def test_an_encoding_that_does_not_fit_is_refused_and_the_list_stays(page: ImportPage) -> None:
+    page.read(ROSTERS / "kz-1048.csv")
+    choose_encoding(page, "utf-8")
+    assert page.band.text()
+    assert page.choices.encoding.chosen() == "kz1048"
+    assert len(lines(page)) == 16
+
+
+def test_the_columns_can_be_chosen_and_a_field_is_read_once(page: ImportPage) -> None:
+    page.read(ROSTERS / "utf-8.csv")
+    boxes = [titled.box for titled in page.choices._columns]
+    boxes[2].setCurrentIndex(boxes[2].findData("name.kk"))
+    boxes[2].activated.emit(boxes[2].currentIndex())
+    assert page.choices.columns() == {2: "name.kk"}
+    first = lines(page)[0].draft
+    assert first is not None
+    assert first.kk.given == "Ляззат"
+    boxes[2].setCurrentIndex(0)
+    boxes[2].activated.emit(0)
+    assert page.unread.isVisible()
+    assert not page.bring.isEnabled()
+
+
+def test_rows_with_a_mistake_say_which(page: ImportPage) -> None:
+    page.read(ROSTERS / "mixed.csv")
+    assert fates(page) == {
+        2: "added", 3: "added", 4: "added", 5: "added", 6: "added",
+        7: "problem", 8: "added", 9: "updated", 10: "added", 11: "problem",
+    }  # fmt: skip
+    page.table.table.select(7)
+    assert page.table.hint.text() == "Строка 7: нет фамилии или имени."
+    page.table.table.select(6)
+    assert "латинские буквы" in page.table.hint.text()
+
+
+def test_every_row_stands_under_one_tab(page: ImportPage) -> None:
+    page.read(ROSTERS / "mixed.csv")
+    assert tabs(page) == {"all": "10", "added": "7", "updated": "1", "problem": "2"}
+    page.table.tabs.choose("problem")
+    page.table.tabs.chosen.emit("problem")
+    assert set(fates(page)) == {7, 11}
+
+
+def test_a_doubtful_row_waits_until_it_is_taken_for_a_new_person(page: ImportPage, session: Session) -> None:
+    page.read(ROSTERS / "mixed.csv")
+    page.go_on()
+    page.read(ROSTERS / "namesake.csv")
+    assert fates(page) == {2: "doubtful"}
+    assert not page.bring.isEnabled()
+    before = session.read(people.count)
+    page.table.table.select(2)
+    page.table.add.click()
+    assert session.read(people.count) == before + 1
+    assert fates(page) == {2: "skipped"}
+
+
+def test_what_cannot_be_read_is_refused_in_words_and_what_was_shown_stays(
+    page: ImportPage, tmp_path: Path
+) -> None:
+    picture = tmp_path / "photo.csv"
+    picture.write_bytes(bytes(range(256)) * 40)
+    page.read(picture)
+    assert page.band.text()
+    assert page.stack.currentIndex() == 0
+    page.read(ROSTERS / "utf-8.csv")
+    assert page.band.text() == ""
+    page.read(tmp_path / "gone.csv")
+    assert "gone.csv" in page.band.text()
+    assert len(lines(page)) == 16
+
+
+def test_after_the_import_people_and_bodies_are_one_step_away(page: ImportPage, window: MainWindow) -> None:
+    page.read(ROSTERS / "utf-8.csv")
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.onward.isVisible()
+    page.onward.click()
+    assert isinstance(window.page(), BodiesPage)
+    window.go("import", ROSTERS / "utf-8.csv")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert isinstance(window.page(), PeoplePage)
+
+
+def test_the_page_speaks_anew_with_a_list_on_it(page: ImportPage, desk: Desk) -> None:
+    page.read(ROSTERS / "mixed.csv")
+    desk.speak("kk")
+    assert page.choices.encoding.label.text() == "Кодтау"
+    assert len(lines(page)) == 10
+
+
+def test_two_thousand_rows_are_shown_and_brought_in(
+    page: ImportPage, session: Session, tmp_path: Path
+) -> None:
+    rows = [f"Ким{'а' * (number % 40)};Роман{'о' * (number // 40)};Ухенович" for number in range(2000)]
+    long = tmp_path / "long.csv"
+    long.write_text("\n".join(["Фамилия;Имя;Отчество", *rows]), "utf-8")
+    page.read(long)
+    assert tabs(page) == {"all": "2000", "added": "2000"}
+    page.go_on()
+    assert session.read(people.count) == 2000
