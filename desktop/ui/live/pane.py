@@ -108,6 +108,7 @@ class LiveColumns(QScrollArea):
             column.setMinimumWidth(scaled(width) if fixed else 0)
             column.setMaximumWidth(scaled(width) if fixed else UNBOUND)
             column.setMinimumHeight(height)
+        self.widget().setMinimumHeight(2 * height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(280), 200)
