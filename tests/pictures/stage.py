@@ -60,7 +60,8 @@ class Stage:
         return self.window
 
     def dress(self, language: str, theme: str, scale: float) -> None:
-        """Language, theme and size of text."""
+        """Language, theme and size of text; nothing is shown meanwhile, which is quicker."""
+        self.clear()
         self.languages.speak(language)
         self.theme.choose(theme, scale)
         settle()
