@@ -78,9 +78,9 @@ def order(db: Database, meeting_id: int) -> list[int]:
 
 def initial(db: Database, meeting_id: int, only: int | None = None) -> list[int]:
     """Persons on the roll from the opening on; or that one person, when they were."""
+    one = "" if only is None else " and person_id = :person"
     found = db.execute(
-        "select person_id from roll where meeting_id = :meeting and initial = 1"
-        " and (:person is null or person_id = :person)",
+        f"select person_id from roll where meeting_id = :meeting{one} and initial = 1",
         {"meeting": meeting_id, "person": only},
     )
     return [int(person_id) for (person_id,) in found]

@@ -173,7 +173,7 @@ def last_moment(db: Database, meeting_id: int) -> datetime | None:
         """select max(at) from (
             select opened as at from meeting where id = :id
             union all select at from event where meeting_id = :id
-            union all select at from attendance where meeting_id = :id and kind <> 'struck'
+            union all select max(at) from attendance where meeting_id = :id
             union all select opened from vote where meeting_id = :id
             union all select closed from vote where meeting_id = :id)""",
         {"id": meeting_id},

@@ -139,5 +139,7 @@ def cast(db: Database, vote_id: int, person_id: int, choice: Choice | None) -> N
 def set_electorate(db: Database, vote_id: int, electorate: dict[int, Choice | None]) -> None:
     """Who counted as present when the vote was closed."""
     db.execute("delete from elector where vote_id = ?", (vote_id,))
-    for person_id, choice in electorate.items():
-        cast(db, vote_id, person_id, choice)
+    db.conn.executemany(
+        "insert into elector(vote_id, person_id, choice) values (?, ?, ?)",
+        [(vote_id, person_id, choice) for person_id, choice in electorate.items()],
+    )

@@ -43,22 +43,18 @@ def follow(acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mar
     after = seat_rows.marks(acting.db, meeting_id, person_id)
     corrected = []
     for vote in vote_rows.of_meeting(acting.db, meeting_id):
-        if vote.closed is None:
-            continue
-        moved = was_there(acting, vote, person_id, after) - was_there(acting, vote, person_id, before)
-        if moved and not any(
-            has_voted(each.choice) for each in vote_rows.ballots(acting.db, vote.id, person_id)
-        ):
+        on = hall.members(acting.office, meeting_id, vote.closed, only=person_id)
+        was, now = (len(presence.present(marks, on, vote.closed)) for marks in (before, after))
+        if vote.closed is not None and was != now and not voted(acting, vote, person_id):
             quorum, tally = latest(acting, vote)
-            write(acting, vote, quorum.total, quorum.present + moved, tally, reason)
+            write(acting, vote, quorum.total, quorum.present + now - was, tally, reason)
             corrected.append(vote.id)
     return corrected
 
 
-def was_there(acting: Acting, vote: Vote, person_id: int, marks: Sequence[Mark]) -> bool:
-    """Whether a member was on the roll and, by these lines, in the hall when a vote was closed."""
-    on = hall.members(acting.office, vote.meeting_id, vote.closed, only=person_id)
-    return person_id in presence.present(marks, on, vote.closed)
+def voted(acting: Acting, vote: Vote, person_id: int) -> bool:
+    """Whether a member voted in a roll call."""
+    return any(has_voted(ballot.choice) for ballot in vote_rows.ballots(acting.db, vote.id, person_id))
 
 
 def latest(acting: Acting, vote: Vote) -> tuple[Quorum, Tally]:

@@ -48,12 +48,11 @@ def standing_seats(office: Office, meeting: Meeting, only: int | None) -> list[S
     marks = presence.in_force(rows.marks(office.db, meeting.id, only))
     last = {mark.person_id: mark for mark in marks}
     absences = rows.absences(office.db, meeting.id, only)
-    on = on_roll(office, meeting, only=only)
-    return [
-        seat(row, last.get(row.person_id), absences.get(row.person_id))
-        for row in seats(office, meeting, only)
-        if row.person_id in on
-    ]
+    lines = seats(office, meeting, only)
+    if meeting.state != "planned":
+        on = members(office, meeting.id, only=only)
+        lines = [line for line in lines if line.person_id in on]
+    return [seat(line, last.get(line.person_id), absences.get(line.person_id)) for line in lines]
 
 
 def seats(office: Office, meeting: Meeting, only: int | None = None) -> list[rows.RollRow]:
