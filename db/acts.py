@@ -1,7 +1,5 @@
 """Local acts that the office entered, with their provisions."""
 
-from datetime import date
-
 from sqlite_utils import Database
 
 from db.rows import Row, add, change, columns, day, stored, text
@@ -88,12 +86,11 @@ def delete(db: Database, act_id: int) -> None:
     db.execute("delete from act where id = ?", (act_id,))
 
 
-def cited(db: Database, act_ref: str, since: date) -> bool:
-    """Whether a vote or an opening from that day on was held under the act."""
-    pattern = f'"act": "{act_ref}"'
+def cited(db: Database, act_ref: str) -> bool:
+    """Whether a vote or an opening was held under the act, or beside it."""
     found = db.execute(
-        "select 1 from vote where instr(ruling, :ref) and date(opened) >= :since"
-        " union all select 1 from meeting where instr(frozen, :ref) and day >= :since limit 1",
-        {"ref": pattern, "since": stored(since)},
+        "select 1 from vote where instr(ruling, :ref) union all"
+        " select 1 from meeting where instr(frozen, :ref) limit 1",
+        {"ref": f'"act": "{act_ref}"'},
     ).fetchone()
     return found is not None

@@ -131,6 +131,16 @@ def add_mandate(db: Database, body_id: int, person_id: int, post: str, since: da
     return add(db, "mandate", values)
 
 
+def clashes(db: Database, mandate: Mandate, until: date) -> bool:
+    """Whether a mandate that ended on that day would share one with another of the same person there."""
+    found = db.execute(
+        "select 1 from mandate where person_id = ? and body_id = ? and id <> ?"
+        " and since <= ? and (until is null or until >= ?)",
+        (mandate.person_id, mandate.body_id, mandate.id, stored(until), stored(mandate.since)),
+    )
+    return found.fetchone() is not None
+
+
 def end_mandate(db: Database, mandate_id: int, until: date, ground: str, paper: str) -> None:
     """Last day of a mandate, with ground and paper."""
     change(db, "mandate", mandate_id, {"until": stored(until), "ground": ground, "paper": paper})

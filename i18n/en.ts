@@ -999,10 +999,6 @@
         <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
     </message>
     <message>
-        <source>{body}. {quorum} {decision} {grounds}</source>
-        <translation>{body}. {quorum} {decision} {grounds}</translation>
-    </message>
-    <message>
         <source>Choose the region from the list.</source>
         <translation>Choose the region from the list.</translation>
     </message>
@@ -3203,6 +3199,10 @@
         <translation>{body}: {post}</translation>
     </message>
     <message>
+        <source>further: {count}</source>
+        <translation>further: {count}</translation>
+    </message>
+    <message>
         <source>Not kept while something is wrong; the record holds what it held.</source>
         <translation>Not kept while something is wrong; the record holds what it held.</translation>
     </message>
@@ -3871,6 +3871,10 @@
     <message>
         <source>There are more votes than members present: count again.</source>
         <translation>There are more votes than members present: count again.</translation>
+    </message>
+    <message>
+        <source>A share in an act is a part of the whole, 2/3 for one: check it.</source>
+        <translation>A share in an act is a part of the whole, 2/3 for one: check it.</translation>
     </message>
     <message>
         <source>A figure below zero cannot be: check what was typed.</source>

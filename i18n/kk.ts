@@ -999,10 +999,6 @@
         <translation>Өңірдің өз регламенті кейін, баптауларда енгізіледі.</translation>
     </message>
     <message>
-        <source>{body}. {quorum} {decision} {grounds}</source>
-        <translation>{body}. {quorum} {decision} {grounds}</translation>
-    </message>
-    <message>
         <source>Choose the region from the list.</source>
         <translation>Тізімнен өңірді таңдаңыз.</translation>
     </message>
@@ -1311,7 +1307,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Толықтырылады</translation>
+        <translation>Толықтырылатын</translation>
     </message>
     <message>
         <source>Known</source>
@@ -3203,6 +3199,10 @@
         <translation>{body}: {post}</translation>
     </message>
     <message>
+        <source>further: {count}</source>
+        <translation>тағы: {count}</translation>
+    </message>
+    <message>
         <source>Not kept while something is wrong; the record holds what it held.</source>
         <translation>Қате түзетілмейінше сақталмайды; жазбада бұрынғысы тұр.</translation>
     </message>
@@ -3871,6 +3871,10 @@
     <message>
         <source>There are more votes than members present: count again.</source>
         <translation>Дауыстар қатысып отырғандардан көп: қайта санаңыз.</translation>
+    </message>
+    <message>
+        <source>A share in an act is a part of the whole, 2/3 for one: check it.</source>
+        <translation>Актідегі үлес бүтіннің бөлігі болуы керек, мысалы 2/3: тексеріңіз.</translation>
     </message>
     <message>
         <source>A figure below zero cannot be: check what was typed.</source>

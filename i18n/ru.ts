@@ -999,10 +999,6 @@
         <translation>Собственный регламент региона вносится позже, в настройках.</translation>
     </message>
     <message>
-        <source>{body}. {quorum} {decision} {grounds}</source>
-        <translation>{body}. {quorum} {decision} {grounds}</translation>
-    </message>
-    <message>
         <source>Choose the region from the list.</source>
         <translation>Выберите регион из списка.</translation>
     </message>
@@ -1311,7 +1307,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Дополнить</translation>
+        <translation>Дополняемые</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1331,7 +1327,7 @@
     </message>
     <message>
         <source>completed</source>
-        <translation>дополнить</translation>
+        <translation>дополняется</translation>
     </message>
     <message>
         <source>known</source>
@@ -3203,6 +3199,10 @@
         <translation>{body}: {post}</translation>
     </message>
     <message>
+        <source>further: {count}</source>
+        <translation>ещё: {count}</translation>
+    </message>
+    <message>
         <source>Not kept while something is wrong; the record holds what it held.</source>
         <translation>Пока есть ошибка, это не сохраняется; в записи остаётся прежнее.</translation>
     </message>
@@ -3871,6 +3871,10 @@
     <message>
         <source>There are more votes than members present: count again.</source>
         <translation>Голосов больше, чем присутствующих: пересчитайте.</translation>
+    </message>
+    <message>
+        <source>A share in an act is a part of the whole, 2/3 for one: check it.</source>
+        <translation>Доля в акте должна быть частью целого, например 2/3: проверьте её.</translation>
     </message>
     <message>
         <source>A figure below zero cannot be: check what was typed.</source>

@@ -112,6 +112,11 @@ class Ruling:
     """Why the office chose this one among those differing, in its own words; "" where there was no choice."""
 
 
+def is_share(share: Share) -> bool:
+    """Whether a body can reach the share at all: "more than the whole" nobody ever can."""
+    return 0 < share.numerator <= share.denominator - share.strict
+
+
 def share(text: str) -> Share | None:
     """A share as an act's file writes it; None for "none stated".
 
@@ -121,10 +126,13 @@ def share(text: str) -> Share | None:
     if text == "none stated":
         return None
     found = SHARE.fullmatch(text)
-    if found is None or int(found[2]) > int(found[3]):
+    if found is None:
         raise ValueError(f"not a share: {text!r}")
     base: Literal["total", "present"] = "total" if found[4] == "total" else "present"
-    return Share(int(found[2]), int(found[3]), found[1] == "more than", base)
+    share = Share(int(found[2]), int(found[3]), found[1] == "more than", base)
+    if not is_share(share):
+        raise ValueError(f"not a share that can be reached: {text!r}")
+    return share
 
 
 def parse(text: str) -> Act:

@@ -73,7 +73,8 @@ class ActsDiffer(Refusal):
 class BadFigures(Refusal):
     """Figures that cannot be: a total of 0, more present than members, more votes than present.
 
-    ``reason`` is one of "no_members", "present_over_total", "votes_over_present", "negative".
+    ``reason`` is one of "no_members", "present_over_total", "votes_over_present", "negative", and "share" for
+    a share in an act that is no part of the whole.
     """
 
     reason: str

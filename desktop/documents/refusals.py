@@ -92,6 +92,8 @@ def of_rules(trouble: Trouble, say: Say) -> str | None:
             return say("Refusals", "More are present than there are members: check both figures.")
         case BadFigures("votes_over_present"):
             return say("Refusals", "There are more votes than members present: count again.")
+        case BadFigures("share"):
+            return say("Refusals", "A share in an act is a part of the whole, 2/3 for one: check it.")
         case BadFigures():
             return say("Refusals", "A figure below zero cannot be: check what was typed.")
         case ActCited(title):

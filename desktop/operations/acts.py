@@ -1,14 +1,13 @@
 """The acts that hold in this office, national and its own."""
 
-from dataclasses import replace
 from datetime import date
 
 from db import acts as rows
 from db import settings as setting_rows
 from desktop.core import rulings
-from desktop.core.acts import Act, LocalAct, Ruling, local_act
+from desktop.core.acts import Act, LocalAct, Ruling, is_share, local_act
 from desktop.core.bodies import BodyRule
-from desktop.core.refusals import ActCited, EndsBeforeStart, MissingName
+from desktop.core.refusals import ActCited, BadFigures, EndsBeforeStart, MissingName
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
 
@@ -57,20 +56,18 @@ def remove_local(acting: Acting, act_id: int) -> None:
     """
     for act in rows.all_acts(acting.db):
         if act.id == act_id:
-            if rows.cited(acting.db, local_act(act).id, act.since):
+            if rows.cited(acting.db, local_act(act).id):
                 raise ActCited(act.title)
             rows.delete(acting.db, act_id)
 
 
 def check(act: LocalAct) -> None:
-    """Refuse an act without a title or with impossible days."""
+    """Refuse an act without a title, with impossible days, or with a share that nobody reaches."""
     if not any(part.strip() for part in act.title):
         raise MissingName("act")
     likely(act.since)
     if act.until is not None and act.until < act.since:
         raise EndsBeforeStart(act.since, act.until)
-
-
-def closed_on(act: LocalAct, until: date) -> LocalAct:
-    """The act with its last day."""
-    return replace(act, until=until)
+    for provision in act.provisions:
+        if not all(map(is_share, filter(None, (provision.quorum, provision.decision)))):
+            raise BadFigures("share")

@@ -68,16 +68,24 @@ def admit(
     likely(since)
     for taken in rows.overlapping(acting.db, body_id, person_ids, since):
         raise MandatesOverlap(name_of(acting, taken))
-    return [rows.add_mandate(acting.db, body_id, person, post, since, paper) for person in person_ids]
+    once = dict.fromkeys(person_ids)
+    return [rows.add_mandate(acting.db, body_id, person, post, since, paper) for person in once]
 
 
 @change("mandates")
 def end_mandate(acting: Acting, mandate_id: int, until: date, ground: str, paper: str = "") -> None:
-    """Give a mandate its last day, with the ground of the Law, art. 17, and the paper."""
+    """Give a mandate its last day, with the ground of the Law, art. 17, and the paper.
+
+    Raises:
+        EndsBeforeStart: it would end before it starts.
+        MandatesOverlap: it would go on into another one of the same person in that body.
+    """
     mandate = held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
     likely(until)
     if until < mandate.since:
         raise EndsBeforeStart(mandate.since, until)
+    if rows.clashes(acting.db, mandate, until):
+        raise MandatesOverlap(name_of(acting, mandate.person_id))
     rows.end_mandate(acting.db, mandate_id, until, ground, paper)
 
 

@@ -31,7 +31,7 @@ SAMPLES: dict[Any, Any] = {
 }
 
 REASONS = {
-    "BadFigures": ("no_members", "present_over_total", "votes_over_present", "negative"),
+    "BadFigures": ("no_members", "present_over_total", "votes_over_present", "negative", "share"),
     "BadName": ("missing", "too_long", "bad_character", "no_letter"),
     "UnreadableRoster": (
         "kind", "old_excel", "password", "damaged", "not_text", "encoding", "unknown_encoding", "empty",
