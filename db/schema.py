@@ -1,8 +1,11 @@
 """Schema 1, as SQL; later schemas are steps of their own in ``migrations.py``.
 
 Days are ISO dates, moments ISO local times to the second. An empty text stands for "missing" in one language.
-Triggers repeat what operations refuse, so that nothing final changes even by another hand.
+Checks and ``guards.py`` repeat what operations refuse, so that nothing final changes even by another hand.
 """
+
+from db.guards import GUARDS
+from db.schema_votes import VOTES
 
 PEOPLE = """
 create table setting(name text primary key, value text not null) strict;
@@ -49,13 +52,6 @@ create table mandate(
 ) strict;
 create index mandate_body on mandate(body_id, person_id);
 create index mandate_person on mandate(person_id);
-create trigger mandate_overlap before insert on mandate
-when exists (
-    select 1 from mandate m
-    where m.person_id = new.person_id and m.body_id = new.body_id
-    and m.since <= coalesce(new.until, '9999-12-31') and new.since <= coalesce(m.until, '9999-12-31')
-)
-begin select raise(abort, 'mandates overlap'); end;
 """
 
 ACTS = """
@@ -93,19 +89,21 @@ create table meeting(
     number integer not null check (number > 0),
     kind text not null check (kind in ('ordinary', 'extraordinary')),
     day text not null check (date(day) is day),
-    hour text not null,
+    hour text not null check (strftime('%H:%M', hour) is hour),
     city_kk text not null, city_ru text not null,
     place_kk text not null, place_ru text not null,
     presiding_id integer references person,
     secretary_id integer references person,
     state text not null default 'planned' check (state in ('planned', 'open', 'closed')),
-    opened text, closed text,
-    entered_later integer not null default 0,
+    opened text check (opened is null or strftime('%Y-%m-%dT%H:%M:%S', opened) is opened),
+    closed text check (closed is null or strftime('%Y-%m-%dT%H:%M:%S', closed) is closed),
+    entered_later integer not null default 0 check (entered_later in (0, 1)),
     frozen text check (frozen is null or json_valid(frozen)),
     unique (body_id, series, number),
     check ((state = 'planned') = (opened is null)),
     check ((state = 'closed') = (closed is not null)),
-    check ((opened is null) = (frozen is null))
+    check ((opened is null) = (frozen is null)),
+    check (closed > opened)
 ) strict;
 create index meeting_day on meeting(day);
 
@@ -125,18 +123,16 @@ create table roll(
     organisation_kk text not null, organisation_ru text not null,
     post_kk text not null, post_ru text not null,
     sort text not null,
-    initial integer not null,
+    initial integer not null check (initial in (0, 1)),
     primary key (meeting_id, person_id)
 ) strict, without rowid;
-create trigger roll_kept before update on roll
-begin select raise(abort, 'a frozen roll is not changed'); end;
 
 create table roll_change(
     id integer primary key,
     meeting_id integer not null references meeting,
     person_id integer not null references person,
-    added integer not null,
-    at text not null,
+    added integer not null check (added in (0, 1)),
+    at text not null check (strftime('%Y-%m-%dT%H:%M:%S', at) is at),
     reason text not null check (reason <> ''),
     paper text not null
 ) strict;
@@ -154,18 +150,14 @@ create table attendance(
     meeting_id integer not null references meeting on delete cascade,
     person_id integer not null references person,
     kind text not null check (kind in ('arrived', 'left', 'struck')),
-    at text not null,
+    at text not null check (strftime('%Y-%m-%dT%H:%M:%S', at) is at),
     mends integer unique references attendance,
     reason text not null,
     check (mends is null or reason <> ''),
     check (kind <> 'struck' or mends is not null)
 ) strict;
-create index attendance_meeting on attendance(meeting_id, at);
-create trigger attendance_kept before update on attendance
-begin select raise(abort, 'the attendance log is mended, not changed'); end;
-create trigger attendance_closed before insert on attendance
-when (select state from meeting where id = new.meeting_id) = 'closed'
-begin select raise(abort, 'the meeting is closed'); end;
+create index attendance_moment on attendance(meeting_id, at);
+create index attendance_person on attendance(meeting_id, person_id);
 
 create table item(
     id integer primary key,
@@ -182,7 +174,7 @@ create table event(
     id integer primary key,
     meeting_id integer not null references meeting on delete cascade,
     kind text not null check (kind in ('item', 'break', 'resumed', 'registered', 'closed', 'reopened')),
-    at text not null,
+    at text not null check (strftime('%Y-%m-%dT%H:%M:%S', at) is at),
     item_id integer references item on delete cascade,
     note text not null default '',
     check ((kind = 'item') = (item_id is not null)),
@@ -208,78 +200,4 @@ create table decision(
 create index decision_item on decision(item_id);
 """
 
-VOTES = """
-create table motion(
-    id integer primary key,
-    item_id integer not null references item on delete cascade,
-    text_kk text not null, text_ru text not null
-) strict;
-create index motion_item on motion(item_id);
-
-create table vote(
-    id integer primary key,
-    meeting_id integer not null references meeting,
-    motion_id integer not null references motion,
-    round integer not null check (round > 0),
-    form text not null check (form in ('hands', 'roll_call')),
-    state text not null check (state in ('open', 'closed', 'void')),
-    opened text not null, closed text,
-    ruling text not null check (json_valid(ruling)),
-    votes_for integer, against integer, abstained integer,
-    total integer, present integer, not_voting integer, needed integer, adopted integer, short integer,
-    quorum_needed integer, quorum_met integer,
-    unique (motion_id, round),
-    check ((state = 'open') = (closed is null)),
-    check (state = 'open' or present is not null),
-    check ((state = 'closed') = (adopted is not null)),
-    check (votes_for >= 0 and against >= 0 and abstained >= 0 and not_voting >= 0),
-    check (votes_for + against + abstained + not_voting = present),
-    check (present <= total)
-) strict;
-create unique index vote_open on vote(meeting_id) where state = 'open';
-create index vote_motion on vote(motion_id);
-
-create table elector(
-    vote_id integer not null references vote on delete cascade,
-    person_id integer not null references person,
-    choice text check (choice in ('for', 'against', 'abstained', 'not_voting')),
-    primary key (vote_id, person_id)
-) strict, without rowid;
-
-create table correction(
-    id integer primary key,
-    vote_id integer not null references vote,
-    at text not null,
-    who text not null,
-    reason text not null check (reason <> ''),
-    votes_for integer not null, against integer not null, abstained integer not null,
-    total integer not null, present integer not null, not_voting integer not null,
-    needed integer, adopted integer, short integer,
-    quorum_needed integer, quorum_met integer,
-    check (votes_for + against + abstained + not_voting = present and present <= total)
-) strict;
-
-create trigger vote_final before update on vote when old.state <> 'open'
-begin select raise(abort, 'a closed vote is corrected, not changed'); end;
-create trigger vote_kept before delete on vote when old.state <> 'open'
-begin select raise(abort, 'a closed vote is corrected, not removed'); end;
-create trigger elector_final before update on elector
-when (select state from vote where id = old.vote_id) <> 'open'
-begin select raise(abort, 'a closed vote is corrected, not changed'); end;
-create trigger elector_added before insert on elector
-when (select state from vote where id = new.vote_id) <> 'open'
-begin select raise(abort, 'a closed vote is corrected, not changed'); end;
-create trigger elector_kept before delete on elector
-when (select state from vote where id = old.vote_id) <> 'open'
-begin select raise(abort, 'a closed vote is corrected, not changed'); end;
-create trigger correction_kept before update on correction
-begin select raise(abort, 'a correction is final'); end;
-create trigger correction_stays before delete on correction
-begin select raise(abort, 'a correction is final'); end;
-create trigger motion_voted before update on motion
-when exists (select 1 from vote where motion_id = old.id)
-and ((old.text_kk <> '' and old.text_kk <> new.text_kk) or (old.text_ru <> '' and old.text_ru <> new.text_ru))
-begin select raise(abort, 'the motion was voted on'); end;
-"""
-
-SCHEMA_1 = PEOPLE + ACTS + MEETINGS + VOTES
+SCHEMA_1 = PEOPLE + ACTS + MEETINGS + VOTES + GUARDS
