@@ -24,7 +24,8 @@ join person p on p.id = f.rowid order by p.sort, p.id limit ?
 
 WITHOUT_MANDATE = """
 select p.* from person p where not exists (
-  select 1 from mandate m where m.person_id = p.id and m.since <= :day and (m.until is null or m.until >= :day)
+  select 1 from mandate m
+  where m.person_id = p.id and m.since <= :day and (m.until is null or m.until >= :day)
 ) order by p.sort, p.id
 """
 
@@ -63,6 +64,13 @@ def without_mandate(db: Database, on: date) -> list[Person]:
     """Those who hold no mandate on that day, in the order of the Kazakh alphabet."""
     rows = db.query(WITHOUT_MANDATE, {"day": stored(on)})
     return [person_of(row) for row in rows]
+
+
+def count_without_mandate(db: Database, on: date) -> int:
+    """How many hold no mandate on that day."""
+    question = WITHOUT_MANDATE.replace("p.*", "count(*)")
+    number: int = db.execute(question, {"day": stored(on)}).fetchone()[0]
+    return number
 
 
 def find(db: Database, typed: str, limit: int) -> list[Person]:

@@ -27,6 +27,11 @@ def without_body(office: Office, day: date) -> list[Person]:
     return db_people.without_mandate(office.db, day)
 
 
+def count_without_body(office: Office, day: date) -> int:
+    """How many sit in no body on that day."""
+    return db_people.count_without_mandate(office.db, day)
+
+
 def person(office: Office, person_id: int) -> Person:
     """One person; NoSuchRecord when there is none."""
     return held(db_people.get(office.db, person_id), "person", person_id)

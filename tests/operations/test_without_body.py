@@ -18,6 +18,8 @@ def test_a_mandate_counts_on_its_first_and_on_its_last_day(clerk: Clerk) -> None
     bodies.end_mandate(clerk.acting, mandate.id, last, "own_wish")
     day = timedelta(days=1)
     assert len(people.without_body(clerk.office, first - day)) == 21
+    assert people.count_without_body(clerk.office, first - day) == 21
+    assert people.count_without_body(clerk.office, last + day) == 1
     assert numbers(people.without_body(clerk.office, first)) == []
     assert numbers(people.without_body(clerk.office, last)) == []
     assert numbers(people.without_body(clerk.office, last + day)) == [someone]

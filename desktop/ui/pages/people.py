@@ -114,9 +114,9 @@ class PeoplePage(Page):
         self.add.setVisible(bool(count))
         if not count:
             return
-        without = self.session.read(people.without_body, day)
+        without = self.session.read(people.count_without_body, day)
         first = not self.list.tabs.key()
-        self.list.tabs.show_bodies(self.session.read(bodies.bodies, day), count, len(without))
+        self.list.tabs.show_bodies(self.session.read(bodies.bodies, day), count, without)
         if first:
             self._choose_first_tab()
         self._show_list()

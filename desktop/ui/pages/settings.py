@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.core.acts import LocalAct
 from desktop.core.offices import OfficeSettings
@@ -96,8 +96,9 @@ class SettingsPage(Page):
         self.acts.refresh()
 
     def focus_first(self) -> None:
-        self.tabs.setFocus()
-        self.focusNextChild()
+        for tab in self.tabs.findChildren(QAbstractButton):
+            if tab.isChecked():
+                tab.setFocus()
 
     def _show_tab(self) -> None:
         key = self.tabs.current()

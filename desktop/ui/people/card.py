@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.names import full
@@ -17,6 +17,10 @@ from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Line, Panel
 from desktop.ui.widgets.scroll import Scroll
 from i18n import t
+
+
+CHIPS = 4
+"""Bodies named under the person's name; the table below holds them all."""
 
 
 class PersonCard(Panel):
@@ -44,7 +48,7 @@ class PersonCard(Panel):
         names.addWidget(self.other)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self.initials)
+        head.addWidget(self.initials, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
         content, scroll = QWidget(), Scroll()
         column = QVBoxLayout(content)
@@ -110,11 +114,13 @@ class PersonCard(Panel):
                 old.hide()
                 old.deleteLater()
         pattern = t("People", "{body}: {post}")
-        for row in memberships:
-            if row.lasts():
-                word = pattern.format(body=body_word(row), post=post_word(row))
-                self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent"), self.chips))
-        self.chips.setVisible(self._chip_row.count() > 0)
+        held = [row for row in memberships if row.lasts()]
+        words = [pattern.format(body=body_word(row), post=post_word(row)) for row in held[:CHIPS]]
+        if len(held) > CHIPS:
+            words.append(t("People", "further: {count}").format(count=len(held) - CHIPS))
+        for word in words:
+            self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent"), self.chips))
+        self.chips.setVisible(bool(words))
 
     def _keep(self) -> None:
         """Pass on what can be kept; say beside the fields what cannot."""

@@ -1,6 +1,7 @@
 """People as the list at the left shows them, whatever the tab: found by the start of any word."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.core.bodies import Member
@@ -8,6 +9,10 @@ from desktop.core.names import Name, full, search_words
 from desktop.core.people import Person
 from desktop.core.texts import Text
 from desktop.ui.languages import language
+
+
+KEPT = 8_192
+"""Rows whose words are remembered from one key to the next."""
 
 
 class Listed(NamedTuple):
@@ -28,10 +33,6 @@ class Listed(NamedTuple):
         """Organisation and post there."""
         speaks = language()
         return ", ".join(filter(None, (self.organisation.shown(speaks), self.post.shown(speaks))))
-
-    def words(self) -> list[str]:
-        """The folded words by which the person is found, as in the index of the office."""
-        return search_words(" ".join((*self.kk, *self.ru, *self.organisation)))
 
 
 def of_person(person: Person) -> Listed:
@@ -54,7 +55,13 @@ def matching(rows: Sequence[Listed], typed: str) -> list[Listed]:
     return [row for row in rows if found_by(asked, row)] if asked else list(rows)
 
 
+@lru_cache(KEPT)
+def words_of(row: Listed) -> tuple[str, ...]:
+    """The folded words by which a person is found, as in the index of the office."""
+    return tuple(search_words(" ".join((*row.kk, *row.ru, *row.organisation))))
+
+
 def found_by(asked: Sequence[str], row: Listed) -> bool:
     """Whether each typed word begins a word of the row."""
-    words = row.words()
+    words = words_of(row)
     return all(any(word.startswith(start) for word in words) for start in asked)

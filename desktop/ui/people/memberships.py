@@ -80,7 +80,7 @@ class Memberships(QWidget):
     def _columns(self) -> tuple[Column[Membership], ...]:
         return (
             Column(t("People", "Body"), body_word, share=3, tone=tone),
-            Column(t("People", "Post"), post_word, width=104, tone=tone),
+            Column(t("People", "Post"), post_word, width=168, tone=tone),
             Column(t("People", "Since"), since_words, width=88, right=True, tone=tone),
             Column(t("People", "Until"), until_words, width=88, right=True, tone=tone),
             Column(t("People", "Ground, paper"), ground_and_paper, share=3, tone="muted"),

@@ -12,10 +12,10 @@ from desktop.core.refusals import MissingName, NoRuleHeld
 from desktop.core.regions import Region
 from desktop.core.rulings import ruling
 from desktop.core.texts import LANGUAGES, Text
-from desktop.documents import derivations
 from desktop.ui.bodies.text_rows import TextRows
 from desktop.ui.languages import NAMES, language
 from desktop.ui.refusals import sentence_of
+from desktop.ui.rules.statement import statement
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.switch import Choice, Switch
@@ -86,15 +86,7 @@ class NamesStep(Form):
             held = ruling(acts, "session" if body == "session" else "council", self.code(), day)
         except NoRuleHeld as none:
             return sentence_of(none)
-        if held.quorum is None:
-            quorum = t("Derivations", "The act states no quorum.")
-        else:
-            quorum = t("Rules", "Quorum: {share}.").format(share=derivations.base_words(held.quorum, t))
-        decision = t("Rules", "Decision: {share}.").format(share=derivations.base_words(held.decision, t))
-        grounds = derivations.quorum_grounds(held, t)
-        return t("FirstRun", "{body}. {quorum} {decision} {grounds}").format(
-            body=name, quorum=quorum, decision=decision, grounds=grounds
-        )
+        return " ".join(statement(name, held, None))
 
     def complete(self) -> bool:
         """Whether the step is filled in; what lacks is said beside it, the first one gets the focus."""
