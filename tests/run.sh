@@ -19,4 +19,4 @@ check ruff format -q --check .
 check mypy
 check lint-imports --no-logo
 check python -m i18n check
-check python -m pytest -q "$@"
+check python -m pytest -q -n 2 --dist worksteal "$@"
