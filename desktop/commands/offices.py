@@ -21,7 +21,7 @@ from desktop.documents import imports, registers
 from desktop.exchange.rosters import read_file
 from desktop.operations import meetings as meeting_operations
 from desktop.operations import minutes as minutes_operations
-from desktop.operations import offices, people
+from desktop.operations import offices, rosters
 from desktop.operations.door import Acting, Office
 
 LAYOUTS = ("kk", "ru", "kk,ru")
@@ -71,9 +71,9 @@ def import_roster(options: Any, terminal: Terminal) -> int:
     rows = to_rows(table, chosen_columns(table.headings, choices))
     with opened(options.office, terminal) as office:
         if options.dry_run:
-            report = people.preview_import(office, rows)
+            report = rosters.preview_import(office, rows)
         else:
-            report = people.import_rows(Acting(office, terminal.who, terminal.now), rows)
+            report = rosters.import_rows(Acting(office, terminal.who, terminal.now), rows)
     show(imports.plain(report), imports.lines(report, terminal.say), options.json)
     return 0
 

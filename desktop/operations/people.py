@@ -1,13 +1,10 @@
 """People of an office: find, enter, mend, bring in from a list."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from db import people as db_people
-from desktop.core.merging import ImportReport, merged
 from desktop.core.people import Person, PersonDraft, problems, tidied
 from desktop.core.refusals import NoSuchRecord
-from desktop.core.rosters import RosterRow, RowProblem
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
 
@@ -48,26 +45,6 @@ def edit(acting: Acting, person_id: int, draft: PersonDraft) -> None:
     """Write a person anew. Rolls and papers of earlier meetings keep the name that they froze."""
     if not db_people.update(acting.db, person_id, _sound(draft)):
         raise NoSuchRecord("person", person_id)
-
-
-def preview_import(office: Office, rows: Sequence[RosterRow | RowProblem]) -> ImportReport:
-    """What ``import_rows`` would do; nothing is written."""
-    return merged(db_people.all_people(office.db), rows).report()
-
-
-@change("people")
-def import_rows(acting: Acting, rows: Sequence[RosterRow | RowProblem]) -> ImportReport:
-    """Bring in a list: new people are added, known ones get what they lack, doubtful rows wait for the clerk.
-
-    The same list a second time changes nothing.
-    """
-    merge = merged(db_people.all_people(acting.db), rows)
-    for record in merge.records:
-        if not record.id:
-            record.id = db_people.insert(acting.db, record.draft)
-        elif record.changed:
-            db_people.update(acting.db, record.id, record.draft)
-    return merge.report()
 
 
 def _sound(draft: PersonDraft) -> PersonDraft:

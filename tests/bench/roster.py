@@ -7,8 +7,8 @@ from openpyxl import Workbook, load_workbook
 
 from desktop.core.names import full
 from desktop.core.rosters import guess_columns, to_rows
-from desktop.exchange import rosters
-from desktop.operations import offices, people
+from desktop.exchange.rosters import read_file
+from desktop.operations import offices, rosters
 from tests.bench.crowds import people as crowd
 from tests.bench.measuring import Measured, by_turns
 from tests.offices import Clerk, new_office
@@ -24,8 +24,8 @@ def measure(scale: float, folder: Path) -> Measured:
 
     def ours() -> None:
         clerk = Clerk(new_office(folder / f"office-{next(number)}.hattama"))
-        table = rosters.read_file(path)
-        people.import_rows(clerk.acting, to_rows(table, guess_columns(table.headings)))
+        table = read_file(path)
+        rosters.import_rows(clerk.acting, to_rows(table, guess_columns(table.headings)))
         offices.close(clerk.office)
 
     def reference() -> None:

@@ -14,7 +14,7 @@ from desktop.core.refusals import BadName, NoSuchRecord
 from desktop.core.rosters import RosterRow, RowProblem, guess_columns, to_rows
 from desktop.core.texts import Text
 from desktop.exchange.rosters import read_file
-from desktop.operations import people
+from desktop.operations import people, rosters
 from desktop.operations.door import Acting, Office, Supplies
 
 ROSTERS = Path(__file__).parent.parent / "data" / "rosters"
@@ -38,8 +38,8 @@ def row(
 
 def brought_in(acting: Acting, *rows: RosterRow | RowProblem) -> dict[str, list[tuple[int, str]]]:
     """Rows and reasons by what became of them; the preview must have said the same."""
-    foreseen = people.preview_import(acting.office, rows)
-    done = people.import_rows(acting, rows)
+    foreseen = rosters.preview_import(acting.office, rows)
+    done = rosters.import_rows(acting, rows)
     assert reasons(foreseen) == reasons(done)
     return reasons(done)
 
@@ -105,7 +105,7 @@ def test_a_person_who_is_not_there_is_named_by_their_number(acting: Acting) -> N
 def test_a_list_brings_in_everyone_once_in_whatever_encoding_it_comes(acting: Acting) -> None:
     for number, name in enumerate(("kz-1048.csv", "utf-8.csv", "utf-16.txt")):
         table = read_file(ROSTERS / name)
-        report = people.import_rows(acting, to_rows(table, guess_columns(table.headings)))
+        report = rosters.import_rows(acting, to_rows(table, guess_columns(table.headings)))
         changed = report.skipped if number else report.added
         assert [note.number for note in changed] == list(range(2, 18))
         assert len({note.person_id for note in changed} - {0}) == 16
@@ -116,7 +116,7 @@ def test_a_list_brings_in_everyone_once_in_whatever_encoding_it_comes(acting: Ac
 
 
 def test_a_preview_writes_nothing(acting: Acting) -> None:
-    assert len(people.preview_import(acting.office, [row(2, "Ким Роман")]).added) == 1
+    assert len(rosters.preview_import(acting.office, [row(2, "Ким Роман")]).added) == 1
     assert people.count(acting.office) == 0
 
 
@@ -162,7 +162,7 @@ def test_who_may_be_the_same_person_or_another_is_left_to_the_clerk(
 def test_of_two_namesakes_the_one_of_the_same_organisation_is_meant(acting: Acting) -> None:
     people.add(acting, PersonDraft(kk=Name("Ким", "Роман"), organisation=FRIENDSHIP))
     accord = people.add(acting, PersonDraft(kk=Name("Ким", "Роман"), organisation=ACCORD))
-    report = people.import_rows(acting, [row(2, "Ким Роман", "Ким Роман", ACCORD)])
+    report = rosters.import_rows(acting, [row(2, "Ким Роман", "Ким Роман", ACCORD)])
     assert [note.person_id for note in report.updated] == [accord]
     assert brought_in(acting, row(2, "Ким Роман")) == {"doubtful": [(2, "several")]}
 
@@ -180,7 +180,7 @@ def test_a_row_that_repeats_an_earlier_one_adds_nobody(acting: Acting) -> None:
 
 def test_problems_and_warnings_of_rows_are_told(acting: Acting) -> None:
     warned = RosterRow(4, PersonDraft(ru=Name("Ли", "Анна")), ("lookalikes_mended",))
-    report = people.import_rows(acting, [RowProblem(3, "missing", "", "Штейн"), warned])
+    report = rosters.import_rows(acting, [RowProblem(3, "missing", "", "Штейн"), warned])
     assert [(note.number, note.name, note.reason) for note in report.problems] == [(3, "Штейн", "missing")]
     assert [(note.name, note.warnings) for note in report.added] == [("Ли Анна", ("lookalikes_mended",))]
 
@@ -188,5 +188,5 @@ def test_problems_and_warnings_of_rows_are_told(acting: Acting) -> None:
 def test_an_import_that_fails_in_the_middle_brings_in_nobody(acting: Acting) -> None:
     broken = RosterRow(3, PersonDraft(ru=Name("Ли", "Анна"), sex="x"))  # type: ignore[arg-type]
     with pytest.raises(Exception, match="CHECK"):
-        people.import_rows(acting, [row(2, "Ким Роман"), broken])
+        rosters.import_rows(acting, [row(2, "Ким Роман"), broken])
     assert people.count(acting.office) == 0

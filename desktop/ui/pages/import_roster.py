@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.core.merging import ImportReport
 from desktop.core.refusals import Trouble
 from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, names_people, to_rows
-from desktop.operations import people
+from desktop.operations import people, rosters
 from desktop.ui.actions import Action, Actions
-from desktop.ui.dialogs import choose_open
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
+from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.import_table import ImportLine, ImportTable, by_fate, lines_of
 from desktop.ui.people.import_words import FATES, fate_words
 from desktop.ui.refusals import Band, sentence_of
@@ -138,9 +138,7 @@ class ImportPage(Page):
 
     def ask_file(self) -> None:
         """Let a file be chosen."""
-        kinds = t("Import", "Lists of people")
-        title = t("Import", "Choose a list of people")
-        choose_open(self, title, f"{kinds} (*.xlsx *.csv *.txt)", self.read)
+        choose_roster(self, self.read)
 
     def read(self, path: Path, encoding: str = "", separator: str = "") -> None:
         """Read a file; what was shown stays when it cannot be read."""
@@ -178,7 +176,7 @@ class ImportPage(Page):
             else t("Import", "Choose at the left which column holds the names: none was recognised.")
         )
         self._rows = to_rows(self._table, self._columns) if named else ()
-        report = self._done or self.session.read(people.preview_import, self._rows)
+        report = self._done or self.session.read(rosters.preview_import, self._rows)
         self.table.show_lines(lines_of(self._rows, report))
         self._show_verb(report)
 
@@ -208,7 +206,7 @@ class ImportPage(Page):
         if self._done is not None:
             self.go_people()
             return
-        report = self.session.do(people.import_rows, self._rows)
+        report = self.session.do(rosters.import_rows, self._rows)
         if report is not None:
             self._done = report
             self._show_rows()
