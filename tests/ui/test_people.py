@@ -1,6 +1,7 @@
 """The page of people: found as one types, mended in place, refused in words, seated in bodies."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from desktop.core.texts import Text
 from desktop.operations import bodies, people
 from desktop.operations.door import Acting
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.dialogs import Picker
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
@@ -24,6 +26,7 @@ from tests.offices import Clerk, draft
 from tests.ui.shared import Desk, settle, type_text
 
 TODAY = date(2026, 11, 22)
+ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "utf-8.csv"
 QANAT = PersonDraft(
     Name("Әбдіқадыров", "Қанат", "Үсенұлы"),
     Name("Абдикадыров", "Канат", "Усенович"),
@@ -278,8 +281,15 @@ def test_an_empty_office_offers_the_first_steps(window: MainWindow) -> None:
     assert isinstance(page, PeoplePage)
     assert page.stack.currentWidget() is page.bare
     assert page.add.isHidden()
-    page.go_import()
-    assert isinstance(window.page(), ImportPage)
+    page.ask_list()
+    picker = sheet(Picker)
+    assert isinstance(picker, Picker)
+    picker.fileSelected.emit(str(ROSTER))
+    picker.close()
+    settle()
+    shown = window.page()
+    assert isinstance(shown, ImportPage)
+    assert len(shown.table.table.records.records) == 16
 
 
 def test_an_empty_body_leads_to_the_page_that_fills_it(page: PeoplePage, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """The people of the office: found by a few letters at the left, read and mended at the right."""
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,6 +15,7 @@ from desktop.ui.dialogs import tell
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.card import PersonCard
+from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
 from desktop.ui.people.memberships import Membership, body_word
@@ -46,7 +48,7 @@ class PeoplePage(Page):
         self.list, self.card = PeopleList(), PersonCard()
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
-        self.bring.clicked.connect(self.go_import)
+        self.bring.clicked.connect(self.ask_list)
         self.add.clicked.connect(self.ask_person)
         self.list.asked.connect(self._show_found)
         self.list.chosen.connect(self._choose)
@@ -72,7 +74,7 @@ class PeoplePage(Page):
         """What can be done here by key."""
         return (
             Action("add", t("People", "Add a person"), self.ask_person, "Ctrl+N"),
-            Action("import", t("People", "Import a list"), self.go_import, "Ctrl+O"),
+            Action("import", t("People", "Import a list"), self.ask_list, "Ctrl+O"),
             Action("find", t("People", "Find"), self.search, "Ctrl+F"),
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
@@ -89,7 +91,7 @@ class PeoplePage(Page):
                 t("People", "Bring in the list you have"),
                 t("People", "From Excel or a text file; you see first what was recognised"),
                 t("People", "Import a list…"),
-                self.go_import,
+                self.ask_list,
             ),
             Step(
                 "plus",
@@ -207,9 +209,12 @@ class PeoplePage(Page):
         if self.card.person() is not None:
             self.card.fields.lines["surname.ru" if language() == "ru" else "surname.kk"].setFocus()
 
-    def go_import(self) -> None:
-        """Show the page that brings in a list."""
-        self.navigator.go("import")
+    def ask_list(self) -> None:
+        """Let a list be chosen; it is shown before anything of it is kept."""
+        choose_roster(self, self._go_import)
+
+    def _go_import(self, path: Path) -> None:
+        self.navigator.go("import", path)
 
     def _go_body(self) -> None:
         self.navigator.go("bodies", int(self.list.tabs.key()))

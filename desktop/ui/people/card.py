@@ -18,7 +18,6 @@ from desktop.ui.widgets.panel import Line, Panel
 from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
-
 CHIPS = 4
 """Bodies named under the person's name; the table below holds them all."""
 

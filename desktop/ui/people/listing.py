@@ -10,7 +10,6 @@ from desktop.core.people import Person
 from desktop.core.texts import Text
 from desktop.ui.languages import language
 
-
 KEPT = 8_192
 """Rows whose words are remembered from one key to the next."""
 
