@@ -65,18 +65,30 @@ def text_scale() -> float:
 
 def font(role: str) -> QFont:
     """The font of a role at the present text size."""
+    return QFont(made_font(role, text_scale()))
+
+
+@cache
+def made_font(role: str, scale: float) -> QFont:
+    """The font of a role at a text size, made once: delegates ask for it at every stroke."""
     points, bold = SIZES[role]
     if role == "paper":
         load_rest()
     made = QFont(SERIF if role == "paper" else SANS)
-    made.setPointSizeF(points * text_scale())
+    made.setPointSizeF(points * scale)
     made.setBold(bold)
     return made
 
 
 def metrics(role: str = "body") -> QFontMetrics:
     """Measures of a role's font."""
-    return QFontMetrics(font(role))
+    return made_metrics(role, text_scale())
+
+
+@cache
+def made_metrics(role: str, scale: float) -> QFontMetrics:
+    """Measures at a text size, made once."""
+    return QFontMetrics(made_font(role, scale))
 
 
 def scaled(pixels: float) -> int:

@@ -102,7 +102,7 @@ class AgendaPanel(Pane):
 
     def show_hall(self, board: Board) -> None:
         """Figures of the registration anew."""
-        self.list.show_rows([door_row(board), *self.list.rows()[1:]])
+        self.list.update_row(door_row(board))
 
     def _tell_picked(self, key: object) -> None:
         if isinstance(key, int):

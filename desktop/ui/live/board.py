@@ -47,6 +47,7 @@ class Board:
         self.ballots: dict[int, Choice | None] = {}
         self.shown_id: int | None = None
         self.hearing_on = False
+        self._present = 0
 
     # ------- reading
 
@@ -72,6 +73,7 @@ class Board:
         self.seats = {
             seat.person_id: self.seen(seat) for seat in self.session.read(hall.roll, self.meeting.id)
         }
+        self._present = sum(seat.standing == "present" for seat in self.seats.values())
         self.known = [known(seat) for seat in self.seats.values()]
         self.passages = []
         here: set[int] = set()
@@ -93,6 +95,7 @@ class Board:
         if before is None or seat is None:
             return False
         self.seats[person_id] = seat
+        self._present += (seat.standing == "present") - (before.standing == "present")
         if (seat.since is not None and seat.since != before.since) or seat.standing != before.standing:
             self.note_passage(seat)
         self.look_at_quorum()
@@ -132,7 +135,7 @@ class Board:
 
     def present(self) -> int:
         """Members in the hall."""
-        return sum(seat.standing == "present" for seat in self.seats.values())
+        return self._present
 
     def seat(self, person_id: int) -> Seat | None:
         """A line of the roll."""

@@ -1,38 +1,22 @@
 """Registration at the door: a few letters, Enter, the next one. Who was marked last stands below."""
 
-from collections.abc import Sequence
-from datetime import datetime
-from typing import NamedTuple
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Seat
-from desktop.ui.live.board import Board, Passage
+from desktop.ui.live.board import Board
 from desktop.ui.live.door_list import FoundList
 from desktop.ui.live.finding import found
+from desktop.ui.live.marked_list import MarkedList, marked
 from desktop.ui.live.members_part import MemberCard
 from desktop.ui.live.pick_line import LargePickLine
-from desktop.ui.live.words import full_name, work_of
-from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.dates import hour
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
 from i18n import t
 
-SHOWN_LAST = 14
+SHOWN_LAST = 10
 """How many of those who were marked last are listed."""
-
-
-class Marked(NamedTuple):
-    """One line of those marked last."""
-
-    number: int
-    seat: Seat
-    arrived: bool
-    at: datetime
-    present: int
 
 
 class Door(QWidget):
@@ -54,8 +38,7 @@ class Door(QWidget):
         self.results.column.addWidget(self.card)
         self.nothing = Note("info", "muted", "body")
         self.first = Note("info", "muted", "body")
-        self.last: Table[Marked] = Table(self._columns, number_of)
-        self.last.horizontalHeader().hide()
+        self.last = MarkedList()
         self.last_panel = Panel(flush=True)
         self.last_panel.column.addWidget(self.last, 1)
         self._lay_out()
@@ -83,15 +66,6 @@ class Door(QWidget):
         column.addWidget(self.last_panel, 100)
         column.addStretch(1)
 
-    def _columns(self) -> Sequence[Column[Marked]]:
-        return (
-            Column(t("Live", "No"), number_text, width=52, right=True, tone="muted"),
-            Column(t("Live", "Member"), marked_name, share=3),
-            Column(t("Live", "Represents"), marked_work, share=3, tone="muted"),
-            Column(t("Live", "Step"), marked_step, width=150, tone="muted"),
-            Column(t("Live", "Time"), marked_time, width=64, right=True),
-        )
-
     def retranslate(self) -> None:
         """Fixed words."""
         self.search.set_words(t("Live", "Find a member: a few letters of the name"))
@@ -99,7 +73,6 @@ class Door(QWidget):
         self.rows.setAccessibleName(t("Live", "Members found"))
         self.last.setAccessibleName(t("Live", "Marked last"))
         self.last_panel.set_title(t("Live", "Marked last"))
-        self.last.retranslate()
         self.card.retranslate()
 
     def show_board(self) -> None:
@@ -110,21 +83,29 @@ class Door(QWidget):
 
     def show_last(self) -> None:
         """Who was marked last; a handful of rows whatever the roll."""
-        passages = self._board.passages
-        start = max(0, len(passages) - SHOWN_LAST)
-        marked = [
-            line_of(number, passage, self._board.seats)
-            for number, passage in enumerate(passages[start:], start + 1)
-        ]
-        self.last.show_records(marked[::-1])
-        self.last_panel.setVisible(bool(marked))
-        self._show_first(not marked)
+        seats, passages = self._board.seats, self._board.passages[-SHOWN_LAST:]
+        self.last.show_lines([marked(seats[each.person_id], each) for each in passages[::-1]])
+        self.last_panel.setVisible(bool(passages))
+        self._show_first(not passages)
 
     def touch(self) -> None:
         """Someone was marked: the rows found keep their places, the list of the last ones gets a line."""
-        seats = [self._board.seats.get(seat.person_id, seat) for seat in self.rows.found.seats]
-        self.rows.show_seats(seats, self._board.is_locked(), self.rows.current())
+        if self.rows.found.seats:
+            seats = [self._board.seats.get(seat.person_id, seat) for seat in self.rows.found.seats]
+            self.rows.show_seats(seats, self._board.is_locked(), self.rows.current())
         self.show_last()
+
+    def take_typed(self) -> str:
+        """Empty the field before a mark is written, so that the page is laid out once."""
+        typed, self._standing = self.search.text(), ""
+        self.search.clear()
+        self._look()
+        return typed
+
+    def put_back(self, typed: str) -> None:
+        """Nothing was marked: what was typed stands there again."""
+        self.search.setText(typed)
+        self._look()
 
     def _show_first(self, nobody_yet: bool) -> None:
         """What to do, until someone was marked."""
@@ -173,38 +154,3 @@ class Door(QWidget):
 def is_present(seat: Seat) -> bool:
     """Who still has to be marked comes first."""
     return seat.standing == "present"
-
-
-def line_of(number: int, passage: Passage, seats: dict[int, Seat]) -> Marked:
-    """A line of the list."""
-    return Marked(number, seats[passage.person_id], passage.arrived, passage.at, passage.present)
-
-
-def number_of(marked: Marked) -> int:
-    """What tells lines apart."""
-    return marked.number
-
-
-def number_text(marked: Marked) -> str:
-    """How many were present after it."""
-    return str(marked.present)
-
-
-def marked_name(marked: Marked) -> str:
-    """The whole name."""
-    return full_name(marked.seat)
-
-
-def marked_work(marked: Marked) -> str:
-    """Whom the member represents."""
-    return work_of(marked.seat)
-
-
-def marked_step(marked: Marked) -> str:
-    """Arrivals are the rule; a departure is named."""
-    return "" if marked.arrived else t("Live", "left")
-
-
-def marked_time(marked: Marked) -> str:
-    """When."""
-    return hour(marked.at)

@@ -28,6 +28,8 @@ class CountRow(QAbstractButton):
 
     def show_count(self, words: str, count: int) -> None:
         """Show a figure."""
+        if self._count == count and self.text() == words.replace("&", "&&"):
+            return
         self._count = count
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(t("Live", "{words}: {count}").format(words=words, count=count))

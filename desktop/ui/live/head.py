@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
-from desktop.ui.live.words import quorum_sentence, quorum_standing
+from desktop.ui.live.words import Standing, quorum_sentence, quorum_standing
 from desktop.ui.meeting_words import title_of
 from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
@@ -25,6 +25,7 @@ class Presence(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._standing: Standing | None = None
         self.icon = IconLabel("met", "good", 20)
         self.present = Label("page", wrap=False)
         self.total = Label("body", wrap=False)
@@ -39,15 +40,20 @@ class Presence(QWidget):
     def show_board(self, board: Board) -> None:
         """Figures and words anew."""
         standing = quorum_standing(board)
-        self.icon.show_icon(standing.icon, standing.tone)
+        if standing != self._standing:
+            self._show_standing(standing)
         self.present.setText(str(board.present()))
         self.total.setText(t("Live", "of {total}").format(total=board.total()))
+        quorum = board.quorum()
+        self.setAccessibleName(quorum_sentence(quorum) if quorum else standing.words)
+
+    def _show_standing(self, standing: Standing) -> None:
+        """Icon and words, when they are others."""
+        self._standing = standing
+        self.icon.show_icon(standing.icon, standing.tone)
         self.words.setText(standing.words)
         self.words.set_kind("strong" if standing.tone == "bad" else "body")
         self.words.set_colour(standing.tone if standing.tone in ("bad", "warn") else "muted")
-        quorum = board.quorum()
-        self.setAccessibleName(quorum_sentence(quorum) if quorum else standing.words)
-        self.updateGeometry()
 
 
 class LiveHead(QFrame):

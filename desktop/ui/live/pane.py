@@ -56,7 +56,7 @@ class LiveColumns(QScrollArea):
         super().__init__(parent)
         self.agenda, self.middle, self.side = agenda, middle, side
         self._stacked: bool | None = None
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -108,7 +108,7 @@ class LiveColumns(QScrollArea):
             column.setMinimumWidth(scaled(width) if fixed else 0)
             column.setMaximumWidth(scaled(width) if fixed else UNBOUND)
             column.setMinimumHeight(height)
-        self.widget().setMinimumHeight(2 * height)
+        self._inner.setMinimumHeight(2 * height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(280), 200)

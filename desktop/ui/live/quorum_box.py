@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.acts import Ruling
 from desktop.core.voting import Quorum
 from desktop.documents.derivations import base_words
 from desktop.ui.live.board import Board
@@ -32,6 +33,8 @@ class QuorumBox(QWidget):
         self.ruler = Ruler(RulerStyle(height=22 if figures else 14))
         self.share = Label("small", "muted")
         self.why = Why()
+        self._held: tuple[Quorum, Ruling] | None = None
+        self.why.opened.connect(self._explain)
         self.short = False
         """Without the share and its reason: while a vote shows figures of its own."""
         column = QVBoxLayout(self)
@@ -90,5 +93,12 @@ class QuorumBox(QWidget):
         tick = t("Live", "quorum {needed}").format(needed=quorum.needed) if quorum.needed else ""
         self.ruler.show_count(count_of(quorum, lost), quorum_sentence(quorum), tick)
         self.share.show_text(base_words(ruling.quorum, t) if ruling.quorum and not self.short else "")
-        derivation, source = quorum_why(quorum, ruling)
-        self.why.show_words(t("Live", "Why this quorum"), derivation, source)
+        self._held = (quorum, ruling)
+        if self.why.is_open():
+            self._explain()
+
+    def _explain(self) -> None:
+        """Only who asks gets the derivation: it is not reckoned at every key."""
+        if self._held is not None:
+            derivation, source = quorum_why(*self._held)
+            self.why.show_words(t("Live", "Why this quorum"), derivation, source)

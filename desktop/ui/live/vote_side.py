@@ -74,6 +74,8 @@ class VoteSide(QWidget):
         self.close_vote = Button("primary", key="F4")
         self.note = Label("small", "muted")
         self.blocked = Note("warn", "warn", "small")
+        self._held: tuple[Outcome, Ruling] | None = None
+        self.why.opened.connect(self._explain)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -136,9 +138,16 @@ class VoteSide(QWidget):
         self.verdict.setText(verdict(outcome))
         share = t("Live", "{share}: {needed}")
         self.share.setText(share.format(share=base_words(ruling.decision, t), needed=outcome.needed))
-        derivation, source = vote_why(outcome, ruling)
         self.why.setVisible(True)
-        self.why.show_words(t("Live", "Why this result"), derivation, source)
+        self._held = (outcome, ruling)
+        if self.why.is_open():
+            self._explain()
+
+    def _explain(self) -> None:
+        """The derivation, for who asks."""
+        if self._held is not None:
+            derivation, source = vote_why(*self._held)
+            self.why.show_words(t("Live", "Why this result"), derivation, source)
 
 
 def verdict(outcome: Outcome) -> str:

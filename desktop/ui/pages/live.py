@@ -326,9 +326,10 @@ class LivePage(Page):
         toggle(self.board, person_id)
 
     def toggle_at_door(self, person_id: int) -> None:
-        """The same at the door; then the field is ready for the next one."""
-        if toggle(self.board, person_id):
-            self.middle.door.start_again()
+        """The same at the door; the field is ready for the next one."""
+        typed = self.middle.door.take_typed()
+        if not toggle(self.board, person_id):
+            self.middle.door.put_back(typed)
 
     def vote(self) -> None:
         """Close the open vote, else ask for the form of a new one; without a motion begin one."""

@@ -197,6 +197,14 @@ class RowList(QListView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
+    def update_row(self, row: Row) -> None:
+        """Put a row in the place of the one with its key, and paint it alone; it has to keep its height."""
+        for place, known in enumerate(self._model.rows):
+            if known.key == row.key:
+                self._model.rows[place] = row
+                index = self._model.index(place)
+                self._model.dataChanged.emit(index, index)
+
     def current(self) -> Any:
         """The key of the current row, or None."""
         index = self.currentIndex()
