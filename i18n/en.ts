@@ -1896,6 +1896,10 @@
         <translation>To the plan</translation>
     </message>
     <message>
+        <source>Open or close the meeting (Ctrl+Enter)</source>
+        <translation>Open or close the meeting (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Time: {time}</source>
         <translation>Time: {time}</translation>
     </message>
@@ -1926,10 +1930,6 @@
     <message>
         <source>Reopen the meeting…</source>
         <translation>Reopen the meeting…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
     </message>
     <message>
         <source>End the break</source>
@@ -1986,10 +1986,6 @@
     <message>
         <source>Back: {present}. Not back: {missing}.</source>
         <translation>Back: {present}. Not back: {missing}.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2546,6 +2542,10 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Open or close the meeting</source>
+        <translation>Open or close the meeting</translation>
     </message>
     <message>
         <source>Written at {time}</source>
@@ -3530,8 +3530,8 @@
         <translation>What the item is about</translation>
     </message>
     <message>
-        <source>Rapporteur: a few letters or any text</source>
-        <translation>Rapporteur: a few letters or any text</translation>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Move item {number} up</source>
@@ -3697,8 +3697,8 @@
         <translation type="unfinished">Minutes</translation>
     </message>
     <message>
-        <source>Minutes: {title}</source>
-        <translation>Minutes: {title}</translation>
+        <source>Minutes, {day}</source>
+        <translation>Minutes, {day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>A few letters of the name, in either spelling</source>
-        <translation>Аты-жөнінің бірнеше әрпі, екі жазылуымен де</translation>
+        <translation>Аты-жөнінің бірнеше әрпі, кез келген жазылуымен</translation>
     </message>
     <message>
         <source>People to admit</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>That day counts: a meeting of it has them.</source>
-        <translation>Бұл күн де есепке кіреді: сол күнгі отырыста олар мүше.</translation>
+        <translation>Бұл күн де есепке кіреді: сол күнгі отырыста олар мүше болып саналады.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>an earlier row says the same</source>
-        <translation>алдыңғы жолда дәл осылай</translation>
+        <translation>алдыңғы жолдардың бірінде дәл осындай</translation>
     </message>
     <message>
         <source>could be more than one person</source>
@@ -1896,6 +1896,10 @@
         <translation>Жоспарға өту</translation>
     </message>
     <message>
+        <source>Open or close the meeting (Ctrl+Enter)</source>
+        <translation>Отырысты ашу немесе жабу (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Time: {time}</source>
         <translation>Уақыт: {time}</translation>
     </message>
@@ -1926,10 +1930,6 @@
     <message>
         <source>Reopen the meeting…</source>
         <translation>Отырысты қайта ашу…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>№</translation>
     </message>
     <message>
         <source>End the break</source>
@@ -1986,10 +1986,6 @@
     <message>
         <source>Back: {present}. Not back: {missing}.</source>
         <translation>Оралғаны: {present}. Оралмағаны: {missing}.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Белгі</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2546,6 +2542,10 @@
     <message>
         <source>Minutes</source>
         <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Open or close the meeting</source>
+        <translation>Отырысты ашу немесе жабу</translation>
     </message>
     <message>
         <source>Written at {time}</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Post there</source>
-        <translation>Ондағы лауазымы</translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation>Органға қосу…</translation>
+        <translation>Құрамға қосу…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation>Органға қосу (Ctrl+M)</translation>
+        <translation>Құрамға қосу (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Add to a body</source>
-        <translation>Органға қосу</translation>
+        <translation>Құрамға қосу</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation>Органға қосу: {person}</translation>
+        <translation>Құрамға қосу: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation>Органға қосу</translation>
+        <translation>Құрамға қосу</translation>
     </message>
     <message>
         <source>All</source>
@@ -3530,8 +3530,8 @@
         <translation>Мәселенің атауы</translation>
     </message>
     <message>
-        <source>Rapporteur: a few letters or any text</source>
-        <translation>Баяндамашы: бірнеше әріп немесе мәтін</translation>
+        <source>Rapporteur</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Move item {number} up</source>
@@ -3697,8 +3697,8 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>Minutes: {title}</source>
-        <translation>Хаттама: {title}</translation>
+        <source>Minutes, {day}</source>
+        <translation>Хаттама, {day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -1896,6 +1896,10 @@
         <translation>К плану</translation>
     </message>
     <message>
+        <source>Open or close the meeting (Ctrl+Enter)</source>
+        <translation>Открыть или закрыть заседание (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Time: {time}</source>
         <translation>Время: {time}</translation>
     </message>
@@ -1926,10 +1930,6 @@
     <message>
         <source>Reopen the meeting…</source>
         <translation>Открыть вновь…</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>№</translation>
     </message>
     <message>
         <source>End the break</source>
@@ -1986,10 +1986,6 @@
     <message>
         <source>Back: {present}. Not back: {missing}.</source>
         <translation>Вернулись: {present}. Не вернулись: {missing}.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Отметка</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2546,6 +2542,10 @@
     <message>
         <source>Minutes</source>
         <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Open or close the meeting</source>
+        <translation>Открыть или закрыть заседание</translation>
     </message>
     <message>
         <source>Written at {time}</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Post there</source>
-        <translation>Должность там</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation>Ввести в орган…</translation>
+        <translation>Ввести в состав…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation>Ввести в орган (Ctrl+M)</translation>
+        <translation>Ввести в состав (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Add to a body</source>
-        <translation>Ввести в орган</translation>
+        <translation>Ввести в состав</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation>Ввод в орган: {person}</translation>
+        <translation>Ввод в состав: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation>Ввести в орган</translation>
+        <translation>Ввести в состав</translation>
     </message>
     <message>
         <source>All</source>
@@ -3530,8 +3530,8 @@
         <translation>О чём вопрос</translation>
     </message>
     <message>
-        <source>Rapporteur: a few letters or any text</source>
-        <translation>Докладчик: несколько букв или любой текст</translation>
+        <source>Rapporteur</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Move item {number} up</source>
@@ -3697,8 +3697,8 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Minutes: {title}</source>
-        <translation>Протокол: {title}</translation>
+        <source>Minutes, {day}</source>
+        <translation>Протокол, {day}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

@@ -23,9 +23,9 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.session import Change, Session
 from desktop.ui.window import MainWindow
 from i18n import t
+from tests.keyboard import Key, press, press_with_ctrl, reach, write
 from tests.kill.told import now, tell
 from tests.offices import DAY
-from tests.story.keyboard import Key, press, press_with_ctrl, reach, write
 from tests.ui.shared import means
 
 LETTERS = "абвгдежзиклмнопрстуфхцшыэюяәғқңөұүіһ "

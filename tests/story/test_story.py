@@ -11,8 +11,7 @@ from desktop.operations import agenda, bodies, meetings, people
 from desktop.ui.languages import language as spoken
 from desktop.ui.window import MainWindow
 from i18n import LANGUAGES, t
-from tests.story.conftest import MORNING, Clock
-from tests.story.keyboard import (
+from tests.keyboard import (
     Key,
     choose,
     press,
@@ -22,6 +21,7 @@ from tests.story.keyboard import (
     write_over,
     write_pair,
 )
+from tests.story.conftest import MORNING, Clock
 from tests.ui.shared import Desk
 
 ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "council.csv"
@@ -126,6 +126,8 @@ def plan_meeting() -> None:
             find(rapporteur)
     press_with_ctrl(Key.Key_G)
     write_pair("Серіков А.Б.", "Сериков А.Б.")
+    press(Key.Key_Tab)
+    write_pair("баспасөз хатшысы", "пресс-секретарь")
     press(Key.Key_Return)
 
 
@@ -288,8 +290,8 @@ def look_at_paper(path: Path) -> None:
         for sentence in sentences:
             assert sentence in text[place:], f"{sentence!r} is not where it belongs in {text!r}"
             place = text.index(sentence, place) + len(sentence)
-    assert "Серіков А.Б." in text
-    assert "Сериков А.Б." in text
+    assert "Шақырылғандар: Серіков А.Б., баспасөз хатшысы." in text
+    assert "Приглашённые: Сериков А.Б., пресс-секретарь." in text
 
 
 def look_at_records(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.meetings import Meeting, MeetingDraft
+from desktop.core.meetings import Item, Meeting, MeetingDraft
 from desktop.core.people import Person
 from desktop.core.refusals import BadNumber, NumberTaken, Trouble, UnlikelyDate
 from desktop.core.texts import Text
@@ -93,13 +93,16 @@ class PlanPage(Page):
         meeting = self.meeting()
         self.head.set_words(title_of(meeting), long_date(meeting.day))
         self.facts.show_draft(meeting, self._person(meeting.presiding), self._person(meeting.secretary))
-        items = self.session.read(agenda.items, meeting.id)
-        self.agenda.show_items([item for item in items if item.position > 0])
+        self.agenda.show_items(self._items())
         self.guests.show_guests(self.session.read(meetings.guests, meeting.id))
 
     def meeting(self) -> Meeting:
         """The meeting that is planned here."""
         return self.session.read(meetings.meeting, self.record)
+
+    def _items(self) -> list[Item]:
+        """The agenda without procedure, which is nothing to plan."""
+        return [item for item in self.session.read(agenda.items, self.record) if item.position > 0]
 
     def focus_first(self) -> None:
         """The number comes first after the kind."""
@@ -138,10 +141,13 @@ class PlanPage(Page):
         self.session.do(agenda.move_item, item_id, position)
 
     def _remove_item(self, item_id: int) -> None:
-        self.session.do(agenda.remove_item, item_id)
+        position = next((item.position for item in self._items() if item.id == item_id), 1)
+        if self.session.did(agenda.remove_item, item_id):
+            self.agenda.focus_near(position)
 
     def _remove_guest(self, guest_id: int) -> None:
-        self.session.do(meetings.remove_guest, guest_id)
+        if self.session.did(meetings.remove_guest, guest_id):
+            self.guests.add.setFocus()
 
     def add_item(self) -> None:
         """A new item at the end, ready to be worded."""

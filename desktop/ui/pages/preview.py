@@ -106,6 +106,8 @@ class PreviewPage(Page):
 
     def show_record(self, record: object) -> None:
         """Another meeting begins at its first page."""
+        if record != self.record:
+            self.view.verticalScrollBar().setValue(0)
         super().show_record(record)
         self.done.clear()
 
@@ -113,7 +115,7 @@ class PreviewPage(Page):
         """Make the paper anew."""
         meeting = self.meeting()
         self.head.set_words(
-            t("Preview", "Minutes: {title}").format(title=title_of(meeting)), long_date(meeting.day)
+            title_of(meeting), t("Preview", "Minutes, {day}").format(day=long_date(meeting.day))
         )
         self.state.show_chip(state_chip(meeting))
         self._desk()

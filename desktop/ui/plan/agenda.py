@@ -1,6 +1,7 @@
 """The agenda of a planned meeting: items in their order, with rapporteurs, kept as they are typed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class ItemRow(QWidget):
     def __init__(self, item: Item, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self.line = Line()
         self.number = Label("strong", "muted", wrap=False)
         self.title = PairEditor(lines=1, headed=False)
         self.rapporteur = PairEditor(lines=0, headed=False)
@@ -46,6 +48,7 @@ class ItemRow(QWidget):
         texts.setSpacing(6)
         texts.addWidget(self.title)
         texts.addWidget(self.rapporteur)
+        texts.addStretch(1)
         steps = QVBoxLayout()
         steps.setSpacing(2)
         for button in (self.up, self.down, self.remove):
@@ -55,9 +58,14 @@ class ItemRow(QWidget):
         head.setContentsMargins(0, 8, 0, 0)
         head.addWidget(self.number)
         head.addStretch(1)
-        row = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        row = QHBoxLayout()
         row.setContentsMargins(0, 10, 0, 10)
         row.setSpacing(12)
+        outer.addWidget(self.line)
+        outer.addLayout(row)
         row.addLayout(head)
         row.addLayout(texts, 1)
         row.addLayout(steps)
@@ -65,6 +73,7 @@ class ItemRow(QWidget):
     def show_item(self, item: Item, last: int) -> None:
         """Show what the record holds; ``last`` is the highest position."""
         self.item = item
+        self.line.setVisible(item.position > 1)
         self.number.setText(f"{item.position}.")
         self.title.show_value(item.title)
         self.rapporteur.show_value(item.rapporteur)
@@ -80,10 +89,16 @@ class ItemRow(QWidget):
         for side in (self.title.kk, self.title.ru):
             side.field.setPlaceholderText(t("Plan", "What the item is about"))
         for side in (self.rapporteur.kk, self.rapporteur.ru):
-            side.field.setPlaceholderText(t("Plan", "Rapporteur: a few letters or any text"))
+            side.field.setPlaceholderText(t("Plan", "Rapporteur"))
         self.up.set_words(t("Plan", "Move item {number} up").format(number=number))
         self.down.set_words(t("Plan", "Move item {number} down").format(number=number))
         self.remove.set_words(t("Plan", "Remove item {number}").format(number=number))
+
+    def tab_stops(self) -> Sequence[QWidget]:
+        """What Tab goes through, in order."""
+        sides = (self.title.kk, self.title.ru, self.rapporteur.kk, self.rapporteur.ru)
+        fields = [stop for side in sides for stop in (side.field, side.copy)]
+        return (*fields, self.up, self.down, self.remove)
 
     def _take(self, person: Person) -> None:
         name = Text(short(person.name("kk")), short(person.name("ru")))
@@ -146,21 +161,33 @@ class Agenda(Panel):
         self.hint.setVisible(not items)
 
     def _lay(self, items: Sequence[Item]) -> None:
-        while self.list.count():
-            held = self.list.takeAt(0)
-            old = held.widget() if held else None
-            if old:
-                old.hide()
-                old.deleteLater()
-        self._rows = [ItemRow(item, self._find) for item in items]
-        for number, row in enumerate(self._rows):
-            if number:
-                self.list.addWidget(Line())
+        """Rows in their new order; a row that stays is the same widget, with its text and its focus."""
+        held = {row.item.id: row for row in self._rows}
+        self._rows = [held.pop(item.id) if item.id in held else self._new(item) for item in items]
+        for row in held.values():
+            row.hide()
+            row.deleteLater()
+        for row in self._rows:
+            self.list.removeWidget(row)
             self.list.addWidget(row)
-            row.titled.connect(self.titled)
-            row.reported.connect(self.reported)
-            row.moved.connect(self.moved)
-            row.removed.connect(self.removed)
+        stops = [stop for row in self._rows for stop in row.tab_stops()]
+        for former, stop in pairwise([*stops, self.add]):
+            self.setTabOrder(former, stop)
+
+    def _new(self, item: Item) -> ItemRow:
+        row = ItemRow(item, self._find)
+        row.titled.connect(self.titled)
+        row.reported.connect(self.reported)
+        row.moved.connect(self.moved)
+        row.removed.connect(self.removed)
+        return row
+
+    def focus_near(self, position: int) -> None:
+        """Put the focus to the item at that position, or the one before it, or the link that adds one."""
+        if self._rows:
+            self._rows[min(position, len(self._rows)) - 1].title.kk.field.setFocus()
+        else:
+            self.add.setFocus()
 
     def focus_last(self) -> None:
         """Put the focus into the title of the last item."""

@@ -21,7 +21,8 @@ FARTHEST = 120
 
 def focus() -> QWidget:
     """What a key would go to: an open list, else the widget with the focus."""
-    if QApplication.activeWindow() is None:
+    active = QApplication.activeWindow()
+    if active is None or not active.isVisible():
         activate()
     found = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert found is not None, "nothing has the focus"
@@ -29,7 +30,7 @@ def focus() -> QWidget:
 
 
 def activate() -> None:
-    """Do what a window manager does when a dialog has closed: give the keys to the window below."""
+    """Do what a window manager does when a dialog or a list has closed: give the keys to the window below."""
     shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     (QApplication.activeModalWidget() or shown[0]).activateWindow()
     settle()
