@@ -3,6 +3,7 @@
 It is never read by other means while it is open: on Linux that would drop SQLite's locks.
 """
 
+from collections.abc import Callable
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,8 +47,12 @@ class Store:
         self.lock.release()
 
 
-def create(path: Path, who: str = "", key: bytes | None = None) -> Store:
-    """Make an empty office, and open it.
+Furnish = Callable[[Store], object]
+"""Puts into a new office what it begins with."""
+
+
+def create(path: Path, who: str = "", furnish: Furnish | None = None, key: bytes | None = None) -> Store:
+    """Make an office with what ``furnish`` puts into it, and open it.
 
     It is built under another name, so that no half of an office is ever found under its own.
 
@@ -61,14 +66,14 @@ def create(path: Path, who: str = "", key: bytes | None = None) -> Store:
             raise OfficeExists(str(path))
         lock = hold(path, who)
         failing.callback(lock.release)
-        build(path, key)
+        build(path, lock, furnish, key)
         db = connect(path, key)
         failing.pop_all()
         return Store(db, path, lock)
 
 
-def build(path: Path, key: bytes | None) -> None:
-    """Write the newest schema into a file that then takes its name."""
+def build(path: Path, lock: Lock, furnish: Furnish | None, key: bytes | None) -> None:
+    """Write the newest schema, and what every office begins with, into a file that then takes its name."""
     unfinished = path.with_name(path.name + ".part")
     unfinished.unlink(missing_ok=True)
     with ExitStack() as failing:
@@ -76,6 +81,8 @@ def build(path: Path, key: bytes | None) -> None:
         db = connect(unfinished, key)
         with closing(db):
             migrate(db, path)
+            if furnish is not None:
+                furnish(Store(db, path, lock))
         failing.pop_all()
     unfinished.rename(path)
 

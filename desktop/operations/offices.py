@@ -28,22 +28,20 @@ class NewOffice:
 
 
 def create(path: Path, new: NewOffice, supplies: Supplies, who: str, at: datetime) -> Office:
-    """Make an office with an assembly and its council, and open it.
+    """Make an office with an assembly and its council, and open it; all of it is there, or nothing.
 
     Raises:
         MissingName: the assembly or the council has no name.
         Fault: the file cannot be made, or one lies there already.
     """
     for field, names in (("assembly", new.assembly), ("council", new.council)):
-        if not any(names.full) or not any(names.short):
+        if not all(any(part.strip() for part in text) for text in (names.full, names.short)):
             raise MissingName(field)
-    office = Office(files.create(path, who), supplies)
-    try:
-        found(Acting(office, who, at), new)
-    except BaseException:
-        close(office)
-        raise
-    return office
+
+    def furnish(store: files.Store) -> None:
+        found(Acting(Office(store, supplies), who, at), new)
+
+    return Office(files.create(path, who, furnish), supplies)
 
 
 @change("office")

@@ -112,6 +112,26 @@ def test_a_half_made_office_is_no_hindrance(tmp_path: Path) -> None:
     assert settings(path) == []
 
 
+def test_an_office_has_from_its_first_moment_what_it_begins_with(tmp_path: Path) -> None:
+    path = tmp_path / "жаңа.hattama"
+
+    def furnish(store: Store) -> None:
+        assert not path.exists()
+        store.db.execute("insert into setting values ('region', 'KZ-11')")
+
+    office.create(path, furnish=furnish).close()
+    assert settings(path) == [("region", "KZ-11")]
+
+
+def test_an_office_that_cannot_be_furnished_is_not_made(tmp_path: Path) -> None:
+    def fail(store: Store) -> None:
+        store.db.execute("insert into setting values ('region', null)")
+
+    with pytest.raises(dbapi2.IntegrityError):
+        office.create(tmp_path / "жаңа.hattama", furnish=fail)
+    assert os.listdir(tmp_path) == []
+
+
 def test_an_office_is_not_made_where_there_is_no_folder(tmp_path: Path) -> None:
     with pytest.raises(NoSuchFile):
         office.create(tmp_path / "no" / "such" / "office.hattama")
