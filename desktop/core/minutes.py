@@ -177,3 +177,5 @@ class Minutes:
     procedure: MinutesItem | None
     items: tuple[MinutesItem, ...]
     style: MinutesStyle = MinutesStyle()
+    closings: tuple[datetime, ...] = ()
+    """Every closing in order of time: one before each reopening, and the last one."""

@@ -5,6 +5,7 @@ hours and names stand uninflected behind a colon or a dash, and no sentence need
 """
 
 from datetime import datetime
+from itertools import zip_longest
 
 from desktop.core.acts import Ruling, Share
 from desktop.core.minutes import Minutes, Movement, Pause, RollChange
@@ -88,23 +89,29 @@ def closing(minutes: Minutes, voice: Voice) -> str:
     """When the meeting was closed; "" while it is not."""
     if minutes.closed is None or minutes.state != "closed":
         return ""
+    return _closed(minutes.closed, minutes, voice)
+
+
+def _closed(at: datetime, minutes: Minutes, voice: Voice) -> str:
     if minutes.rule == "session":
         pattern = voice.say("Minutes", "The session was closed: {time}.")
     else:
         pattern = voice.say("Minutes", "The meeting was closed: {time}.")
-    return voice.plain(pattern.format(time=moment(minutes.closed, minutes.day, voice.say)))
+    return voice.plain(pattern.format(time=moment(at, minutes.day, voice.say)))
 
 
 def reopenings(minutes: Minutes, voice: Voice) -> list[str]:
-    """Each time the closed meeting was opened again, with the reason as the clerk gave it."""
+    """Each time the meeting was closed and opened again, with the reason as the clerk gave it."""
     if minutes.rule == "session":
         pattern = voice.say("Minutes", "The session was reopened: {time}. Reason: {reason}")
     else:
         pattern = voice.say("Minutes", "The meeting was reopened: {time}. Reason: {reason}")
-    return [
-        ended(voice.plain(pattern.format(time=moment(at, minutes.day, voice.say), reason=_one_line(reason))))
-        for at, reason in minutes.reopened
-    ]
+    lines = []
+    for closed, (at, reason) in zip_longest(minutes.closings[: len(minutes.reopened)], minutes.reopened):
+        when = moment(at, minutes.day, voice.say)
+        reopened = ended(voice.plain(pattern.format(time=when, reason=_one_line(reason))))
+        lines.append(run(_closed(closed, minutes, voice) if closed else "", reopened))
+    return lines
 
 
 def movement(step: Movement, minutes: Minutes, context: Context, voice: Voice) -> Block:

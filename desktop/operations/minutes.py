@@ -60,6 +60,7 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
         procedure=next((printed(item, steps[item.id]) for item in items if item.position == 0), None),
         items=tuple(printed(item, steps[item.id]) for item in items if item.position > 0),
         style=style_of(office, row),
+        closings=tuple(event.at for event in course.events if event.kind == "closed"),
     )
 
 

@@ -266,6 +266,14 @@ def test_a_reopened_meeting_gives_its_reason_and_the_day_that_differs() -> None:
     assert "Заседание закрыто: 23 ноября 2026 года, 09:15." in text
 
 
+def test_a_reopened_meeting_still_says_when_it_was_closed_before() -> None:
+    troubled = papers.troubled()
+    closings = (datetime(2026, 11, 22, 17, 30), datetime(2026, 11, 23, 9, 15))
+    text = papers.said(papers.printed(replace(troubled, closings=closings), "ru"))
+    assert "Заседание закрыто: 17:30. Заседание вновь открыто: 23 ноября 2026 года, 09:05." in text
+    assert text.count("Заседание закрыто: 23 ноября 2026 года, 09:15.") == 1
+
+
 def test_items_without_a_vote_say_so_once_the_meeting_is_closed() -> None:
     text = papers.said(papers.printed(papers.council(), "ru"))
     assert "Принято к сведению. По данному вопросу голосование не проводилось. Заседание закрыто" in text
