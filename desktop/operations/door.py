@@ -49,6 +49,12 @@ class Acting:
         return self.office.db
 
 
+def ask(office: Office, query: Callable[Concatenate[Office, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """What a query answers; a disk that fails while it is read is a Fault, as in an operation."""
+    with faults(office.store.path):
+        return query(office, *args, **kwargs)
+
+
 class Operation(Generic[P, R]):
     """An action as one transaction; ``topic`` names what it changes, for the pages that show it."""
 

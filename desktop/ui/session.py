@@ -7,7 +7,7 @@ from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.refusals import Trouble
-from desktop.operations.door import Acting, Office, Operation
+from desktop.operations.door import Acting, Office, Operation, ask
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -57,7 +57,7 @@ class Session(QObject):
 
     def read(self, query: Callable[Concatenate[Office, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Ask the office; trouble passes through to the caller."""
-        return query(self.office, *args, **kwargs)
+        return ask(self.office, query, *args, **kwargs)
 
     def _carry_out(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> list[R]:
         """The result alone in a list; an empty list when refused."""
