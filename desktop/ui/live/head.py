@@ -83,9 +83,10 @@ class LiveHead(QFrame):
     def retranslate(self) -> None:
         """Fixed words."""
         self.plan.set_words(t("Live", "To the plan"), t("Live", "Date, place and agenda of the plan"))
-        self.opening.set_words(t("Live", "Open the meeting…"))
-        self.closing.set_words(t("Live", "Close the meeting…"))
-        self.reopening.set_words(t("Live", "Reopen the meeting…"))
+        key = t("Live", "Open or close the meeting (Ctrl+Enter)")
+        self.opening.set_words(t("Live", "Open the meeting…"), key)
+        self.closing.set_words(t("Live", "Close the meeting…"), key)
+        self.reopening.set_words(t("Live", "Reopen the meeting…"), key)
 
     def steps(self) -> tuple[Button, Button, Button]:
         """The buttons of the large steps, in the order of the states."""

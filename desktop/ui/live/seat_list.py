@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -126,16 +135,15 @@ class SeatList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
         self.doubleClicked.connect(self._tell_entered)
 
     def show_members(self, members: Sequence[int]) -> None:
         """Show these members; the current one stays current."""
         current = self.current()
-        if len(members) != self.members.rowCount():
-            self.updateGeometry()
         self.members.show_members(members)
+        self._limit()
         if current is not None:
             self.select(current)
 
@@ -174,12 +182,20 @@ class SeatList(QListView):
         if member is not None:
             self.entered.emit(member)
 
+    def _limit(self) -> None:
+        """Never higher than its rows: what belongs to the chosen one stands right below a short list."""
+        self.setMaximumHeight(max(1, len(self.members.members)) * row_height() + 2)
+
     def sizeHint(self) -> QSize:
-        """As high as its rows, so that what belongs to the chosen one stands right below a short list."""
-        return QSize(200, max(1, len(self.members.members)) * row_height() + 2)
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(self.sizeHint().height(), LEAST_ROWS * row_height()))
+        return QSize(200, min(self.maximumHeight(), LEAST_ROWS * row_height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._limit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -80,6 +80,7 @@ class LivePage(Page):
             Action("print", t("Live", "Minutes"), self.show_minutes, "Ctrl+P"),
             Action("item", t("Live", "Add an item"), self.add_item, "Ctrl+I"),
             Action("motion", t("Live", "Add a motion"), self.add_motion, "Ctrl+M"),
+            Action("state", t("Live", "Open or close the meeting"), self.steps.large_step, "Ctrl+Return"),
         )
 
     def _vote_words(self) -> str:
@@ -107,6 +108,7 @@ class LivePage(Page):
         self.middle.door.entered.connect(self.toggle_at_door)
         self.middle.item.opened.connect(self.steps.open_vote)
         self.middle.item.taken.connect(self._take_shown)
+        self.middle.hands.typed.connect(self._look_at_figures)
         self.middle.hands.finished.connect(self.side.hall.vote.close_vote.setFocus)
         self.middle.lost.brought_back.connect(self.find_member)
         self.middle.lost.paused.connect(self.pause)
@@ -143,8 +145,9 @@ class LivePage(Page):
         """Show everything that was read."""
         self.head.show_board(self.board, self._presiding())
         self.agenda.show_board(self.board)
-        self.side.show_board()
         self.middle.show_board()
+        self.side.hall.vote.over = self.middle.hands.is_impossible()
+        self.side.show_board()
         self._show_keys()
         self._tick()
 
@@ -232,6 +235,12 @@ class LivePage(Page):
         self._reasons = reasons
         self.side.hall.vote.close_vote.setEnabled(not reasons["vote"])
         self.side.hall.vote.blocked.show_note(reasons["vote"] if board.vote else "")
+
+    def _look_at_figures(self) -> None:
+        """Figures that cannot be are not kept, so nothing else tells the side and the keys of them."""
+        self.side.hall.vote.over = self.middle.hands.is_impossible()
+        self.side.show_vote()
+        self._show_keys()
 
     def _no_closing(self) -> str:
         """Why the open vote cannot be closed yet."""
