@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from tests.pictures import live_steps, records
+from tests.pictures import live_steps, plan_steps, records
 from tests.pictures.sample import Sample
 
 
@@ -80,7 +80,11 @@ SCENES = (
     Scene("first-run", "first_run"),
     Scene("meetings", "meetings"),
     Scene("meetings-empty", "meetings", empty=True),
+    Scene("meetings-new", "meetings", prepare=plan_steps.new_meeting),
     Scene("plan", "plan", planned),
+    Scene("plan-item", "plan", planned, plan_steps.new_item),
+    Scene("plan-number", "plan", planned, plan_steps.number_taken),
+    Scene("plan-invite", "plan", planned, plan_steps.invitation),
     Scene("live-planned", "live", planned),
     Scene("live-door", "live", registering, live_steps.letters_at_the_door),
     Scene("live-door-excused", "live", registering, live_steps.excused_at_the_door),

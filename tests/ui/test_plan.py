@@ -56,9 +56,8 @@ def titles(office: Office, clerk: Clerk) -> list[str]:
 
 
 def rows(plan: PlanPage) -> list[ItemRow]:
-    """The rows that are shown, in their order on the page."""
-    shown = [row for row in plan.agenda.findChildren(ItemRow) if row.isVisibleTo(plan)]
-    return sorted(shown, key=height)
+    """The rows of the agenda in the order in which they stand on the page."""
+    return sorted(plan.agenda.rows(), key=height)
 
 
 def height(widget: QWidget) -> int:

@@ -144,6 +144,10 @@ class Agenda(Panel):
         self.column.addWidget(self.add)
         self.column.addStretch(1)
 
+    def rows(self) -> Sequence[ItemRow]:
+        """The items as they stand."""
+        return self._rows
+
     def retranslate(self) -> None:
         """Words of the panel."""
         self.set_title(t("Plan", "Agenda"))
