@@ -1,8 +1,7 @@
 """Labelled rows: label at the left (above the field with large text), hint below, error with what to do."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.typefaces import scaled, text_scale
 from desktop.ui.widgets.labels import Label, Note
@@ -10,6 +9,7 @@ from desktop.ui.widgets.states import set_state
 
 LABEL_WIDTH = 210
 WRAP_FROM = 1.5
+UNBOUND = 16_777_215
 
 
 class FormRow(QWidget):
@@ -52,41 +52,42 @@ class Form(QWidget):
     def __init__(self, label_width: int = LABEL_WIDTH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label_width = label_width
-        self._layout = QFormLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(14)
-        self._layout.setVerticalSpacing(14)
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows: list[FormRow] = []
+        self._lines: list[tuple[FormRow, QBoxLayout]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._column.addStretch(1)
         self._fit()
 
     def add(self, field: QWidget) -> FormRow:
         """Add a field."""
-        row = FormRow(field)
-        self._rows.append(row)
-        self._layout.addRow(row.label, row)
+        row, line = FormRow(field), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.addWidget(row.label)
+        line.addWidget(row, 1)
+        self._column.insertLayout(self._column.count() - 1, line)
+        self._lines.append((row, line))
         self._fit()
         return row
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something over the whole width: a section title, a button."""
-        self._layout.addRow(widget)
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_row_visible(self, row: FormRow, visible: bool) -> None:
         """Show or hide a row with its label."""
-        self._layout.setRowVisible(row, visible)
+        row.setVisible(visible)
+        row.label.setVisible(visible)
 
     def _fit(self) -> None:
         wrapped = text_scale() >= WRAP_FROM
-        policy = QFormLayout.RowWrapPolicy.WrapAllRows if wrapped else QFormLayout.RowWrapPolicy.DontWrapRows
-        self._layout.setRowWrapPolicy(policy)
-        for row in self._rows:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for row, line in self._lines:
+            line.setDirection(down if wrapped else across)
+            line.setSpacing(4 if wrapped else 14)
             row.label.setContentsMargins(0, 0 if wrapped else 7, 0, 0)
             if wrapped:
-                words = row.label.fontMetrics().horizontalAdvance(row.label.text()) + 4
-                row.label.setMinimumWidth(min(words, max(0, self.width() - 20)))
-                row.label.setMaximumWidth(16_777_215)
+                row.label.setMinimumWidth(0)
+                row.label.setMaximumWidth(UNBOUND)
             else:
                 row.label.setFixedWidth(scaled(self._label_width))
 
@@ -94,7 +95,3 @@ class Form(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
