@@ -37,10 +37,9 @@ class Figure(QLineEdit):
         """The figure, 0 while the field is empty."""
         return int(self.text() or 0)
 
-    def show_value(self, figure: int | None) -> None:
-        """Show what the record holds, unless it is being typed; a nought that nobody typed stays empty."""
-        if not self.hasFocus() and figure != self.value():
-            self.setText(str(figure or ""))
+    def show_value(self, figure: int) -> None:
+        """Show what the record holds; a nought stays empty, it may never have been typed."""
+        self.setText(str(figure or ""))
 
     def sizeHint(self) -> QSize:
         return QSize(metrics("figure").horizontalAdvance("0000") + 28, metrics("figure").height() + 18)
@@ -91,9 +90,10 @@ class FigureField(QWidget):
 
 
 class HandsView(Desk):
-    """Each figure that can be is kept as it is typed; ``finished`` comes on Enter in the last one."""
+    """Each figure that can be is kept as it is ``typed``; ``finished`` comes on Enter in the last one."""
 
     finished = Signal()
+    typed = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -138,11 +138,11 @@ class HandsView(Desk):
         self.head.show_board(self._board)
         if vote.id != self._vote_id:
             self._vote_id = vote.id
-            for field in self.fields:
-                field.figure.clear()
-        for field, figure in zip(self.fields, vote.counted or (None, None, None), strict=True):
-            field.figure.show_value(figure)
+            for field, figure in zip(self.fields, vote.counted or (0, 0, 0), strict=True):
+                field.figure.show_value(figure)
         self._check()
+        if vote.counted != self.tally():
+            self._keep()
 
     def start(self) -> None:
         """Begin with those for."""
@@ -157,14 +157,16 @@ class HandsView(Desk):
         return not any(field.figure.text() for field in self.fields)
 
     def is_impossible(self) -> bool:
-        """Whether more votes were typed than members are present."""
-        return sum(self.tally()) > len(self._board.ballots)
+        """Whether more votes were typed than members are present, for the vote that is open."""
+        vote = self._board.vote
+        return bool(vote and vote.id == self._vote_id and sum(self.tally()) > len(self._board.ballots))
 
     def _keep(self) -> None:
         """Keep the figures, as soon as they can be."""
         self._check()
         if not self.is_impossible() and not self.is_empty():
             self._board.session.do(voting.count, self._vote_id, self.tally())
+        self.typed.emit()
 
     def _check(self) -> None:
         present, given = len(self._board.ballots), sum(self.tally())

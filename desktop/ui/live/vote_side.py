@@ -74,6 +74,8 @@ class VoteSide(QWidget):
         self.close_vote = Button("primary", key="F4")
         self.note = Label("small", "muted")
         self.blocked = Note("warn", "warn", "small")
+        self.over = False
+        """Whether more votes stand in the fields than members are present."""
         self._held: tuple[Outcome, Ruling] | None = None
         self.why.opened.connect(self._explain)
         self._lay_out()
@@ -110,7 +112,7 @@ class VoteSide(QWidget):
         hands = board.vote.form == "hands"
         voters = len(board.ballots)
         asked = board.tally()
-        if outcome is None:
+        if outcome is None or self.over:
             self._show_impossible(voters)
             return
         voted = sum(asked) if hands else sum(choice is not None for choice in board.ballots.values())
