@@ -1,6 +1,6 @@
 """A dressed application, a window on an office, and the check that no dialog is left behind."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
+from tests.offices import Clerk
+from tests.ui.room import Room, open_room
 from tests.ui.shared import Desk, means, settle
 
 NOON = datetime(2026, 11, 22, 12, 0)
@@ -53,6 +55,20 @@ def window(desk: Desk, session: Session) -> Iterator[MainWindow]:
     shown.close()
     shown.deleteLater()
     settle()
+
+
+@pytest.fixture
+def rooms(desk: Desk) -> Iterator[Callable[[Clerk], Room]]:
+    """Opens the window on the meeting of a clerk, as often as a test wants."""
+    entered: list[Room] = []
+
+    def enter(clerk: Clerk) -> Room:
+        entered.append(open_room(clerk, desk))
+        return entered[-1]
+
+    yield enter
+    for room in entered:
+        room.leave()
 
 
 @pytest.fixture(autouse=True)
