@@ -3187,6 +3187,14 @@
         <translation>Choose a person at the left.</translation>
     </message>
     <message>
+        <source>no Kazakh spelling yet</source>
+        <translation>no Kazakh spelling yet</translation>
+    </message>
+    <message>
+        <source>no Russian spelling yet</source>
+        <translation>no Russian spelling yet</translation>
+    </message>
+    <message>
         <source>in Kazakh: {name}</source>
         <translation>in Kazakh: {name}</translation>
     </message>

@@ -3187,6 +3187,14 @@
         <translation>Сол жақтан адамды таңдаңыз.</translation>
     </message>
     <message>
+        <source>no Kazakh spelling yet</source>
+        <translation>қазақша жазылуы әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>no Russian spelling yet</source>
+        <translation>орысша жазылуы әзірге жоқ</translation>
+    </message>
+    <message>
         <source>in Kazakh: {name}</source>
         <translation>қазақша: {name}</translation>
     </message>

@@ -3187,6 +3187,14 @@
         <translation>Выберите человека слева.</translation>
     </message>
     <message>
+        <source>no Kazakh spelling yet</source>
+        <translation>казахского написания пока нет</translation>
+    </message>
+    <message>
+        <source>no Russian spelling yet</source>
+        <translation>русского написания пока нет</translation>
+    </message>
+    <message>
         <source>in Kazakh: {name}</source>
         <translation>по-казахски: {name}</translation>
     </message>

@@ -347,6 +347,13 @@ def test_the_other_spelling_stands_beside(page: PeoplePage, desk: Desk) -> None:
     assert "Абильдина" in page.card.other.text()
 
 
+def test_a_missing_spelling_is_named(page: PeoplePage) -> None:
+    for field in ("surname.kk", "given.kk", "patronymic.kk"):
+        write(page, field, "")
+    assert page.card.other.text() == "казахского написания пока нет"
+    assert page.card.name.text() == "Абильдина Арман Серикович"
+
+
 def test_two_thousand_people_are_listed_and_found(page: PeoplePage, office: object, clerk: Clerk) -> None:
     acting: Acting = clerk.acting
     with acting.db.atomic():

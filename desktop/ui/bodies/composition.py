@@ -138,10 +138,10 @@ class Composition(Panel):
 
     def _columns(self) -> tuple[Column[Member], ...]:
         """As many whichever are wanted: what differs is the last two."""
-        name = Column(t("Bodies", "Full name"), member_name, share=6, tone=self._tone)
+        name = Column(t("Bodies", "Full name"), member_name, share=7, tone=self._tone)
         post = Column(t("Bodies", "Post"), post_word, width=172, tone=self._tone)
         since = Column(t("Bodies", "Since"), since_words, width=96, right=True, tone=self._tone)
-        work = Column(t("Bodies", "Organisation, post"), work_words, share=6, tone="muted")
+        work = Column(t("Bodies", "Organisation, post"), work_words, share=5, tone="muted")
         if not self.past_too():
             paper = Column(t("Bodies", "Paper"), ground_and_paper, share=3, tone="muted")
             return name, post, since, work, paper

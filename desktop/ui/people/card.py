@@ -99,11 +99,8 @@ class PersonCard(Panel):
         speaks = language()
         self.initials.show_name(person.name(speaks))
         self.name.setText(full(person.name(speaks)))
-        if speaks == "ru":
-            other, pattern = person.kk, t("People", "in Kazakh: {name}")
-        else:
-            other, pattern = person.ru, t("People", "in Russian: {name}")
-        self.other.show_text(pattern.format(name=full(other)) if spelled(other) else "")
+        self.other.setText(other_spelling(person, speaks))
+        self.other.set_colour("muted" if spelled(person.kk) and spelled(person.ru) else "warn")
 
     def _show_chips(self, memberships: Sequence[Membership]) -> None:
         while self._chip_row.count():
@@ -133,6 +130,17 @@ class PersonCard(Panel):
         )
         if not wrong and draft != draft_of(self._person):
             self.edited.emit(self._person.id, draft)
+
+
+def other_spelling(person: Person, speaks: str) -> str:
+    """The spelling that the window does not show, or which one is missing: papers need both."""
+    if not spelled(person.kk):
+        return t("People", "no Kazakh spelling yet")
+    if not spelled(person.ru):
+        return t("People", "no Russian spelling yet")
+    if speaks == "ru":
+        return t("People", "in Kazakh: {name}").format(name=full(person.kk))
+    return t("People", "in Russian: {name}").format(name=full(person.ru))
 
 
 def draft_of(person: Person) -> PersonDraft:
