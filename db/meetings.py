@@ -1,7 +1,7 @@
 """Meetings with their guests, their course (breaks, items taken up) and what was frozen at the opening."""
 
 import json
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -92,13 +92,13 @@ def last_number(db: Database, body_id: int, series: str) -> int:
     return found[0] or 0
 
 
-def number_taken(db: Database, body_id: int, series: str, number: int, besides: int) -> bool:
-    """Whether another meeting of the body has that number."""
+def number_taken(db: Database, body_id: int, series: str, number: int, besides: int) -> date | None:
+    """The day of another meeting of the body that has the number, None where it is free."""
     found = db.execute(
-        "select 1 from meeting where body_id = ? and series = ? and number = ? and id <> ?",
+        "select day from meeting where body_id = ? and series = ? and number = ? and id <> ?",
         (body_id, series, number, besides),
     ).fetchone()
-    return found is not None
+    return day(found[0]) if found else None
 
 
 def values_of(draft: MeetingDraft, series: str) -> dict[str, Any]:
@@ -174,6 +174,7 @@ def last_moment(db: Database, meeting_id: int) -> datetime | None:
             select opened as at from meeting where id = :id
             union all select at from event where meeting_id = :id
             union all select max(at) from attendance where meeting_id = :id
+            union all select at from roll_change where meeting_id = :id
             union all select opened from vote where meeting_id = :id
             union all select closed from vote where meeting_id = :id)""",
         {"id": meeting_id},

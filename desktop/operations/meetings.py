@@ -120,8 +120,9 @@ def check(acting: Acting, body_id: int, draft: MeetingDraft, besides: int) -> st
     if draft.number < 1:
         raise BadNumber(draft.number)
     within = series(body.rule, draft.day)
-    if rows.number_taken(acting.db, body_id, within, draft.number, besides):
-        raise NumberTaken(written(body.rule, draft.number), draft.day)
+    taken = rows.number_taken(acting.db, body_id, within, draft.number, besides)
+    if taken is not None:
+        raise NumberTaken(written(body.rule, draft.number), taken)
     return within
 
 

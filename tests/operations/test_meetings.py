@@ -92,8 +92,9 @@ def test_somebody_presides_and_somebody_writes(clerk: Clerk) -> None:
 
 def test_a_number_is_given_once_a_year_and_a_session_has_it_for_ever(clerk: Clerk) -> None:
     clerk.plan(number=4)
-    with pytest.raises(NumberTaken):
-        clerk.plan(number=4)
+    with pytest.raises(NumberTaken) as refused:
+        clerk.plan(number=4, day=date(2026, 4, 1))
+    assert (refused.value.number, refused.value.day) == ("4", clerk.now.date())
     clerk.plan(number=4, day=date(2027, 1, 20))
     clerk.plan(number=4, body=1)
     with pytest.raises(NumberTaken):
