@@ -9,7 +9,7 @@ from desktop.ui.live.door_list import FoundList
 from desktop.ui.live.finding import found
 from desktop.ui.live.marked_list import MarkedList, marked
 from desktop.ui.live.members_part import MemberCard
-from desktop.ui.live.pick_line import LargePickLine
+from desktop.ui.live.pick_line import Holder, LargePickLine
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
@@ -58,7 +58,7 @@ class Door(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
-        column.addWidget(self.search)
+        column.addWidget(Holder(self.search))
         column.addWidget(self.line)
         column.addWidget(self.results)
         column.addWidget(self.nothing)

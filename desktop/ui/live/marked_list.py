@@ -22,6 +22,7 @@ ROOT = QModelIndex()
 MarkedRole = Qt.ItemDataRole.UserRole
 MARGIN = 18
 GAP = 14
+LEAST_ROWS = 3
 LEFT = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -120,3 +121,10 @@ class MarkedList(QListView):
     def show_lines(self, lines: Sequence[Marked]) -> None:
         """Show who was marked last."""
         self.lines.show_lines(lines)
+
+    def sizeHint(self) -> QSize:
+        """Whom the door has found comes first where there is little room."""
+        return QSize(200, LEAST_ROWS * (row_height() + 3))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, row_height() + 3)

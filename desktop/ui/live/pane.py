@@ -109,6 +109,7 @@ class LiveColumns(QScrollArea):
             column.setMaximumWidth(scaled(width) if fixed else UNBOUND)
             column.setMinimumHeight(height)
         self._inner.setMinimumHeight(2 * height)
+        self._inner.setMaximumHeight(UNBOUND if self._stacked else self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(280), 200)

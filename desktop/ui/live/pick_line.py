@@ -1,8 +1,8 @@
 """A find field that keeps the focus while arrows move through the rows below it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.typefaces import font, scaled
 from desktop.ui.widgets.search import SearchLine
@@ -48,16 +48,28 @@ class LargePickLine(PickLine):
     def __init__(self, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(key, parent)
         self.setFont(large_font())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(300), max(scaled(52), QFontMetrics(large_font()).height() + 22))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(160), self.sizeHint().height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.font() != large_font():
             self.setFont(large_font())
-            self.updateGeometry()
+
+
+class Holder(QWidget):
+    """Gives the large field its height: the style sheet takes any height of its own from a field."""
+
+    def __init__(self, field: LargePickLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(field)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(scaled(52), QFontMetrics(large_font()).height() + 22))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

@@ -27,6 +27,7 @@ from desktop.ui.live.steps import Steps
 from desktop.ui.page import Navigator, Page
 from desktop.ui.refusals import Band
 from desktop.ui.session import Change, Session
+from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.fields import flush_typing
 from desktop.ui.widgets.key_strip import KeyStrip
 from i18n import t
@@ -328,7 +329,7 @@ class LivePage(Page):
         else:
             self.side.hall.show_part("members")
             self.side.hall.members.start()
-            self.columns.ensureWidgetVisible(self.side.hall.members.search)
+            self.columns.ensureWidgetVisible(self.side.hall.members.search, 0, scaled(120))
 
     def toggle_member(self, person_id: int) -> None:
         """A member came, or left."""
