@@ -4,6 +4,7 @@ A step that is released never changes: a new one follows it. ``tests/data/office
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -69,7 +70,10 @@ def back_up(db: Database, path: Path) -> None:
     kept = path.with_name(f"{path.stem}.schema-{schema_of(db)}{path.suffix}")
     unfinished = kept.with_name(kept.name + ".part")
     unfinished.unlink(missing_ok=True)
-    db.execute("vacuum into ?", [str(unfinished)])
+    with ExitStack() as failing:
+        failing.callback(unfinished.unlink, missing_ok=True)
+        db.execute("vacuum into ?", [str(unfinished)])
+        failing.pop_all()
     unfinished.replace(kept)
 
 

@@ -5,10 +5,8 @@ from datetime import datetime
 
 from db import attendance as rows
 from db import meetings as meeting_rows
-from db import people as person_rows
 from desktop.core import presence
 from desktop.core.meetings import Mark
-from desktop.core.names import full
 from desktop.core.refusals import (
     AlreadyOnRoll,
     NoSuchRecord,
@@ -19,7 +17,7 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import Text
 from desktop.operations import corrections, stage
-from desktop.operations.checks import held
+from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, change
 from desktop.operations.hall import log, on_roll
 
@@ -66,22 +64,31 @@ def mark(acting: Acting, meeting_id: int, person_ids: Sequence[int], kind: str) 
 @change("attendance")
 def excuse(acting: Acting, meeting_id: int, person_id: int, reason: Text) -> None:
     """A member is excused, with the reason that the paper prints."""
-    stage.not_closed(acting, meeting_id)
-    rows.set_absence(acting.db, meeting_id, person_id, "excused", reason)
+    note(acting, meeting_id, person_id, "excused", reason)
 
 
 @change("attendance")
 def mark_absent(acting: Acting, meeting_id: int, person_id: int) -> None:
     """A member is absent without excuse."""
-    stage.not_closed(acting, meeting_id)
-    rows.set_absence(acting.db, meeting_id, person_id, "absent", Text())
+    note(acting, meeting_id, person_id, "absent", Text())
 
 
 @change("attendance")
 def clear_absence(acting: Acting, meeting_id: int, person_id: int) -> None:
     """Take an excuse back."""
-    stage.not_closed(acting, meeting_id)
-    rows.set_absence(acting.db, meeting_id, person_id, "", Text())
+    note(acting, meeting_id, person_id, "", Text())
+
+
+def note(acting: Acting, meeting_id: int, person_id: int, kind: str, reason: Text) -> None:
+    """Write why a member is not there, until the meeting is closed.
+
+    Raises:
+        NotOnRoll, WrongState.
+    """
+    row = stage.not_closed(acting, meeting_id)
+    if person_id not in on_roll(acting.office, row.meeting, only=person_id):
+        raise NotOnRoll(name_of(acting, person_id))
+    rows.set_absence(acting.db, meeting_id, person_id, kind, reason)
 
 
 @change("attendance")
@@ -151,9 +158,3 @@ def mend_roll(
         rows.add_to_roll(acting.db, meeting_id, person_id)
     moment = presence.RollChange(person_id, added, stage.moment_of(acting, row))
     rows.add_change(acting.db, meeting_id, moment, reason.strip(), paper)
-
-
-def name_of(acting: Acting, person_id: int) -> Text:
-    """A person's full name in both spellings, for a refusal."""
-    person = person_rows.get(acting.db, person_id)
-    return Text(full(person.name("kk")), full(person.name("ru"))) if person else Text()

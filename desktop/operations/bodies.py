@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from db import bodies as rows
-from db import people as person_rows
 from desktop.core.bodies import POSTS, Body, BodyDraft, BodyNames, Mandate, Member
-from desktop.core.names import full
 from desktop.core.refusals import EndsBeforeStart, MandatesOverlap, MissingName
-from desktop.core.texts import Text
-from desktop.operations.checks import held, likely
+from desktop.operations.checks import held, likely, name_of
 from desktop.operations.door import Acting, Office, change
 
 
@@ -87,12 +84,6 @@ def end_mandate(acting: Acting, mandate_id: int, until: date, ground: str, paper
     if rows.clashes(acting.db, mandate, until):
         raise MandatesOverlap(name_of(acting, mandate.person_id))
     rows.end_mandate(acting.db, mandate_id, until, ground, paper)
-
-
-def name_of(acting: Acting, person_id: int) -> Text:
-    """A person's full name in both spellings, for a refusal."""
-    person = person_rows.get(acting.db, person_id)
-    return Text(full(person.name("kk")), full(person.name("ru"))) if person else Text()
 
 
 def check_names(names: BodyNames) -> None:

@@ -3,7 +3,11 @@
 from datetime import date
 from typing import TypeVar
 
+from db import people as person_rows
+from desktop.core.names import full
 from desktop.core.refusals import NoSuchRecord, UnlikelyDate
+from desktop.core.texts import Text
+from desktop.operations.door import Acting
 
 FIRST_DAY = date(1995, 3, 1)
 """The Assembly was founded on this day; no meeting, mandate or act of it is older."""
@@ -32,3 +36,9 @@ def held(record: T | None, kind: str, number: int) -> T:
     if record is None:
         raise NoSuchRecord(kind, number)
     return record
+
+
+def name_of(acting: Acting, person_id: int) -> Text:
+    """A person's full name in both spellings, for a refusal."""
+    person = person_rows.get(acting.db, person_id)
+    return Text(full(person.name("kk")), full(person.name("ru"))) if person else Text()

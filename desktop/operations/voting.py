@@ -2,11 +2,9 @@
 
 from db import agenda as item_rows
 from db import motions as motion_rows
-from db import people as person_rows
 from db import votes as rows
 from desktop.core import counting
 from desktop.core.meetings import Meeting, Vote
-from desktop.core.names import full
 from desktop.core.refusals import (
     ActsDiffer,
     BadFigures,
@@ -21,10 +19,9 @@ from desktop.core.refusals import (
     WrongForm,
 )
 from desktop.core.rulings import to_plain
-from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Tally
 from desktop.operations import hall, provisions, stage
-from desktop.operations.checks import held
+from desktop.operations.checks import held, name_of
 from desktop.operations.corrections import correct, corrections
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.electorate import ballots, count_up, electorate_now, ruling_of, standing
@@ -117,8 +114,7 @@ def cast(acting: Acting, vote_id: int, person_id: int, choice: Choice | None) ->
     """
     vote = open_one(acting, vote_id, "roll_call")
     if person_id not in electorate_now(acting.office, vote, only=person_id):
-        person = person_rows.get(acting.db, person_id)
-        raise NotPresent(Text(full(person.name("kk")), full(person.name("ru"))) if person else Text())
+        raise NotPresent(name_of(acting, person_id))
     rows.cast(acting.db, vote_id, person_id, choice)
 
 

@@ -165,7 +165,8 @@ class AnyMeeting(RuleBasedStateMachine):
     @rule(place=st.integers(0, MEMBERS - 1))
     def excuse(self, place: int) -> None:
         """Someone is known not to come."""
-        person, allowed = self.clerk.members[place], self.hall.state != "closed"
+        person = self.clerk.members[place]
+        allowed = self.hall.state != "closed" and person in self.hall.on_roll()
         self.attempt(allowed, attendance.excuse, self.meeting, person, Text("іссапар", "командировка"))
         if allowed:
             self.hall.excused.add(person)

@@ -88,3 +88,23 @@ def test_acts_that_agree_need_no_choice(clerk: Clerk) -> None:
     clerk.plan()
     clerk.open(12)
     assert voting.open_vote(clerk.acting, clerk.motion(), "hands")
+
+
+def test_trap_15_where_an_act_states_no_quorum_a_vote_is_held_without_one(clerk: Clerk) -> None:
+    clerk.seat(21, since=date(2003, 11, 20))
+    del clerk.members[:21]
+    clerk.plan(day=date(2003, 12, 10))
+    clerk.open(0)
+    motion = clerk.motion()
+    found = []
+    for votes_for in (0, 13, 14):
+        clerk.come(clerk.members[:votes_for])
+        vote = voting.open_vote(clerk.acting, motion, "hands")
+        voting.count(clerk.acting, vote, Tally(votes_for))
+        closed = voting.close_vote(clerk.acting, vote)
+        assert closed.outcome is not None
+        assert (closed.state, closed.quorum and closed.quorum.met) == ("closed", None)
+        found.append((closed.outcome.present, closed.outcome.needed, closed.outcome.adopted))
+    assert found == [(0, 14, False), (13, 14, False), (14, 14, True)]
+    record = minutes.assemble(clerk.office, clerk.meeting)
+    assert (record.quorum and record.quorum.met, record.ruling and record.ruling.quorum) == (None, None)

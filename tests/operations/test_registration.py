@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 import pytest
 
 from desktop.core.meetings import MeetingDraft
-from desktop.core.refusals import NobodyPresides, NotYet
-from desktop.operations import attendance, hall, meetings, minutes
-from tests.offices import AKMOLA, Clerk
+from desktop.core.refusals import NobodyPresides, NotOnRoll, NotYet
+from desktop.core.texts import Text
+from desktop.operations import attendance, hall, meetings, minutes, people
+from tests.offices import AKMOLA, Clerk, draft
 
 
 def drafted(clerk: Clerk) -> MeetingDraft:
@@ -75,3 +76,11 @@ def test_an_open_meeting_is_not_left_without_a_chair(clerk: Clerk) -> None:
     presiding = minutes.assemble(clerk.office, clerk.meeting).presiding
     assert presiding is not None
     assert presiding.name.kk.surname == "Евлоев"
+
+
+def test_who_is_not_on_the_roll_is_not_excused(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    stranger = people.add(clerk.acting, draft(22))
+    with pytest.raises(NotOnRoll):
+        attendance.excuse(clerk.acting, clerk.meeting, stranger, Text("іссапар", "командировка"))
