@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby, takewhile
 from typing import Any
 
@@ -49,16 +49,14 @@ class Course:
                 yield from ((vote, motion) for vote in motion.votes if vote.closed is not None)
 
     def registered(self) -> datetime | None:
-        """When registration gave way to the agenda; who came until then was there at the opening.
+        """When registration gave way to the agenda; who was there then was there at the opening.
 
-        That is before the first item, break, vote or departure; None while none of these was.
+        That is with the first item, break or vote; before any of these, with the last who came.
         """
         moments = [event.at for event in self.events if event.kind in ("item", "break")]
         moments += [vote.opened for vote, _ in self.closed_votes()]
-        opened = self.meeting.opened
-        leaving = (mark.at for mark in self.marks if opened and mark.at > opened and mark.kind == "left")
-        moments += [at - timedelta(seconds=1) for at in leaving][:1]
-        return min(moments, default=None)
+        came = [mark.at for mark in self.marks if mark.kind == "arrived"]
+        return min(moments, default=max(came, default=None))
 
     def quorum(self, at: datetime | None) -> Quorum | None:
         """T, P and the quorum at a moment; None without a rule or without members."""

@@ -107,24 +107,26 @@ def printed(item: Item, course: tuple[Step, ...]) -> MinutesItem:
 
 
 def attendees(office: Office, course: Course) -> tuple[Attendee, ...]:
-    """The attendance list in the order of the roll: who was there at any time is present."""
+    """The attendance list in the order of the roll: who was there at any time of the agenda is present."""
     absences = seat_rows.absences(office.db, course.meeting.id)
     marks: dict[int, list[Mark]] = {}
     for mark in course.marks:
         marks.setdefault(mark.person_id, []).append(mark)
     listed = course.listed()
     return tuple(
-        attendee(seat, during(course.meeting, marks.get(seat.person_id, [])), absences.get(seat.person_id))
+        attendee(seat, during(course, marks.get(seat.person_id, [])), absences.get(seat.person_id))
         for seat in course.seats
         if seat.person_id in listed
     )
 
 
-def during(meeting: Meeting, marks: list[Mark]) -> list[Mark]:
-    """A member's log without stays that were over before the meeting was opened."""
-    gone = [place for place, mark in enumerate(marks, 1) if mark.kind == "left"]
-    over = [place for place in gone if meeting.opened and marks[place - 1].at <= meeting.opened]
-    return marks[over[-1] :] if over else marks
+def during(course: Course, marks: list[Mark]) -> list[Mark]:
+    """A member's log without stays that were over before registration was."""
+    start = course.baseline
+    gone = [
+        place for place, mark in enumerate(marks, 1) if mark.kind == "left" and start and mark.at <= start
+    ]
+    return marks[gone[-1] :] if gone else marks
 
 
 def attendee(seat: seat_rows.RollRow, marks: list[Mark], absence: seat_rows.Absence | None) -> Attendee:

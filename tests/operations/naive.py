@@ -179,11 +179,8 @@ class Hall:
         """Until when who came was there at the opening."""
         moments = [at for at, _ in self.taken_up] + [at for at, kind in self.pauses if kind == "break"]
         moments += [poll.opened for poll in self.closed_polls()]
-        if self.opened:
-            moments += [
-                line.at - SECOND for line in self.lines if line.kind == "left" and line.at > self.opened
-            ]
-        return min(moments) if moments else None
+        came = [line.at for line in self.lines if line.kind == "arrived"]
+        return min(moments) if moments else max(came, default=None)
 
     def counted(self, at: datetime | None) -> tuple[int, int]:
         """T and P at a moment."""
@@ -266,8 +263,8 @@ class Hall:
 
     def attendance(self, person: int) -> tuple[Any, ...]:
         """A member's line of the list: standing, when they came, when they left."""
-        own = self.own(person)
-        while len(own) > 1 and own[1].kind == "left" and self.opened and own[1].at <= self.opened:
+        own, baseline = self.own(person), self.baseline()
+        while len(own) > 1 and own[1].kind == "left" and baseline and own[1].at <= baseline:
             own = own[2:]
         if own:
             return "present", own[0].at, own[-1].at if own[-1].kind == "left" else None
