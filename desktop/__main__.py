@@ -71,7 +71,7 @@ def supplies() -> "Supplies":
     from desktop.exchange import acts
     from desktop.operations.door import Supplies
 
-    return Supplies(acts.bundled())
+    return Supplies(acts.bundled)
 
 
 def read_roster(path: Path, encoding: str = "", separator: str = "") -> "RosterTable":

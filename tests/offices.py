@@ -62,7 +62,7 @@ def draft(number: int) -> PersonDraft:
 def new_office(path: Path, settings: OfficeSettings = AKMOLA) -> Office:
     """An empty office with an assembly (body 1) and its council (body 2)."""
     new = offices.NewOffice(settings, ASSEMBLY, COUNCIL)
-    return offices.create(path, new, Supplies(bundled()), "clerk", datetime(2026, 1, 5, 9, 0))
+    return offices.create(path, new, Supplies(bundled), "clerk", datetime(2026, 1, 5, 9, 0))
 
 
 @dataclass

@@ -6,7 +6,8 @@ Rights, journal and undo belong here, under all operations at once.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
+from functools import cached_property
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from db.faults import faults
 from db.office import Database, Store
@@ -16,10 +17,19 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-class Supplies(NamedTuple):
-    """What an office takes from outside: the national acts, and those that hold in single regions."""
+class Supplies:
+    """What an office takes from outside: the national acts, and those that hold in single regions.
 
-    acts: tuple[Act, ...] = ()
+    ``read`` is called when an act is first needed: the list of meetings, which opens an office, needs none.
+    """
+
+    def __init__(self, read: Callable[[], tuple[Act, ...]] = tuple) -> None:
+        self._read = read
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """All of them."""
+        return self._read()
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def measure(scale: float, folder: Path) -> Measured:
     """Ours runs in the program that is open anyway: gather the records, set the pages."""
     path = folder / "office.hattama"
     said = hold(path, round(9 * scale))
-    office = offices.open_office(path, Supplies(bundled()), "clerk")
+    office = offices.open_office(path, Supplies(bundled), "clerk")
 
     def ours() -> bytes:
         return build(assemble(office, 1), ("kk", "ru"), phrases)

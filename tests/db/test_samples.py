@@ -23,7 +23,7 @@ def sample(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
     """A copy of a sample, opened and so brought up to date."""
     path = tmp_path / "office.hattama"
     shutil.copy(request.param, path)
-    office = offices.open_office(path, Supplies(bundled()), "clerk")
+    office = offices.open_office(path, Supplies(bundled), "clerk")
     yield office
     offices.close(office)
 

@@ -23,8 +23,8 @@ NOW = date(2026, 11, 20)
 
 def made(path: Path, told: Scenario) -> Office:
     """The office of a scenario, open."""
-    make(path, told, Supplies(bundled()))
-    return offices.open_office(path, Supplies(bundled()), "reader")
+    make(path, told, Supplies(bundled))
+    return offices.open_office(path, Supplies(bundled), "reader")
 
 
 @pytest.fixture(scope="module")
@@ -202,7 +202,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "mine.hattama"
     path.write_text("my own notes")
     with pytest.raises(OfficeExists):
-        make(path, scenario(1), Supplies(bundled()))
+        make(path, scenario(1), Supplies(bundled))
     assert path.read_text() == "my own notes"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -210,12 +210,12 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named_as_it_was_given(tmp_path: Path) -> None:
     path = tmp_path / "gone" / "demo.hattama"
     with pytest.raises(NoSuchFile) as refused:
-        make(path, scenario(1), Supplies(bundled()))
+        make(path, scenario(1), Supplies(bundled))
     assert refused.value.path == str(path)
 
 
 def test_nothing_stays_of_an_office_that_fails_half_way(tmp_path: Path) -> None:
     broken = (*scenario(1).steps[:40], Step(datetime(2026, 1, 1), demo.Open(99)))
     with pytest.raises(KeyError):
-        make(tmp_path / "demo.hattama", replace(scenario(1), steps=broken), Supplies(bundled()))
+        make(tmp_path / "demo.hattama", replace(scenario(1), steps=broken), Supplies(bundled))
     assert list(tmp_path.iterdir()) == []

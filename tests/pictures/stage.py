@@ -96,5 +96,5 @@ class Stage:
         source = self._folder / ("new.hattama" if empty else "sample.hattama")
         played = self._folder / "played.hattama"
         copyfile(source, played)
-        self._open = offices.open_office(played, Supplies(bundled()), "clerk")
+        self._open = offices.open_office(played, Supplies(bundled), "clerk")
         return self._open

@@ -48,7 +48,7 @@ class Desk:
 
 def supplies() -> Supplies:
     """The acts that come with the program."""
-    return Supplies(bundled())
+    return Supplies(bundled)
 
 
 def means(clock: Callable[[], datetime]) -> Means:

@@ -12,7 +12,7 @@ from tests.offices import new_office
 LATER = (
     "reportlab", "openpyxl", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
     "desktop.documents", "desktop.exchange.rosters", "desktop.exchange.workbooks", "docx",
-    "cryptography", "argon2",
+    "cryptography", "argon2", "tomllib", "dateutil.tz",
 )  # fmt: skip
 
 PROGRAM = """
@@ -26,7 +26,7 @@ from desktop.ui.preferences import Preferences
 def supplies():
     from desktop.exchange import acts
     from desktop.operations.door import Supplies
-    return Supplies(acts.bundled())
+    return Supplies(acts.bundled)
 
 def shown():
     QApplication.processEvents()
