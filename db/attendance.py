@@ -29,8 +29,8 @@ class RollNote(NamedTuple):
     """A mended roll with its reason and paper."""
 
     change: RollChange
-    reason: str
-    paper: str
+    reason: Text
+    paper: Text
 
 
 class Absence(NamedTuple):
@@ -86,13 +86,13 @@ def initial(db: Database, meeting_id: int, only: int | None = None) -> list[int]
     return [int(person_id) for (person_id,) in found]
 
 
-def add_change(db: Database, meeting_id: int, change: RollChange, reason: str, paper: str) -> None:
+def add_change(db: Database, meeting_id: int, change: RollChange, reason: Text, paper: Text) -> None:
     """Write how the roll was mended."""
     add(db, "roll_change",
         {
             "meeting_id": meeting_id, "person_id": change.person_id, "added": int(change.added),
-            "at": stored(change.at), "reason": reason, "paper": paper,
-        }
+            "at": stored(change.at),
+        } | columns(reason=reason, paper=paper)
     )  # fmt: skip
 
 
@@ -102,8 +102,8 @@ def changes(db: Database, meeting_id: int, only: int | None = None) -> list[Roll
     return [
         RollNote(
             RollChange(row["person_id"], bool(row["added"]), datetime.fromisoformat(row["at"])),
-            row["reason"],
-            row["paper"],
+            text(row, "reason"),
+            text(row, "paper"),
         )
         for row in rows
     ]
@@ -125,14 +125,14 @@ def add_mark(
     kind: str,
     at: datetime,
     mends: int | None = None,
-    reason: str = "",
+    reason: Text = Text(),
 ) -> int:
     """Write a line of the log."""
     return add(db, "attendance",
         {
             "meeting_id": meeting_id, "person_id": person_id, "kind": kind, "at": stored(at),
-            "mends": mends, "reason": reason,
-        }
+            "mends": mends,
+        } | columns(reason=reason)
     )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from db.rows import Row, add, stored
+from db.rows import Row, add, columns, stored, text
+from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Quorum, Tally
 
 
@@ -15,14 +16,14 @@ class Head(NamedTuple):
 
     at: datetime
     who: str
-    reason: str
+    reason: Text
 
 
 class Correction(NamedTuple):
     """A result beside the one that was announced; ``outcome`` None where that leaves the vote void."""
 
     at: datetime
-    reason: str
+    reason: Text
     outcome: Outcome | None
     quorum: Quorum
     tally: Tally
@@ -64,7 +65,7 @@ def figures(outcome: Outcome, quorum: Quorum, void: bool) -> dict[str, Any]:
 
 def insert(db: Database, vote_id: int, head: Head, outcome: Outcome, quorum: Quorum, void: bool) -> None:
     """Set a closed vote right beside what it was."""
-    own = {"vote_id": vote_id, "at": stored(head.at), "who": head.who, "reason": head.reason}
+    own = {"vote_id": vote_id, "at": stored(head.at), "who": head.who} | columns(reason=head.reason)
     add(db, "correction", own | figures(outcome, quorum, void))
 
 
@@ -90,4 +91,4 @@ def correction_of(row: Row) -> Correction:
     """The correction in a row."""
     tally = Tally(row["votes_for"], row["against"], row["abstained"])
     at = datetime.fromisoformat(row["at"])
-    return Correction(at, row["reason"], outcome_of(row), quorum_of(row), tally)
+    return Correction(at, text(row, "reason"), outcome_of(row), quorum_of(row), tally)

@@ -20,7 +20,7 @@ class Event(NamedTuple):
     kind: str
     at: datetime
     item_id: int | None
-    note: str
+    reason: Text
 
 
 class MeetingRow(NamedTuple):
@@ -151,18 +151,23 @@ def set_closed(db: Database, meeting_id: int, closed: datetime | None) -> None:
 
 
 def add_event(
-    db: Database, meeting_id: int, kind: str, at: datetime, item_id: int | None = None, note: str = ""
+    db: Database,
+    meeting_id: int,
+    kind: str,
+    at: datetime,
+    item_id: int | None = None,
+    reason: Text = Text(),
 ) -> None:
     """Write a line of the course."""
-    values = {"meeting_id": meeting_id, "kind": kind, "at": stored(at), "item_id": item_id, "note": note}
-    add(db, "event", values)
+    values = {"meeting_id": meeting_id, "kind": kind, "at": stored(at), "item_id": item_id}
+    add(db, "event", values | columns(reason=reason))
 
 
 def events(db: Database, meeting_id: int) -> list[Event]:
     """The course of a meeting in order of time."""
     rows = db.query("select * from event where meeting_id = ? order by at, id", (meeting_id,))
     return [
-        Event(row["id"], row["kind"], datetime.fromisoformat(row["at"]), row["item_id"], row["note"])
+        Event(row["id"], row["kind"], datetime.fromisoformat(row["at"]), row["item_id"], text(row, "reason"))
         for row in rows
     ]
 

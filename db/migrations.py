@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database, Migrations
 
+from db import schema_2
 from db.schema import SCHEMA_1
 from desktop.core.refusals import DamagedOffice, NewerOffice
 
@@ -19,7 +20,12 @@ def people_and_meetings(db: Database) -> None:
     run(db, SCHEMA_1)
 
 
-STEPS = (people_and_meetings,)
+def reasons_in_both_languages(db: Database) -> None:
+    """Schema 2: reasons that the minutes print in both columns are written in both languages."""
+    schema_2.write_reasons_twice(db, run)
+
+
+STEPS = (people_and_meetings, reasons_in_both_languages)
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""
 

@@ -11,6 +11,7 @@ from db import corrections
 from db.corrections import Correction, figures, outcome_of, quorum_of
 from db.rows import Row, add, change, moment, stored
 from desktop.core.meetings import Ballot, Vote
+from desktop.core.texts import Text
 from desktop.core.voting import Choice, Outcome, Quorum
 
 
@@ -50,7 +51,7 @@ def vote_of(row: Row, made: Sequence[Correction]) -> Vote:
     return Vote(
         row["id"], row["motion_id"], row["round"], row["form"], row["state"], opened,
         moment(row["closed"]), outcome_of(row), quorum, counted,
-        made[-1].outcome if made else None, made[-1].reason if made else "", row["meeting_id"],
+        made[-1].outcome if made else None, made[-1].reason if made else Text(), row["meeting_id"],
     )  # fmt: skip
 
 

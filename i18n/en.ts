@@ -2212,6 +2212,14 @@
         <translation>Paper, number and date</translation>
     </message>
     <message>
+        <source>Paper in Kazakh, number and date</source>
+        <translation>Paper in Kazakh, number and date</translation>
+    </message>
+    <message>
+        <source>Paper in Russian, number and date</source>
+        <translation>Paper in Russian, number and date</translation>
+    </message>
+    <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
         <translation>On the roll: {total}. Votes that are closed keep the figures they were held with.</translation>
     </message>

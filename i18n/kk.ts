@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>Мүше</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Represents</source>
@@ -2210,6 +2210,14 @@
     <message>
         <source>Paper, number and date</source>
         <translation>Құжат, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Paper in Kazakh, number and date</source>
+        <translation>Құжат қазақша, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Paper in Russian, number and date</source>
+        <translation>Құжат орысша, нөмірі мен күні</translation>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>

@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Member</source>
-        <translation>Член</translation>
+        <translation>Фамилия, имя</translation>
     </message>
     <message>
         <source>Represents</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Find a member: a few letters of the name</source>
-        <translation>Найти члена: несколько букв имени</translation>
+        <translation>Найти по нескольким буквам имени</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Members found</source>
-        <translation>Найденные члены</translation>
+        <translation>Найденные в списке</translation>
     </message>
     <message>
         <source>Marked last</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Find a member</source>
-        <translation>Найти члена</translation>
+        <translation>Найти по имени</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Члены</translation>
+        <translation>Список членов</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so.</source>
@@ -2210,6 +2210,14 @@
     <message>
         <source>Paper, number and date</source>
         <translation>Документ, номер и дата</translation>
+    </message>
+    <message>
+        <source>Paper in Kazakh, number and date</source>
+        <translation>Документ на казахском, номер и дата</translation>
+    </message>
+    <message>
+        <source>Paper in Russian, number and date</source>
+        <translation>Документ на русском, номер и дата</translation>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
@@ -2361,7 +2369,7 @@
     </message>
     <message>
         <source>Bring a member back</source>
-        <translation>Вернуть члена в зал</translation>
+        <translation>Вернуть ушедшего в зал</translation>
     </message>
     <message>
         <source>Mark who comes in: votes open again as soon as the quorum is there</source>

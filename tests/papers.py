@@ -374,7 +374,7 @@ def troubled() -> Minutes:
         quorum=Quorum(22, 15, 15, True), outcome=outcome(22, 15, (10, 4, 1), 10), ruling=law,
         corrections=(
             Correction(
-                datetime(2026, 11, 23, 9, 10), "дауыс қате саналған / ошибка при подсчёте",
+                datetime(2026, 11, 23, 9, 10), Text("дауыс қате саналған", "ошибка при подсчёте"),
                 outcome(22, 15, (9, 5, 1), 10), Quorum(22, 15, 15, True),
             ),
         ),
@@ -391,7 +391,8 @@ def troubled() -> Minutes:
             Movement("arrived", at(15, 55), tuple(PEOPLE[3:5]), back),
             Pause(at(16, 0), at(16, 10), back),
             RollChange(
-                at(16, 12), True, PEOPLE[20], "мандат мерзімі басталды", "әкімнің 22.11.2026 № 14 өкімі", 22,
+                at(16, 12), True, PEOPLE[20], Text("мандат мерзімі басталды", "начался срок мандата"),
+                Text("әкімнің 22.11.2026 № 14 өкімі", "распоряжение акима № 14 от 22.11.2026"), 22,
                 Quorum(22, 15, 15, True),
             ),
             mended,
@@ -404,7 +405,7 @@ def troubled() -> Minutes:
         base,
         items=(entry, second),
         procedure=None,
-        reopened=((datetime(2026, 11, 23, 9, 5), "дауыс санын түзету / исправление итогов"),),
+        reopened=((datetime(2026, 11, 23, 9, 5), Text("дауыс санын түзету", "исправление итогов")),),
         closed=datetime(2026, 11, 23, 9, 15),
         kind="extraordinary",
     )

@@ -108,8 +108,8 @@ class Ruling:
     """Other provisions in force that give the same majority, cited after it."""
     differing: tuple["Ruling", ...] = ()
     """Provisions of the same rank and day that give other numbers: shown side by side, the office chooses."""
-    choice: str = ""
-    """Why the office chose this one among those differing, in its own words; "" where there was no choice."""
+    choice: Text = Text()
+    """Why the office chose this one among those differing, in its own words; empty without a choice."""
 
 
 def is_share(share: Share) -> bool:

@@ -90,7 +90,7 @@ class Reopen(NamedTuple):
     """Open a closed meeting again."""
 
     meeting: int
-    reason: str
+    reason: Text
 
 
 class Arrive(NamedTuple):
@@ -120,8 +120,8 @@ class MendRoll(NamedTuple):
 
     meeting: int
     person: int
-    reason: str
-    paper: str
+    reason: Text
+    paper: Text
 
 
 class Break(NamedTuple):
@@ -196,7 +196,7 @@ class Correct(NamedTuple):
 
     meeting: int
     tally: Tally
-    reason: str
+    reason: Text
 
 
 class Decide(NamedTuple):

@@ -117,13 +117,13 @@ class Vote:
     """Figures for, against, abstained entered so far for a show of hands."""
     corrected: Outcome | None = None
     """By the newest correction; None without one, and where it left the vote void."""
-    correction_reason: str = ""
+    correction_reason: Text = Text()
     meeting_id: int = 0
 
     @property
     def result(self) -> Outcome | None:
         """The outcome as it stands after corrections; None while the vote is open, and where it is void."""
-        return self.corrected if self.correction_reason else self.outcome
+        return self.corrected if any(self.correction_reason) else self.outcome
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,8 @@ class RollChange:
     at: datetime
     added: bool
     name: Spelled
-    reason: str
-    paper: str
+    reason: Text
+    paper: Text
     total: int
     quorum: Quorum | None = None
     """After the change, as confirmed; None where it was not asked."""
@@ -79,7 +79,7 @@ class Correction:
     """A closed vote set right: both results stay."""
 
     at: datetime
-    reason: str
+    reason: Text
     outcome: Outcome | None
     """None when the corrected presence leaves the vote without a quorum: void."""
     quorum: Quorum
@@ -166,7 +166,7 @@ class Minutes:
     secretary: Signatory | None
     opened: datetime | None
     closed: datetime | None
-    reopened: tuple[tuple[datetime, str], ...]
+    reopened: tuple[tuple[datetime, Text], ...]
     quorum: Quorum | None
     """At the opening."""
     ruling: Ruling | None

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from desktop.core.acts import NATIONAL, Act, ActKind, Citation, Provision, Ruling, Share
 from desktop.core.bodies import BodyRule
 from desktop.core.refusals import NoRuleHeld
-from desktop.core.texts import Trio
+from desktop.core.texts import Text, Trio
 
 PRECEDENCE: tuple[ActKind, ...] = ("local", "decree", "law", "own")
 """The office's own act or one of its region, then the Decree, then the Law, then the office's own rule."""
@@ -53,12 +53,12 @@ def ruling(acts: Iterable[Act], body: BodyRule, region: str, day: date) -> Rulin
     return replace(found, differing=tuple(differing))
 
 
-def chosen(ruling: Ruling, act: str, reason: str) -> Ruling | None:
+def chosen(ruling: Ruling, act: str, reason: Text) -> Ruling | None:
     """The ruling that the office chose, by the id of its act, among those that differ; None without such.
 
     The others stay beside it, so that a paper can name them.
     """
-    side_by_side = (replace(ruling, differing=(), choice=""), *ruling.differing)
+    side_by_side = (replace(ruling, differing=(), choice=Text()), *ruling.differing)
     found = [one for one in side_by_side if one.decision_source.act == act]
     if not found:
         return None
@@ -122,7 +122,7 @@ def to_plain(ruling: Ruling) -> dict[str, Any]:
         "quorum_also": [_plain_citation(citation) for citation in ruling.quorum_also],
         "also": [_plain_citation(citation) for citation in ruling.also],
         "differing": [to_plain(other) for other in ruling.differing],
-        "choice": ruling.choice,
+        "choice": list(ruling.choice),
     }
 
 
@@ -141,7 +141,7 @@ def from_plain(plain: Mapping[str, Any]) -> Ruling:
         quorum_also=tuple(map(_citation_of, plain["quorum_also"])),
         also=tuple(map(_citation_of, plain["also"])),
         differing=tuple(map(from_plain, plain["differing"])),
-        choice=plain["choice"],
+        choice=Text(*plain["choice"]),
     )
 
 

@@ -67,7 +67,10 @@ class Voice(NamedTuple):
         return ", ".join(initials_first(person.of(self.language)) for person in people)
 
     def called(self, name: Text) -> str:
-        """A name kept as a text, in the other spelling where this one is missing; as plain text."""
+        """A name or a reason, in the other language where this one lacks it; as plain text.
+
+        Neither can be added any more when the paper is printed.
+        """
         return " ".join(name.shown(self.language).split())
 
 

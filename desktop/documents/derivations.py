@@ -185,9 +185,9 @@ def remarks(ruling: Ruling, say: Say) -> list[str]:
     other = say("Derivations", "Another provision of the same rank gives other numbers: {citation}.")
     notes = [ruling.note.of(language_of(say))] if ruling.note else []
     notes += [other.format(citation=citation(rival.decision_source, say)) for rival in ruling.differing]
-    if ruling.choice:
+    if any(ruling.choice):
         chosen = say("Derivations", "It was chosen among provisions of the same rank. Reason: {reason}")
-        notes.append(chosen.format(reason=" ".join(ruling.choice.split())))
+        notes.append(chosen.format(reason=" ".join(ruling.choice.shown(language_of(say)).split())))
     return notes
 
 

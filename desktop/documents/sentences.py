@@ -109,7 +109,7 @@ def reopenings(minutes: Minutes, voice: Voice) -> list[str]:
     lines = []
     for closed, (at, reason) in zip_longest(minutes.closings[: len(minutes.reopened)], minutes.reopened):
         when = moment(at, minutes.day, voice.say)
-        reopened = ended(voice.plain(pattern.format(time=when, reason=_one_line(reason))))
+        reopened = ended(voice.plain(pattern.format(time=when, reason=voice.called(reason))))
         lines.append(run(_closed(closed, minutes, voice) if closed else "", reopened))
     return lines
 
@@ -197,11 +197,7 @@ def _moved(step: RollChange, minutes: Minutes, voice: Voice) -> str:
 
 
 def _ground(step: RollChange, voice: Voice) -> list[str]:
-    ground = voice.say("Minutes", "Ground: {reason}").format(reason=_one_line(step.reason))
-    paper = voice.say("Minutes", "Paper: {paper}").format(paper=_one_line(step.paper))
-    said = [(step.reason, ground), (step.paper, paper)]
-    return [ended(voice.plain(sentence)) for text, sentence in said if text.strip()]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    ground = voice.say("Minutes", "Ground: {reason}").format(reason=voice.called(step.reason))
+    number = voice.called(step.paper)
+    paper = voice.say("Minutes", "Paper: {paper}").format(paper=number)
+    return [ended(voice.plain(sentence)) for sentence in (ground, paper if number else "") if sentence]

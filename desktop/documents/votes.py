@@ -150,7 +150,7 @@ def correction(each: Correction, ruling: Ruling, minutes: Minutes, voice: Voice)
     """A closed vote set right; the first result stays above it (trap 10)."""
     pattern = voice.say("Minutes", "The result was corrected: {time}. Reason: {reason}")
     when = moment(each.at, minutes.day, voice.say)
-    said = ended(voice.plain(pattern.format(time=when, reason=" ".join(each.reason.split()))))
+    said = ended(voice.plain(pattern.format(time=when, reason=voice.called(each.reason))))
     label = voice.strong(voice.say("Minutes", "CORRECTED RESULT:"))
     if each.outcome is None:
         return [Block("step", (said,), keeps=True), Block("text", (run(label, void(each.quorum, voice)),))]

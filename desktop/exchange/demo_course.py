@@ -67,7 +67,7 @@ class Course(Hall):
     def amend(self) -> None:
         """The meeting is opened again for the decision that was left out."""
         assert self.kept_back is not None
-        self.do(demo.Reopen(self.number, toml("office")["reasons"]["reopened"]), 25)
+        self.do(demo.Reopen(self.number, pair(toml("office")["reasons"]["reopened"])), 25)
         self.write(*self.kept_back, {}, 4)
         self.do(demo.Close(self.number), 1)
 
@@ -149,7 +149,7 @@ class Course(Hall):
         """Hands that were counted wrong, and counted again."""
         present = len(self.here)
         self.hands(place, Tally(present - 2, 0, 1))
-        reason = toml("office")["reasons"]["corrected"]
+        reason = pair(toml("office")["reasons"]["corrected"])
         self.do(demo.Correct(self.number, Tally(present - 1, 0, 1), reason), 2)
 
     def void(self, place: int) -> None:

@@ -118,8 +118,8 @@ class Hall:
         """A member whose paper came late is put on the roll, and takes their seat."""
         seat = figure.seat("assembly")
         self.do(demo.Admit("assembly", (figure.number,), seat.post, seat.since, seat.paper), 1)
-        reason = toml("office")["reasons"]["mended"]
-        self.do(demo.MendRoll(self.number, figure.number, reason, seat.paper), 1)
+        reason = pair(toml("office")["reasons"]["mended"])
+        self.do(demo.MendRoll(self.number, figure.number, reason, Text(seat.paper, seat.paper)), 1)
         self.roll.append(figure)
         self.come([figure])
 

@@ -12,12 +12,11 @@ from desktop.core.refusals import (
     NoSuchRecord,
     NotOnRoll,
     NotYet,
-    ReasonMissing,
     TimeOutOfOrder,
 )
 from desktop.core.texts import Text
 from desktop.operations import corrections, stage
-from desktop.operations.checks import held, name_of
+from desktop.operations.checks import given, held, name_of
 from desktop.operations.door import Acting, change
 from desktop.operations.hall import log, on_roll
 
@@ -92,7 +91,7 @@ def note(acting: Acting, meeting_id: int, person_id: int, kind: str, reason: Tex
 
 
 @change("attendance")
-def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reason: str) -> list[int]:
+def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reason: Text) -> list[int]:
     """Set the time of a line right; votes whose P changes by it are corrected; their numbers (rule 19)."""
     line = own_mark(acting, meeting_id, mark_id)
     row = held(meeting_rows.get(acting.db, meeting_id), "meeting", meeting_id)
@@ -105,7 +104,7 @@ def mend_time(acting: Acting, meeting_id: int, mark_id: int, at: datetime, reaso
 
 
 @change("attendance")
-def strike(acting: Acting, meeting_id: int, mark_id: int, reason: str) -> list[int]:
+def strike(acting: Acting, meeting_id: int, mark_id: int, reason: Text) -> list[int]:
     """Take a line out of the log; votes whose P changes by it are corrected; their numbers (rule 19).
 
     The line that undid it goes with it: who never came has not left, who never left has not come back.
@@ -125,22 +124,20 @@ def own_mark(acting: Acting, meeting_id: int, mark_id: int) -> Mark:
 
 
 def mend(
-    acting: Acting, meeting_id: int, lines: Sequence[Mark], kind: str, at: datetime, reason: str
+    acting: Acting, meeting_id: int, lines: Sequence[Mark], kind: str, at: datetime, reason: Text
 ) -> list[int]:
     """Write what takes the place of a member's lines, and correct the votes that hang on it."""
     stage.not_closed(acting, meeting_id)
-    if not reason.strip():
-        raise ReasonMissing
-    person_id = lines[0].person_id
+    ground, person_id = given(reason), lines[0].person_id
     before = rows.marks(acting.db, meeting_id, person_id)
     for line in lines:
-        rows.add_mark(acting.db, meeting_id, person_id, kind, at, line.id, reason.strip())
-    return corrections.follow(acting, meeting_id, person_id, before, reason)
+        rows.add_mark(acting.db, meeting_id, person_id, kind, at, line.id, ground)
+    return corrections.follow(acting, meeting_id, person_id, before, ground)
 
 
 @change("attendance")
 def mend_roll(
-    acting: Acting, meeting_id: int, person_id: int, added: bool, reason: str, paper: str = ""
+    acting: Acting, meeting_id: int, person_id: int, added: bool, reason: Text, paper: Text = Text()
 ) -> None:
     """Put someone on the roll of an open meeting, or strike them off; closed votes keep their T (rule 16).
 
@@ -150,11 +147,10 @@ def mend_roll(
     """
     row = stage.require(acting, meeting_id, "open")
     stage.refuse_open_vote(acting, meeting_id)
-    if not reason.strip():
-        raise ReasonMissing
+    ground = given(reason)
     if added == (person_id in on_roll(acting.office, row.meeting)):
         raise (AlreadyOnRoll if added else NotOnRoll)(name_of(acting, person_id))
     if added:
         rows.add_to_roll(acting.db, meeting_id, person_id)
     moment = presence.RollChange(person_id, added, stage.moment_of(acting, row))
-    rows.add_change(acting.db, meeting_id, moment, reason.strip(), paper)
+    rows.add_change(acting.db, meeting_id, moment, ground, paper)

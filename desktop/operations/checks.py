@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from db import people as person_rows
 from desktop.core.names import full
-from desktop.core.refusals import NoSuchRecord, UnlikelyDate
+from desktop.core.refusals import NoSuchRecord, ReasonMissing, UnlikelyDate
 from desktop.core.texts import Text
 from desktop.operations.door import Acting
 
@@ -36,6 +36,18 @@ def held(record: T | None, kind: str, number: int) -> T:
     if record is None:
         raise NoSuchRecord(kind, number)
     return record
+
+
+def given(reason: Text) -> Text:
+    """The reason of a step that changes what stands on paper, when it is given in one language at least.
+
+    Raises:
+        ReasonMissing: it is given in none.
+    """
+    said = Text(*(part.strip() for part in reason))
+    if not any(said):
+        raise ReasonMissing
+    return said
 
 
 def name_of(acting: Acting, person_id: int) -> Text:

@@ -7,21 +7,21 @@ from db import corrections as rows
 from db import votes as vote_rows
 from desktop.core import counting, presence
 from desktop.core.meetings import Mark, Vote
-from desktop.core.refusals import ReasonMissing
+from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Quorum, Tally
 from desktop.operations import hall, stage
-from desktop.operations.checks import held
+from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.electorate import has_voted, ruling_of
 
 
-def corrections(office: Office, vote_id: int) -> list[tuple[str, Outcome | None, Quorum]]:
+def corrections(office: Office, vote_id: int) -> list[tuple[Text, Outcome | None, Quorum]]:
     """Reasons and results of the corrections of a vote, the oldest first; no outcome where it was void."""
     return [(each.reason, each.outcome, each.quorum) for each in rows.of_vote(office.db, vote_id)]
 
 
 @change("vote")
-def correct(acting: Acting, vote_id: int, tally: Tally, reason: str) -> None:
+def correct(acting: Acting, vote_id: int, tally: Tally, reason: Text) -> None:
     """Set the figures of a closed vote right, with a reason, until the meeting is closed.
 
     Raises:
@@ -35,7 +35,9 @@ def correct(acting: Acting, vote_id: int, tally: Tally, reason: str) -> None:
     write(acting, vote, quorum.total, quorum.present, tally, reason)
 
 
-def follow(acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mark], reason: str) -> list[int]:
+def follow(
+    acting: Acting, meeting_id: int, person_id: int, before: Sequence[Mark], reason: Text
+) -> list[int]:
     """Correct the closed votes whose P changes with a member's mended lines (rule 19); their numbers.
 
     ``before`` are the lines as they were. T stays (rule 16). Who voted was there, whatever the log says.
@@ -67,13 +69,12 @@ def latest(acting: Acting, vote: Vote) -> tuple[Quorum, Tally]:
     return vote.quorum, Tally(*vote.counted)
 
 
-def write(acting: Acting, vote: Vote, total: int, present: int, tally: Tally, reason: str) -> None:
+def write(acting: Acting, vote: Vote, total: int, present: int, tally: Tally, reason: Text) -> None:
     """A result beside the one that was announced."""
     row = stage.not_closed(acting, vote.meeting_id)
-    if not reason.strip():
-        raise ReasonMissing
+    ground = given(reason)
     ruling = ruling_of(acting.office, vote.id)
     outcome = counting.outcome(total, present, tally, ruling)
     quorum = counting.quorum(total, present, ruling)
-    head = rows.Head(stage.moment_of(acting, row), acting.who, reason.strip())
+    head = rows.Head(stage.moment_of(acting, row), acting.who, ground)
     rows.insert(acting.db, vote.id, head, outcome, quorum, void=quorum.met is False)

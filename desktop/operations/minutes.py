@@ -52,7 +52,7 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
         secretary=signatory(frozen.get("secretary")),
         opened=meeting.opened,
         closed=meeting.closed,
-        reopened=tuple((event.at, event.note) for event in course.events if event.kind == "reopened"),
+        reopened=tuple((event.at, event.reason) for event in course.events if event.kind == "reopened"),
         quorum=course.quorum(course.baseline),
         ruling=course.ruling,
         roll=attendees(office, course),

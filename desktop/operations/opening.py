@@ -10,9 +10,10 @@ from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
 from desktop.core.meetings import MeetingDraft
 from desktop.core.people import Person
-from desktop.core.refusals import NobodyPresides, NoMembers, NotYet, ReasonMissing
+from desktop.core.refusals import NobodyPresides, NoMembers, NotYet
 from desktop.core.rulings import to_plain
-from desktop.operations.checks import held
+from desktop.core.texts import Text
+from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.offices import settings
 from desktop.operations.provisions import applicable, freeze_ruling
@@ -106,10 +107,8 @@ def close_meeting(acting: Acting, meeting_id: int) -> None:
 
 
 @change("meetings")
-def reopen(acting: Acting, meeting_id: int, reason: str) -> None:
+def reopen(acting: Acting, meeting_id: int, reason: Text) -> None:
     """Open a closed meeting again, with a reason that stays (rule 29)."""
     row = require(acting, meeting_id, "closed")
-    if not reason.strip():
-        raise ReasonMissing
-    rows.add_event(acting.db, meeting_id, "reopened", moment_of(acting, row), note=reason.strip())
+    rows.add_event(acting.db, meeting_id, "reopened", moment_of(acting, row), reason=given(reason))
     rows.set_closed(acting.db, meeting_id, None)

@@ -7,9 +7,10 @@ from db import meetings as rows
 from desktop.core import rulings
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
-from desktop.core.refusals import NoRuleHeld, NoSuchRecord, ReasonMissing
+from desktop.core.refusals import NoRuleHeld, NoSuchRecord
+from desktop.core.texts import Text
 from desktop.operations import acts
-from desktop.operations.checks import held
+from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.stage import refuse_open_vote, require
 
@@ -45,7 +46,7 @@ def freeze_ruling(acting: Acting, meeting_id: int) -> None:
 
 
 @change("meetings")
-def choose_act(acting: Acting, meeting_id: int, act: str, reason: str) -> None:
+def choose_act(acting: Acting, meeting_id: int, act: str, reason: Text) -> None:
     """Choose among acts of one rank that give different numbers for the day of an open meeting.
 
     ``act`` is the id of one of those in the meeting's ruling and its ``differing``; the paper names the
@@ -56,10 +57,9 @@ def choose_act(acting: Acting, meeting_id: int, act: str, reason: str) -> None:
     """
     require(acting, meeting_id, "open")
     refuse_open_vote(acting, meeting_id)
-    if not reason.strip():
-        raise ReasonMissing
+    ground = given(reason)
     ruling = ruling_of(acting.office, meeting_id)
-    chosen = ruling and rulings.chosen(ruling, act, reason.strip())
+    chosen = ruling and rulings.chosen(ruling, act, ground)
     if chosen is None:
         raise NoSuchRecord("act", 0)
     rows.freeze(acting.db, meeting_id, {"ruling": rulings.to_plain(chosen)})

@@ -72,7 +72,7 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
     state = hall.quorum(acting.office, meeting_id)
     if state.ruling is None:
         raise NoRuleHeld(row.meeting.day)
-    if state.ruling.differing and not state.ruling.choice:
+    if state.ruling.differing and not any(state.ruling.choice):
         raise ActsDiffer(state.ruling)
     if state.quorum is None:
         raise BadFigures("no_members")

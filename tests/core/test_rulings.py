@@ -10,7 +10,7 @@ from desktop.core.acts import Act, Provision, Share
 from desktop.core.bodies import BodyRule
 from desktop.core.refusals import NoRuleHeld
 from desktop.core.rulings import chosen, from_plain, in_force, ruling, to_plain
-from desktop.core.texts import Trio
+from desktop.core.texts import Text, Trio
 from desktop.exchange.acts import bundled
 
 ACTS = bundled()
@@ -84,15 +84,15 @@ def test_the_one_that_was_chosen_has_the_others_beside_it_and_says_why() -> None
     rivals = [local(DAY, share, act_id=act) for act, share in shares.items()]
     held = ruling((*rivals, *ACTS), "council", "KZ-11", DAY)
     for act, share in shares.items():
-        taken = chosen(held, act, "себеп")
+        taken = chosen(held, act, Text("себеп"))
         assert taken is not None
-        assert (taken.quorum, taken.quorum_source.act, taken.choice) == (share, act, "себеп")
+        assert (taken.quorum, taken.quorum_source.act, taken.choice) == (share, act, Text("себеп"))
         assert {other.quorum_source.act for other in taken.differing} == shares.keys() - {act}
-        again = chosen(taken, "local-1", "басқа")
+        again = chosen(taken, "local-1", Text("басқа"))
         assert again is not None
-        assert (again.quorum_source.act, again.choice, len(again.differing)) == ("local-1", "басқа", 2)
+        assert (again.quorum_source.act, again.choice, len(again.differing)) == ("local-1", Text("басқа"), 2)
         assert from_plain(json.loads(json.dumps(to_plain(taken)))) == taken
-    assert chosen(held, "kz-2024-747", "себеп") is None
+    assert chosen(held, "kz-2024-747", Text("себеп")) is None
 
 
 def test_national_numbers_hold_by_analogy_for_a_region_and_themselves_for_the_nation() -> None:

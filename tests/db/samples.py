@@ -50,7 +50,7 @@ def hold(clerk: Clerk) -> None:
     vote = voting.open_vote(clerk.acting, clerk.motion(), "hands")
     voting.count(clerk.acting, vote, Tally(14, 1, 1))
     voting.close_vote(clerk.later().acting, vote)
-    voting.correct(clerk.later().acting, vote, Tally(13, 2, 1), "ошибка в подсчёте")
+    voting.correct(clerk.later().acting, vote, Tally(13, 2, 1), Text("санау қатесі", "ошибка в подсчёте"))
     clerk.later().go(clerk.members[15])
     decided = decisions.add(clerk.acting, item, Text("Жоспар бекітілсін.", "Утвердить план."))
     decisions.set_due(clerk.acting, decided, date(2026, 6, 1))
@@ -71,7 +71,14 @@ def begin(clerk: Clerk) -> None:
     seats = bodies.composition(clerk.office, 2, clerk.now.date())
     mandate = next(seat.mandate for seat in seats if seat.mandate.person_id == leaving)
     bodies.end_mandate(clerk.later().acting, mandate.id, clerk.now.date(), "own_wish", "протокол № 5")
-    attendance.mend_roll(clerk.acting, clerk.meeting, leaving, False, "сложил полномочия", "протокол № 5")
+    attendance.mend_roll(
+        clerk.acting,
+        clerk.meeting,
+        leaving,
+        False,
+        Text("өкілеттігін тапсырды", "сложил полномочия"),
+        Text("", "протокол № 5"),
+    )
     vote = voting.open_vote(clerk.acting, clerk.motion(), "roll_call")
     for member in clerk.members[:5]:
         voting.cast(clerk.acting, vote, member, "for")

@@ -50,9 +50,11 @@ def held(clerk: Clerk) -> None:
     vote = voting.open_vote(clerk.acting, clerk.motion(), "roll_call")
     voting.cast(clerk.acting, vote, clerk.members[0], "for")
     voting.close_vote(clerk.later().acting, vote)
-    voting.correct(clerk.later().acting, vote, Tally(10), "қайта санау")
+    voting.correct(clerk.later().acting, vote, Tally(10), Text("қайта санау"))
     newcomer = people.add(clerk.acting, draft(22))
-    attendance.mend_roll(clerk.later().acting, clerk.meeting, newcomer, True, "қалып қойған", "№ 5")
+    attendance.mend_roll(
+        clerk.later().acting, clerk.meeting, newcomer, True, Text("қалып қойған"), Text("№ 5")
+    )
     people.add(clerk.acting, draft(3))
     agenda.add_item(clerk.acting, clerk.meeting, WORDS)
     meetings.close_meeting(clerk.at(16, 0).acting, clerk.meeting)
@@ -133,7 +135,8 @@ def test_a_closed_meeting_is_not_opened_without_a_reason(office: Office) -> None
 
 
 REOPENED = (
-    "insert into event(meeting_id, kind, at, note) values (1, 'reopened', '2026-03-11T09:00:00', 'себеп')",
+    "insert into event(meeting_id, kind, at, reason_kk)"
+    " values (1, 'reopened', '2026-03-11T09:00:00', 'себеп')",
     "update meeting set state = 'open', closed = null",
 )
 
@@ -147,22 +150,22 @@ OF_AN_OPEN_MEETING = {
     "nobody on the roll": "delete from roll",
     "on the roll from the beginning": "insert into roll select 1, id, surname_kk, given_kk, patronymic_kk,"
     " surname_ru, given_ru, patronymic_ru, '', '', '', '', sort, 1 from person where id = 23",
-    "another reason for the roll": "update roll_change set reason = 'басқа'",
+    "another reason for the roll": "update roll_change set reason_ru = 'басқа'",
     "a mended roll unmended": "delete from roll_change",
     "another time of arrival": "update attendance set at = '2026-03-10T15:30:00'",
     "an arrival removed": "delete from attendance",
-    "another's line mended": "insert into attendance(meeting_id, person_id, kind, at, mends, reason)"
-    " values (1, 2, 'struck', '2026-03-10T15:30:00', 1, 'себеп')",
+    "another's line mended": "insert into attendance(meeting_id, person_id, kind, at, mends,"
+    " reason_kk, reason_ru) values (1, 2, 'struck', '2026-03-10T15:30:00', 1, 'себеп', '')",
     "an arrival mended into a departure": "insert into attendance(meeting_id, person_id, kind, at, mends,"
-    " reason) values (1, 1, 'left', '2026-03-10T15:30:00', 1, 'себеп')",
-    "a line struck without a reason": "insert into attendance(meeting_id, person_id, kind, at, mends, reason)"
-    " values (1, 1, 'struck', '2026-03-10T15:30:00', 1, '')",
-    "no moment at all": "insert into attendance(meeting_id, person_id, kind, at, reason)"
-    " values (1, 20, 'arrived', 'кеше', '')",
+    " reason_kk, reason_ru) values (1, 1, 'left', '2026-03-10T15:30:00', 1, 'себеп', '')",
+    "a line struck without a reason": "insert into attendance(meeting_id, person_id, kind, at, mends,"
+    " reason_kk, reason_ru) values (1, 1, 'struck', '2026-03-10T15:30:00', 1, '', '')",
+    "no moment at all": "insert into attendance(meeting_id, person_id, kind, at, reason_kk, reason_ru)"
+    " values (1, 20, 'arrived', 'кеше', '', '')",
     "an item that was taken up removed": "delete from item where id = 2",
     "an event changed": "update event set at = '2026-03-10T15:30:00'",
     "an event removed": "delete from event",
-    "a second opening": "insert into event(meeting_id, kind, at, note)"
+    "a second opening": "insert into event(meeting_id, kind, at, reason_kk)"
     " values (1, 'reopened', '2026-03-11T09:00:00', 'себеп')",
     "other figures": "update vote set votes_for = 12, not_voting = 3",
     "a closed vote removed": "delete from vote",
@@ -176,7 +179,7 @@ OF_AN_OPEN_MEETING = {
     "another choice": "update elector set choice = 'for'",
     "nobody voted": "delete from elector",
     "one more voted": "insert into elector(vote_id, person_id) values (1, 21)",
-    "another correction": "update correction set reason = 'басқа'",
+    "another correction": "update correction set reason_ru = 'басқа'",
     "no correction": "delete from correction",
     "the motion was another": "update motion set text_kk = 'Басқаша'",
     "the motion was of another item": "update vote set motion_id = 1, meeting_id = 1, round = 7",
@@ -210,8 +213,8 @@ def test_figures_of_a_correction_hang_together(office: Office, figures: str) -> 
         "total": "21", "needed": "10", "adopted": "0", "short": "5", "quorum_needed": "14", "quorum_met": "1",
     }  # fmt: skip
     wrong = good | dict(pair.split(" = ") for pair in figures.split(", "))
-    head = "insert into correction(vote_id, at, who, reason, "
-    moment = ") values (1, '2026-03-11T09:01:00', 'clerk', 'себеп', "
+    head = "insert into correction(vote_id, at, who, reason_kk, reason_ru, "
+    moment = ") values (1, '2026-03-11T09:01:00', 'clerk', 'себеп', '', "
     assert not refused(office, head + ", ".join(good) + moment + ", ".join(good.values()) + ")")
     assert refused(office, head + ", ".join(wrong) + moment + ", ".join(wrong.values()) + ")")
 
@@ -245,7 +248,7 @@ def test_a_planned_meeting_goes_with_all_that_hangs_on_it(tmp_path: Path) -> Non
     clerk.seat(3)
     clerk.plan()
     clerk.come(clerk.members)
-    attendance.strike(clerk.acting, clerk.meeting, 1, "себеп")
+    attendance.strike(clerk.acting, clerk.meeting, 1, Text("себеп"))
     attendance.excuse(clerk.acting, clerk.meeting, clerk.members[0], WORDS)
     meetings.add_guest(clerk.acting, clerk.meeting, WORDS, WORDS)
     agenda.add_speech(clerk.acting, clerk.item(), WORDS)

@@ -9,7 +9,7 @@ from desktop.core import counting
 from desktop.core.acts import Act, Citation, Provision, Ruling, Share
 from desktop.core.bodies import BodyRule
 from desktop.core.rulings import chosen, ruling
-from desktop.core.texts import LANGUAGES, Trio
+from desktop.core.texts import LANGUAGES, Text, Trio
 from desktop.core.voting import Outcome, Quorum, Tally
 from desktop.documents.derivations import (
     base_words,
@@ -186,7 +186,7 @@ def test_acts_of_one_rank_that_differ_are_both_named(language: str) -> None:
     applied = ruling(acts, "council", "KZ-11", DAY)
     sentences = derivation(*counted(9, 9, Tally(9), applied), applied, phrases(language))
     assert citation(applied.differing[0].decision_source, phrases(language)) in sentences[-1]
-    taken = chosen(applied, "B", "сессия\nбекіткен")
+    taken = chosen(applied, "B", Text("сессия\nбекіткен"))
     assert taken is not None
     *_, other, why = derivation(*counted(9, 9, Tally(9), taken), taken, phrases(language))
     assert citation(applied.decision_source, phrases(language)) in other

@@ -76,7 +76,7 @@ ITEM = COUNCIL.items[1]
         replace(COUNCIL, roll=(replace(COUNCIL.roll[0], name=BAD_NAME), *COUNCIL.roll[1:])),
         replace(COUNCIL, roll=(replace(COUNCIL.roll[0], post=BAD), *COUNCIL.roll[1:])),
         replace(COUNCIL, roll=(replace(COUNCIL.roll[9], reason=BAD),)),
-        replace(COUNCIL, reopened=((papers.at(18, 0), "себеп ₸"),)),
+        replace(COUNCIL, reopened=((papers.at(18, 0), Text("", "себеп ₸")),)),
         replace(COUNCIL, items=(replace(ITEM, title=BAD),)),
         replace(COUNCIL, items=(replace(ITEM, rapporteur=BAD),)),
         replace(COUNCIL, items=(replace(ITEM, heard=BAD),)),

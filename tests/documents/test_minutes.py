@@ -247,9 +247,16 @@ def test_a_vote_that_lost_its_quorum_is_void_and_has_no_outcome() -> None:
 def test_a_correction_leaves_both_results_with_the_reason() -> None:
     text = papers.said(papers.printed(papers.troubled(), "ru"))
     assert "ИТОГИ ГОЛОСОВАНИЯ: за – 10, против – 4, воздержались – 1, не голосовали – 0." in text
-    assert "Итоги голосования исправлены: 23 ноября 2026 года, 09:10. Причина: дауыс қате" in text
+    assert "Итоги голосования исправлены: 23 ноября 2026 года, 09:10. Причина: ошибка при подсчёте." in text
     assert "ИСПРАВЛЕННЫЕ ИТОГИ: за – 9, против – 5, воздержались – 1, не голосовали – 0." in text
     assert text.index("Решение принято.") < text.index("Решение не принято. Недостаёт голосов: 1.")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_a_reason_given_in_one_language_stands_in_both_columns(language: str) -> None:
+    reopened = ((datetime(2026, 11, 23, 9, 5), Text("", "исправление итогов")),)
+    text = papers.said(papers.printed(replace(papers.troubled(), reopened=reopened), language))
+    assert ": исправление итогов." in text
 
 
 def test_a_mended_roll_moves_the_total_and_the_quorum() -> None:
@@ -262,7 +269,7 @@ def test_a_mended_roll_moves_the_total_and_the_quorum() -> None:
 def test_a_reopened_meeting_gives_its_reason_and_the_day_that_differs() -> None:
     text = papers.said(papers.printed(papers.troubled(), "ru"))
     assert "Заседание открыто: 15:04." in text
-    assert "Заседание вновь открыто: 23 ноября 2026 года, 09:05. Причина: дауыс санын түзету" in text
+    assert "Заседание вновь открыто: 23 ноября 2026 года, 09:05. Причина: исправление итогов." in text
     assert "Заседание закрыто: 23 ноября 2026 года, 09:15." in text
 
 

@@ -40,7 +40,7 @@ TABLES = (
     "meeting", "roll", "roll_change", "absence", "attendance", "item", "event", "motion", "vote", "elector",
     "correction",
 )  # fmt: skip
-REASON = "себеп"
+REASON = Text("себеп")
 
 
 class AnyMeeting(RuleBasedStateMachine):

@@ -62,10 +62,10 @@ FACTS: dict[str, Callable[[Clerk], object]] = {
     "an excuse taken back": lambda c: attendance.clear_absence(c.acting, c.meeting, c.members[20]),
     "an arrival": lambda c: attendance.arrive(c.acting, c.meeting, c.members[20]),
     "a mended time": lambda c: attendance.mend_time(
-        c.acting, c.meeting, 1, hall.log(c.office, c.meeting)[0].at, "қате"
+        c.acting, c.meeting, 1, hall.log(c.office, c.meeting)[0].at, Text("қате")
     ),
-    "a line struck out": lambda c: attendance.strike(c.acting, c.meeting, 1, "қате"),
-    "the roll": lambda c: attendance.mend_roll(c.acting, c.meeting, c.members[20], False, "қате"),
+    "a line struck out": lambda c: attendance.strike(c.acting, c.meeting, 1, Text("қате")),
+    "the roll": lambda c: attendance.mend_roll(c.acting, c.meeting, c.members[20], False, Text("қате")),
     "an item": lambda c: agenda.add_item(c.acting, c.meeting, WORDS),
     "an item struck": lambda c: agenda.remove_item(c.acting, c.item()),
     "an item moved": lambda c: agenda.move_item(c.acting, c.item(), 1),
@@ -78,11 +78,11 @@ FACTS: dict[str, Callable[[Clerk], object]] = {
     "a motion": lambda c: voting.add_motion(c.acting, c.item(), WORDS),
     "a motion struck": lambda c: voting.remove_motion(c.acting, 2),
     "a vote": lambda c: voting.open_vote(c.acting, 2, "hands"),
-    "a correction": lambda c: voting.correct(c.acting, 1, Tally(11), "қате"),
+    "a correction": lambda c: voting.correct(c.acting, 1, Tally(11), Text("қате")),
     "a break": lambda c: meetings.take_break(c.acting, c.meeting),
     "the end of a break": lambda c: meetings.end_break(c.acting, c.meeting),
     "a registration": lambda c: meetings.confirm_registration(c.acting, c.meeting, []),
-    "an act": lambda c: meetings.choose_act(c.acting, c.meeting, "kz-2024-747", "қате"),
+    "an act": lambda c: meetings.choose_act(c.acting, c.meeting, "kz-2024-747", Text("қате")),
     "the plan": lambda c: meetings.edit(c.acting, c.meeting, meetings.meeting(c.office, c.meeting)),
     "the meeting": lambda c: meetings.remove(c.acting, c.meeting),
 }
@@ -145,7 +145,7 @@ def test_settings_change_the_papers_of_meetings_that_are_not_closed_alone(closed
     before = minutes.assemble(closed.office, closed.meeting)
     offices.change_settings(closed.acting, replace(custom, verb="resolved", list_over=5))
     assert minutes.assemble(closed.office, closed.meeting) == before
-    meetings.reopen(closed.later().acting, closed.meeting, "етістік жұбы басқа")
+    meetings.reopen(closed.later().acting, closed.meeting, Text("етістік жұбы басқа"))
     assert minutes.assemble(closed.office, closed.meeting).style.verb == "resolved"
     meetings.close_meeting(closed.later().acting, closed.meeting)
     offices.change_settings(closed.acting, custom)

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.core.meetings import Mark, Vote
 from desktop.core.refusals import BadFigures, VoteIsOpen
+from desktop.core.texts import Text
 from desktop.core.voting import Tally
 from desktop.operations import attendance, hall, meetings, minutes, voting
 from tests.offices import Clerk
@@ -49,14 +50,22 @@ def test_each_correction_starts_from_the_one_before_it_a_void_one_too(meeting: C
     leaver = meeting.members[13]
     meeting.at(15, 20).go(leaver)
     attendance.mend_time(
-        meeting.at(15, 30).acting, meeting.meeting, last_line(meeting, leaver).id, at(15, 7), "ерте кеткен"
+        meeting.at(15, 30).acting,
+        meeting.meeting,
+        last_line(meeting, leaver).id,
+        at(15, 7),
+        Text("ерте кеткен"),
     )
     assert (kept(meeting, vote).outcome is not None, kept(meeting, vote).result) == (True, None)
-    voting.correct(meeting.at(15, 31).acting, vote, Tally(11), "қайта санау")
+    voting.correct(meeting.at(15, 31).acting, vote, Tally(11), Text("қайта санау"))
     attendance.mend_time(
-        meeting.at(15, 32).acting, meeting.meeting, last_line(meeting, leaver).id, at(15, 25), "кейін кеткен"
+        meeting.at(15, 32).acting,
+        meeting.meeting,
+        last_line(meeting, leaver).id,
+        at(15, 25),
+        Text("кейін кеткен"),
     )
-    results = [(reason, quorum.present) for reason, _, quorum in voting.corrections(meeting.office, vote)]
+    results = [(reason.kk, quorum.present) for reason, _, quorum in voting.corrections(meeting.office, vote)]
     assert results == [("ерте кеткен", 13), ("қайта санау", 13), ("кейін кеткен", 14)]
     result = kept(meeting, vote).result
     assert result is not None
@@ -70,7 +79,9 @@ def test_a_void_vote_has_a_result_once_the_log_shows_that_there_was_a_quorum(mee
     voting.close_vote(meeting.at(15, 12).acting, vote)
     assert (kept(meeting, vote).state, kept(meeting, vote).result) == ("void", None)
     line = last_line(meeting, meeting.members[0])
-    assert attendance.strike(meeting.at(15, 20).acting, meeting.meeting, line.id, "кеткен жоқ") == [vote]
+    assert attendance.strike(meeting.at(15, 20).acting, meeting.meeting, line.id, Text("кеткен жоқ")) == [
+        vote
+    ]
     result = kept(meeting, vote).result
     assert result is not None
     assert (result.present, result.votes_for, result.adopted) == (14, 12, True)
@@ -91,12 +102,12 @@ def test_who_came_in_the_second_of_the_closing_came_after_it(meeting: Clerk) -> 
     meeting.come(meeting.members[14:15])
     other = last_line(meeting, meeting.members[3])
     mended = attendance.mend_time(
-        meeting.at(15, 30).acting, meeting.meeting, other.id, at(14, 58), "қате жазылған"
+        meeting.at(15, 30).acting, meeting.meeting, other.id, at(14, 58), Text("қате жазылған")
     )
     assert mended == []
     newcomer = last_line(meeting, meeting.members[14])
     assert newcomer.at > (kept(meeting, vote).closed or at(23, 0))
-    assert attendance.strike(meeting.acting, meeting.meeting, newcomer.id, "басқа адам") == []
+    assert attendance.strike(meeting.acting, meeting.meeting, newcomer.id, Text("басқа адам")) == []
 
 
 def test_who_did_not_vote_and_left_is_not_counted_and_who_voted_is(meeting: Clerk) -> None:
@@ -111,25 +122,27 @@ def test_who_did_not_vote_and_left_is_not_counted_and_who_voted_is(meeting: Cler
     assert (closed.outcome.present, closed.outcome.against, closed.outcome.not_voting) == (15, 1, 14)
     for person in (voted, silent):
         line = last_line(meeting, person)
-        attendance.mend_time(meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 8), "ерте кеткен")
+        attendance.mend_time(
+            meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 8), Text("ерте кеткен")
+        )
     assert voting.corrections(meeting.office, vote) == []
 
 
 def test_the_roll_is_not_mended_in_the_middle_of_a_vote(meeting: Clerk) -> None:
     vote = voting.open_vote(meeting.acting, meeting.motion(), "roll_call")
     with pytest.raises(VoteIsOpen):
-        attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, "қате")
+        attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, Text("қате"))
     voting.cancel_vote(meeting.acting, vote)
-    attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, "қате")
+    attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, Text("қате"))
     assert hall.quorum(meeting.office, meeting.meeting).total == 20
 
 
 def test_rule_16_a_correction_keeps_the_total_of_its_vote(meeting: Clerk) -> None:
     vote = by_hands(meeting.at(15, 10), 10)
     meeting.at(15, 20)
-    attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, "қате енгізілген")
+    attendance.mend_roll(meeting.acting, meeting.meeting, meeting.members[20], False, Text("қате енгізілген"))
     line = last_line(meeting, meeting.members[0])
-    attendance.mend_time(meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 15), "кеш келген")
+    attendance.mend_time(meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 15), Text("кеш келген"))
     ((_, outcome, quorum),) = voting.corrections(meeting.office, vote)
     assert (outcome, quorum.total, quorum.present) == (None, 21, 13)
 
@@ -139,7 +152,7 @@ def test_a_departure_goes_with_the_arrival_that_it_ended(meeting: Clerk) -> None
     meeting.at(15, 20).go(person)
     meeting.at(15, 30).come([person])
     arrival = next(mark for mark in hall.log(meeting.office, meeting.meeting) if mark.person_id == person)
-    attendance.strike(meeting.at(15, 40).acting, meeting.meeting, arrival.id, "басқа адам")
+    attendance.strike(meeting.at(15, 40).acting, meeting.meeting, arrival.id, Text("басқа адам"))
     own = [mark for mark in hall.log(meeting.office, meeting.meeting) if mark.person_id == person]
     assert [(mark.kind, mark.at) for mark in own] == [("arrived", at(15, 30))]
 
@@ -152,10 +165,12 @@ def test_a_mended_time_that_leaves_fewer_present_than_votes_is_refused_until_the
     line = last_line(meeting, meeting.members[0])
     before = hall.log(meeting.office, meeting.meeting)
     with pytest.raises(BadFigures):
-        attendance.mend_time(meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 20), "кеш келген")
+        attendance.mend_time(
+            meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 20), Text("кеш келген")
+        )
     assert hall.log(meeting.office, meeting.meeting) == before
-    voting.correct(meeting.acting, vote, Tally(14), "қайта санау")
-    attendance.mend_time(meeting.acting, meeting.meeting, line.id, at(15, 20), "кеш келген")
+    voting.correct(meeting.acting, vote, Tally(14), Text("қайта санау"))
+    attendance.mend_time(meeting.acting, meeting.meeting, line.id, at(15, 20), Text("кеш келген"))
     result = kept(meeting, vote).result
     assert result is not None
     assert (result.present, result.votes_for) == (14, 14)
@@ -164,18 +179,18 @@ def test_a_mended_time_that_leaves_fewer_present_than_votes_is_refused_until_the
 def test_an_open_vote_is_not_corrected(meeting: Clerk) -> None:
     vote = voting.open_vote(meeting.acting, meeting.motion(), "hands")
     with pytest.raises(VoteIsOpen):
-        voting.correct(meeting.acting, vote, Tally(1), "қате")
+        voting.correct(meeting.acting, vote, Tally(1), Text("қате"))
 
 
 def test_a_reopened_meeting_takes_a_forgotten_arrival_at_its_own_hour(meeting: Clerk) -> None:
     vote = by_hands(meeting.at(15, 10), 10)
     meetings.close_meeting(meeting.at(16, 0).acting, meeting.meeting)
     meeting.now = datetime(2026, 3, 12, 9, 0)
-    meetings.reopen(meeting.acting, meeting.meeting, "келген мүше белгіленбеген")
+    meetings.reopen(meeting.acting, meeting.meeting, Text("келген мүше белгіленбеген"))
     meeting.later().come(meeting.members[14:15])
     line = last_line(meeting, meeting.members[14])
     assert attendance.mend_time(
-        meeting.later().acting, meeting.meeting, line.id, at(15, 2), "кеш белгіленді"
+        meeting.later().acting, meeting.meeting, line.id, at(15, 2), Text("кеш белгіленді")
     ) == [vote]
     record = minutes.assemble(meeting.office, meeting.meeting)
     assert record.quorum is not None

@@ -159,9 +159,9 @@ def test_rule_16_the_paper_says_how_total_and_quorum_move_with_the_roll(meeting:
     newcomer = people.add(meeting.acting, draft(22))
     meeting.at(15, 5).take_up(1)
     mend = attendance.mend_roll
-    mend(meeting.at(15, 10).acting, meeting.meeting, newcomer, True, "қалып қойған", "№ 5")
+    mend(meeting.at(15, 10).acting, meeting.meeting, newcomer, True, Text("қалып қойған"), Text("№ 5"))
     meeting.at(15, 11).come([newcomer])
-    mend(meeting.at(15, 12).acting, meeting.meeting, meeting.members[0], False, "қате енгізілген")
+    mend(meeting.at(15, 12).acting, meeting.meeting, meeting.members[0], False, Text("қате енгізілген"))
     course = paper(meeting).items[0].course
     assert told(course) == [
         ("RollChange", "15:10", 16),
@@ -169,17 +169,17 @@ def test_rule_16_the_paper_says_how_total_and_quorum_move_with_the_roll(meeting:
         ("RollChange", "15:12", 16),
     ]
     changes = [step for step in course if isinstance(step, RollChange)]
-    assert [(step.added, step.total, step.reason, step.paper) for step in changes] == [
+    assert [(step.added, step.total, step.reason.kk, step.paper.kk) for step in changes] == [
         (True, 22, "қалып қойған", "№ 5"), (False, 21, "қате енгізілген", ""),
     ]  # fmt: skip
 
 
 def test_a_roll_mended_before_registration_was_over_or_on_a_break_states_no_quorum(meeting: Clerk) -> None:
     mend = attendance.mend_roll
-    mend(meeting.at(15, 1).acting, meeting.meeting, meeting.members[20], False, "қате")
+    mend(meeting.at(15, 1).acting, meeting.meeting, meeting.members[20], False, Text("қате"))
     meeting.at(15, 5).take_up(1)
     meetings.take_break(meeting.at(15, 10).acting, meeting.meeting)
-    mend(meeting.at(15, 11).acting, meeting.meeting, meeting.members[19], False, "қате")
+    mend(meeting.at(15, 11).acting, meeting.meeting, meeting.members[19], False, Text("қате"))
     record = paper(meeting)
     assert record.procedure is not None
     steps = [*record.procedure.course, *record.items[0].course]
@@ -190,9 +190,9 @@ def test_who_was_struck_off_the_roll_before_the_agenda_is_not_on_the_list_and_af
     meeting: Clerk,
 ) -> None:
     mend = attendance.mend_roll
-    mend(meeting.at(15, 1).acting, meeting.meeting, meeting.members[20], False, "қате")
+    mend(meeting.at(15, 1).acting, meeting.meeting, meeting.members[20], False, Text("қате"))
     meeting.at(15, 5).take_up(1)
-    mend(meeting.at(15, 10).acting, meeting.meeting, meeting.members[19], False, "қате")
+    mend(meeting.at(15, 10).acting, meeting.meeting, meeting.members[19], False, Text("қате"))
     record = paper(meeting)
     assert record.quorum is not None
     assert (record.quorum.total, len(record.roll)) == (20, 20)
@@ -201,11 +201,13 @@ def test_who_was_struck_off_the_roll_before_the_agenda_is_not_on_the_list_and_af
 def test_an_arrival_before_the_member_was_on_the_roll_moves_no_figure_and_is_not_told(meeting: Clerk) -> None:
     newcomer = people.add(meeting.acting, draft(22))
     meeting.at(15, 5).take_up(1)
-    attendance.mend_roll(meeting.at(15, 30).acting, meeting.meeting, newcomer, True, "қалып қойған")
+    attendance.mend_roll(meeting.at(15, 30).acting, meeting.meeting, newcomer, True, Text("қалып қойған"))
     meeting.at(15, 31).come([newcomer])
     line = hall.log(meeting.office, meeting.meeting)[-1]
     earlier = line.at.replace(minute=10)
-    attendance.mend_time(meeting.at(15, 40).acting, meeting.meeting, line.id, earlier, "сол кезде келген")
+    attendance.mend_time(
+        meeting.at(15, 40).acting, meeting.meeting, line.id, earlier, Text("сол кезде келген")
+    )
     assert told(paper(meeting).items[0].course) == [("RollChange", "15:30", 17)]
 
 

@@ -118,12 +118,12 @@ def test_a_closed_meeting_takes_no_marks_until_it_is_reopened_with_a_reason(cler
         clerk.come(clerk.members[15:16])
     with pytest.raises(dbapi2.IntegrityError):
         clerk.office.db.execute(
-            "insert into attendance(meeting_id, person_id, kind, at, reason)"
-            " values (1, 20, 'arrived', '2026-03-10T15:00:00', '')"
+            "insert into attendance(meeting_id, person_id, kind, at, reason_kk, reason_ru)"
+            " values (1, 20, 'arrived', '2026-03-10T15:00:00', '', '')"
         )
     with pytest.raises(ReasonMissing):
-        meetings.reopen(clerk.acting, clerk.meeting, "")
-    meetings.reopen(clerk.acting, clerk.meeting, "келген мүше белгіленбей қалған")
+        meetings.reopen(clerk.acting, clerk.meeting, Text(""))
+    meetings.reopen(clerk.acting, clerk.meeting, Text("келген мүше белгіленбей қалған"))
     clerk.later().come(clerk.members[15:16])
     assert hall.quorum(clerk.office, clerk.meeting).present == 16
 
@@ -145,8 +145,8 @@ def test_a_time_is_not_mended_so_that_someone_leaves_before_they_came(clerk: Cle
     left = hall.log(clerk.office, clerk.meeting)[-1]
     for wrong in (left.at.replace(hour=14), left.at.replace(hour=23), left.at.replace(day=9)):
         with pytest.raises(TimeOutOfOrder):
-            attendance.mend_time(clerk.acting, clerk.meeting, left.id, wrong, "қате")
-    attendance.mend_time(clerk.acting, clerk.meeting, left.id, left.at.replace(minute=20), "қате")
+            attendance.mend_time(clerk.acting, clerk.meeting, left.id, wrong, Text("қате"))
+    attendance.mend_time(clerk.acting, clerk.meeting, left.id, left.at.replace(minute=20), Text("қате"))
     assert hall.log(clerk.office, clerk.meeting)[-1].at == left.at.replace(minute=20)
 
 
@@ -154,7 +154,7 @@ def test_a_mark_struck_out_leaves_no_trace_on_paper(clerk: Clerk) -> None:
     clerk.plan()
     clerk.open(15)
     wrong = hall.log(clerk.office, clerk.meeting)[0]
-    attendance.strike(clerk.acting, clerk.meeting, wrong.id, "басқа адам")
+    attendance.strike(clerk.acting, clerk.meeting, wrong.id, Text("басқа адам"))
     assert hall.quorum(clerk.office, clerk.meeting).present == 14
     assert minutes.assemble(clerk.office, clerk.meeting).roll[0].standing == "absent"
 

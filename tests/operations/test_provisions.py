@@ -49,7 +49,7 @@ def test_the_choice_holds_for_quorum_votes_and_paper_and_names_the_other(
 ) -> None:
     clerk, older, newer = rivals
     assert (hall.quorum(clerk.office, clerk.meeting).quorum or ())[2:] == (16, False)
-    meetings.choose_act(clerk.later().acting, clerk.meeting, older, " сессия бекіткен ")
+    meetings.choose_act(clerk.later().acting, clerk.meeting, older, Text(" сессия бекіткен "))
     assert (hall.quorum(clerk.office, clerk.meeting).quorum or ())[2:] == (11, True)
     vote = voting.open_vote(clerk.acting, clerk.motion(), "hands")
     voting.count(clerk.acting, vote, Tally(7))
@@ -59,7 +59,7 @@ def test_the_choice_holds_for_quorum_votes_and_paper_and_names_the_other(
         minutes.assemble(clerk.office, clerk.meeting).ruling,
     ):
         assert ruling is not None
-        assert (ruling.quorum_source.act, ruling.choice) == (older, "сессия бекіткен")
+        assert (ruling.quorum_source.act, ruling.choice) == (older, Text("сессия бекіткен"))
         assert [other.quorum_source.act for other in ruling.differing] == [newer]
 
 
@@ -68,18 +68,18 @@ def test_a_choice_wants_a_reason_and_an_act_that_stands_beside_the_other(
 ) -> None:
     clerk, older, _ = rivals
     with pytest.raises(ReasonMissing):
-        meetings.choose_act(clerk.acting, clerk.meeting, older, " ")
+        meetings.choose_act(clerk.acting, clerk.meeting, older, Text(" "))
     with pytest.raises(NoSuchRecord):
-        meetings.choose_act(clerk.acting, clerk.meeting, "kz-2024-747", "себеп")
+        meetings.choose_act(clerk.acting, clerk.meeting, "kz-2024-747", Text("себеп"))
 
 
 def test_a_choice_can_be_mended_until_a_vote_is_open(rivals: tuple[Clerk, str, str]) -> None:
     clerk, older, newer = rivals
-    meetings.choose_act(clerk.acting, clerk.meeting, newer, "қате")
-    meetings.choose_act(clerk.acting, clerk.meeting, older, "дұрысы")
+    meetings.choose_act(clerk.acting, clerk.meeting, newer, Text("қате"))
+    meetings.choose_act(clerk.acting, clerk.meeting, older, Text("дұрысы"))
     voting.open_vote(clerk.acting, clerk.motion(), "hands")
     with pytest.raises(VoteIsOpen):
-        meetings.choose_act(clerk.acting, clerk.meeting, newer, "қате")
+        meetings.choose_act(clerk.acting, clerk.meeting, newer, Text("қате"))
 
 
 def test_acts_that_agree_need_no_choice(clerk: Clerk) -> None:

@@ -58,7 +58,7 @@ def mend_first(clerk: Clerk) -> None:
     """Set the time of the first line of the log right."""
     line = hall.log(clerk.office, clerk.meeting)[0]
     earlier = line.at.replace(minute=line.at.minute - 5)
-    attendance.mend_time(clerk.acting, clerk.meeting, line.id, earlier, "қате жазылған")
+    attendance.mend_time(clerk.acting, clerk.meeting, line.id, earlier, Text("қате жазылған"))
 
 
 def test_who_is_named_twice_comes_once(clerk: Clerk) -> None:

@@ -16,6 +16,7 @@ from desktop.core.refusals import (
     VoteIsClosed,
     VoteIsOpen,
 )
+from desktop.core.texts import Text
 from desktop.core.voting import Tally
 from desktop.operations import attendance, bodies, hall, meetings, minutes, people, voting
 from tests.offices import Clerk, draft
@@ -140,13 +141,15 @@ def test_rule_19_a_mended_time_corrects_the_votes_whose_presence_it_changes(meet
     voting.close_vote(meeting.acting, late)
     line = hall.log(meeting.office, meeting.meeting)[-1]
     mended = attendance.mend_time(
-        meeting.at(15, 40).acting, meeting.meeting, line.id, line.at.replace(minute=8), "қате жазылған"
+        meeting.at(15, 40).acting, meeting.meeting, line.id, line.at.replace(minute=8), Text("қате жазылған")
     )
     assert mended == [early]
     record = minutes.assemble(meeting.office, meeting.meeting)
     votes = [step for item in record.items for step in item.course if isinstance(step, VoteRecord)]
     assert votes[0].quorum.present == 15
-    assert [(each.quorum.present, each.reason) for each in votes[0].corrections] == [(14, "қате жазылған")]
+    assert [(each.quorum.present, each.reason) for each in votes[0].corrections] == [
+        (14, Text("қате жазылған"))
+    ]
     assert votes[1].corrections == ()
 
 
@@ -167,8 +170,8 @@ def test_trap_10_a_closed_vote_is_corrected_with_a_reason_and_both_results_stay(
     with pytest.raises(VoteIsClosed):
         voting.count(meeting.acting, vote, Tally(10))
     with pytest.raises(ReasonMissing):
-        voting.correct(meeting.acting, vote, Tally(10), " ")
-    voting.correct(meeting.acting, vote, Tally(10), "қайта санау")
+        voting.correct(meeting.acting, vote, Tally(10), Text(" "))
+    voting.correct(meeting.acting, vote, Tally(10), Text("қайта санау"))
     after = voting.motions(meeting.office, meeting.item())[0].votes[0]
     assert (after.outcome and after.outcome.adopted, after.corrected and after.corrected.adopted) == (
         False,
@@ -217,7 +220,7 @@ def test_a_member_admitted_during_the_meeting_is_not_on_its_roll_until_it_is_men
     bodies.admit(meeting.acting, 2, [new], "member", meeting.now.date())
     assert hall.quorum(meeting.office, meeting.meeting).total == 21
     attendance.mend_roll(
-        meeting.later().acting, meeting.meeting, new, True, "тізімде қалып қойған", "№ 5 шешім"
+        meeting.later().acting, meeting.meeting, new, True, Text("тізімде қалып қойған"), Text("№ 5 шешім")
     )
     assert hall.quorum(meeting.office, meeting.meeting).total == 22
     assert hall.quorum(meeting.office, meeting.meeting, meeting.at(15, 5).now).total == 21

@@ -172,7 +172,9 @@ def test_a_time_is_mended_with_a_reason(room: Room) -> None:
     part.time.setFocus()
     write_over("15:35")
     press(Key.Key_Tab)
-    write("Вышел раньше")
+    write("Ерте шыққан")
+    press(Key.Key_Tab)
+    write("вышел раньше")
     reach("Исправить время")
     press(Key.Key_Space)
     assert [(mark.kind, f"{mark.at:%H:%M}") for mark in log(room)][-1] == ("left", "15:35")
@@ -197,7 +199,7 @@ def test_a_line_that_is_struck_takes_the_votes_along_that_it_changes(room: Room)
     confirm()
     part = open_log(room)
     part.table.select_first()
-    part.reason.setText("Не было в зале")
+    part.reason.show_value(Text("залда болмаған", "не было в зале"))
     part.strike.click()
     settle()
     assert part.done.text() == "Исправлено; вместе с этим исправлено голосований: 1."
@@ -218,14 +220,14 @@ def test_someone_is_put_on_the_roll_with_reason_and_paper_and_struck_off_again(r
     room.page.side.hall.show_part("roll")
     part = room.page.side.hall.roll
     part.person.show_value(people.person(room.office, newcomer))
-    part.reason.setText("Решение Совета")
-    part.paper.setText("№ 3 от 10.03.2026")
+    part.reason.show_value(Text("", "решение Совета"))
+    part.paper.show_value(Text("", "№ 3 от 10.03.2026"))
     part.mend.click()
     settle()
     assert newcomer in room.page.board.seats
     assert room.page.board.total() == 22
     part.person.show_value(people.person(room.office, newcomer))
-    part.reason.setText("Ошибка")
+    part.reason.show_value(Text("қате"))
     assert part.mend.words() == "Исключить из списка"
     part.mend.click()
     settle()

@@ -214,7 +214,9 @@ def test_it_is_reopened_with_a_reason_alone(closed: Room) -> None:
     dialog()
     press(Key.Key_Return)
     assert meetings.meeting(closed.office, closed.clerk.meeting).state == "closed"
-    write("Не записано решение")
+    write("Шешім жазылмаған")
+    press(Key.Key_Tab)
+    write("не записано решение")
     press(Key.Key_Return)
     assert meetings.meeting(closed.office, closed.clerk.meeting).state == "open"
     assert closed.page.head.closing.isVisible()

@@ -176,7 +176,9 @@ def test_a_closed_vote_is_corrected_with_a_reason_and_both_results_are_shown(roo
     write_over("10")
     press(Key.Key_Tab)
     write_over("3")
-    reach("Причина исправления")
+    reach("Причина исправления, на казахском")
+    write("қате саналған")
+    reach("Причина исправления, на русском")
     write("Ошибка при подсчёте")
     press(Key.Key_Return)
     vote = votes(room)[0]

@@ -1,13 +1,14 @@
 """Two acts of one rank give other numbers for the day: the office chooses one, with a reason."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.acts import Ruling
 from desktop.documents.derivations import base_words, citation
 from desktop.operations import meetings
 from desktop.ui.live.board import Board
+from desktop.ui.live.step_words import StepWords
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import Label, Note
+from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.rows import Row, RowList
 from i18n import t
 
@@ -20,14 +21,14 @@ class ActChoice(QWidget):
         self._board = board
         self.note = Note("warn", "warn", "small")
         self.acts = RowList()
-        self.reason_label, self.reason = Label("small", "muted"), QLineEdit()
+        self.reason = StepWords()
         self.choose = Button("plain", "check")
         column = QVBoxLayout(self)
         column.setContentsMargins(17, 8, 17, 10)
         column.setSpacing(6)
-        for widget in (self.note, self.acts, self.reason_label, self.reason, self.choose):
+        for widget in (self.note, self.acts, self.reason, self.choose):
             column.addWidget(widget)
-        self.reason.textChanged.connect(self._allow)
+        self.reason.typed.connect(self._allow)
         self.acts.chosen.connect(self._allow)
         self.choose.clicked.connect(self._choose)
         self.hide()
@@ -38,13 +39,12 @@ class ActChoice(QWidget):
             t("Live", "Acts of one rank give different numbers for this day: choose one, with a reason.")
         )
         self.acts.setAccessibleName(t("Live", "Acts to choose from"))
-        self.reason_label.setText(t("Live", "Reason"))
-        self.reason.setAccessibleName(t("Live", "Reason of the choice"))
+        self.reason.set_reason(t("Live", "Reason of the choice"))
 
     def show_board(self) -> None:
         """The provisions that differ."""
         ruling = self._board.ruling
-        asked = ruling is not None and bool(ruling.differing) and not ruling.choice
+        asked = ruling is not None and bool(ruling.differing) and not any(ruling.choice)
         self.setVisible(asked and self._board.is_open() and self._board.vote is None)
         if ruling is None or not asked:
             return
@@ -53,7 +53,7 @@ class ActChoice(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        ready = bool(self.reason.text().strip()) and self.acts.current() is not None
+        ready = self.reason.is_given() and self.acts.current() is not None
         hint = "" if ready else t("Live", "Choose an act and give the reason first.")
         self.choose.setEnabled(ready)
         self.choose.set_words(t("Live", "Apply this act"), hint)
@@ -61,7 +61,7 @@ class ActChoice(QWidget):
     def _choose(self) -> None:
         act = self.acts.current()
         if isinstance(act, str):
-            self._board.session.did(meetings.choose_act, self._board.meeting.id, act, self.reason.text())
+            self._board.session.did(meetings.choose_act, self._board.meeting.id, act, self.reason.value())
 
 
 def row_of(ruling: Ruling) -> Row:

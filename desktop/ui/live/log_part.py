@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.meetings import Mark, Seat
 from desktop.operations import attendance, hall
 from desktop.ui.live.board import Board
+from desktop.ui.live.step_words import StepWords
 from desktop.ui.live.words import full_name, short_name
 from desktop.ui.records import Column, Table
 from desktop.ui.theme import head_height
@@ -85,13 +86,13 @@ class LogPart(QWidget):
         self.mend = QWidget()
         self.who = Label("strong")
         self.time = HourField()
-        self.reason = QLineEdit()
-        self.time_label, self.reason_label = Label("small", "muted"), Label("small", "muted")
+        self.reason = StepWords()
+        self.time_label = Label("small", "muted")
         self.set_time, self.strike = Button("plain", "clock"), Button("plain", "cross")
         self.done = Note("check", "good")
         self._lay_out()
         self.table.chosen.connect(self._show_entry)
-        self.reason.textChanged.connect(self._allow)
+        self.reason.typed.connect(self._allow)
         self.time.textChanged.connect(self._allow)
         self.set_time.clicked.connect(self._mend_time)
         self.strike.clicked.connect(self._strike)
@@ -104,7 +105,7 @@ class LogPart(QWidget):
         inner = QVBoxLayout(self.mend)
         inner.setContentsMargins(14, 8, 14, 12)
         inner.setSpacing(5)
-        fields = (self.time_label, self.time, self.reason_label, self.reason)
+        fields = (self.time_label, self.time, self.reason)
         for widget in (Line(), self.who, *fields, buttons):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
@@ -130,8 +131,7 @@ class LogPart(QWidget):
         self.table.retranslate()
         self.time_label.setText(t("Live", "Time"))
         self.time.setAccessibleName(t("Live", "Time"))
-        self.reason_label.setText(t("Live", "Reason of the correction"))
-        self.reason.setAccessibleName(t("Live", "Reason of the correction"))
+        self.reason.set_reason(t("Live", "Reason of the correction"))
         self.set_time.set_words(t("Live", "Set the time"))
         self.strike.set_words(t("Live", "Strike the line"))
 
@@ -155,7 +155,7 @@ class LogPart(QWidget):
 
     def _allow(self) -> None:
         """Without a reason nothing is mended; the hint says so."""
-        given = bool(self.reason.text().strip())
+        given = self.reason.is_given()
         hint = "" if given else t("Live", "Give the reason first.")
         for button, allowed in (
             (self.set_time, given and self._mended_time() is not None),
@@ -174,13 +174,13 @@ class LogPart(QWidget):
     def _mend_time(self) -> None:
         entry, at = self.table.current(), self._mended_time()
         if entry is not None and at is not None:
-            meeting, reason = self._board.meeting.id, self.reason.text()
+            meeting, reason = self._board.meeting.id, self.reason.value()
             self._tell(self._board.session.do(attendance.mend_time, meeting, entry.mark.id, at, reason))
 
     def _strike(self) -> None:
         entry = self.table.current()
         if entry is not None:
-            meeting, reason = self._board.meeting.id, self.reason.text()
+            meeting, reason = self._board.meeting.id, self.reason.value()
             self._tell(self._board.session.do(attendance.strike, meeting, entry.mark.id, reason))
 
     def _tell(self, corrected: list[int] | None) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.names import short
 from desktop.core.people import Person
 from desktop.operations import attendance, people
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
+from desktop.ui.live.step_words import StepWords
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.person_field import PersonField
@@ -23,23 +24,17 @@ class RollPart(QWidget):
         self._board = board
         self.sentence = Label("small", "muted")
         self.person = PersonField(self._find)
-        self.reason, self.paper = QLineEdit(), QLineEdit()
+        self.reason, self.paper = StepWords(), StepWords()
         self.person_label = Label("small", "muted")
-        self.reason_label, self.paper_label = Label("small", "muted"), Label("small", "muted")
         self.mend = Button("plain")
         self.done = Note("check", "good")
         self.form = QWidget()
         inner = QVBoxLayout(self.form)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(5)
-        pairs = (
-            (self.person_label, self.person),
-            (self.reason_label, self.reason),
-            (self.paper_label, self.paper),
-        )
-        for label, field in pairs:
-            inner.addWidget(label)
-            inner.addWidget(field)
+        fields: tuple[QWidget, ...] = (self.person_label, self.person, self.reason, self.paper)
+        for widget in fields:
+            inner.addWidget(widget)
         inner.addSpacing(4)
         inner.addWidget(self.mend)
         column = QVBoxLayout(self)
@@ -49,20 +44,20 @@ class RollPart(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         self.person.chosen.connect(self._look)
-        self.reason.textChanged.connect(self._look)
+        self.reason.typed.connect(self._look)
         self.mend.clicked.connect(self._mend)
         self.done.hide()
 
     def retranslate(self) -> None:
         """Fixed words."""
-        words = (
-            (self.person_label, self.person, t("Live", "Who")),
-            (self.reason_label, self.reason, t("Live", "Reason")),
-            (self.paper_label, self.paper, t("Live", "Paper, number and date")),
+        self.person_label.setText(t("Live", "Who"))
+        self.person.setAccessibleName(t("Live", "Who"))
+        self.reason.set_reason(t("Live", "Reason"))
+        self.paper.set_words(
+            t("Live", "Paper, number and date"),
+            t("Live", "Paper in Kazakh, number and date"),
+            t("Live", "Paper in Russian, number and date"),
         )
-        for label, field, text in words:
-            label.setText(text)
-            field.setAccessibleName(text)
 
     def show_board(self) -> None:
         """How many are on the roll, and whether it can be mended."""
@@ -80,7 +75,7 @@ class RollPart(QWidget):
     def _look(self) -> None:
         """The button says what it does, and why it is off."""
         words = t("Live", "Strike off the roll") if self._on_roll() else t("Live", "Put on the roll")
-        ready = self.person.value() is not None and bool(self.reason.text().strip())
+        ready = self.person.value() is not None and self.reason.is_given()
         self.mend.setEnabled(ready)
         self.mend.set_words(words, "" if ready else t("Live", "Choose a person and give the reason first."))
 
@@ -89,7 +84,7 @@ class RollPart(QWidget):
         if person_id is None:
             return
         added = not self._on_roll()
-        reason, paper = self.reason.text(), self.paper.text()
+        reason, paper = self.reason.value(), self.paper.value()
         session = self._board.session
         if session.did(attendance.mend_roll, self._board.meeting.id, person_id, added, reason, paper):
             self._tell(session.read(people.person, person_id), added)

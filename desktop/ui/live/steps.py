@@ -1,45 +1,45 @@
 """The large steps of a meeting, each asked once where it is final: open, close, vote, break."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.meetings import Vote
+from desktop.core.texts import Text
 from desktop.operations import agenda, meetings, voting
 from desktop.ui.dialogs import Sheet, ask
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
+from desktop.ui.live.step_words import StepWords
 from desktop.ui.live.words import figures
 from desktop.ui.meeting_words import title_of
 from desktop.ui.widgets.dates import long_date
 from desktop.ui.widgets.fields import flush_typing
-from desktop.ui.widgets.form import Form
 from i18n import t
 
 
 class Reopening(Sheet):
     """The reason for which a closed meeting is opened again; it is printed."""
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent, 480)
+        super().__init__(parent, 620)
         self.set_words(
             t("Live", "Reopen the meeting? {title}").format(title=title),
             t("Live", "The reason is written in the minutes; the time of the closing stays in them."),
             t("Live", "Reopen the meeting"),
         )
-        self.reason = QLineEdit()
-        form = Form()
-        self.row = form.add(self.reason)
-        self.row.set_words(t("Live", "Reason"))
-        self.body.addWidget(form)
+        self.reason = StepWords()
+        self.reason.set_reason(t("Live", "Reason"))
+        self.body.addWidget(self.reason)
+        self.reason.typed.connect(self._fit)
         self.taken.connect(self._want)
 
     def _want(self) -> None:
-        if self.reason.text().strip():
-            self.wanted.emit(self.reason.text())
+        if self.reason.is_given():
+            self.wanted.emit(self.reason.value())
         else:
-            self.row.set_error(t("Live", "Give the reason first."))
+            self.tell(t("Live", "Give the reason first."))
 
 
 class Steps(QObject):
@@ -102,7 +102,7 @@ class Steps(QObject):
         self._sheet.wanted.connect(self._reopen)
         self._sheet.open()
 
-    def _reopen(self, reason: str) -> None:
+    def _reopen(self, reason: Text) -> None:
         self._sheet.finish(self._board.session.did(meetings.reopen, self._board.meeting.id, reason))
 
     # ------- items

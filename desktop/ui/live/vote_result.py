@@ -5,9 +5,12 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Vote
+from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Tally
 from desktop.operations import voting
+from desktop.ui.languages import language
 from desktop.ui.live.board import Board
+from desktop.ui.live.step_words import StepWords
 from desktop.ui.live.words import figures, form_words, result_chip, vote_why
 from desktop.ui.typefaces import metrics
 from desktop.ui.widgets.buttons import Button
@@ -24,14 +27,14 @@ MOST = 9_999
 class Correction(QWidget):
     """Figures and a reason that stand beside the announced result; both stay (trap 10)."""
 
-    wanted = Signal(object, str)
+    wanted = Signal(object, object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.labels = [Label("small", "muted") for _ in range(3)]
         self.fields = [QLineEdit() for _ in range(3)]
-        self.reason_label, self.reason = Label("small", "muted"), QLineEdit()
+        self.reason = StepWords()
         self.record, self.leave = Button("plain", "check"), Button("plain")
         row = QWidget()
         flow = FlowLayout(row, gap=12)
@@ -52,10 +55,10 @@ class Correction(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 4)
         whole.setSpacing(6)
-        for widget in (row, self.reason_label, self.reason, buttons):
+        for widget in (row, self.reason, buttons):
             whole.addWidget(widget)
-        self.reason.textChanged.connect(self._allow)
-        self.reason.returnPressed.connect(self._want)
+        self.reason.typed.connect(self._allow)
+        self.reason.entered.connect(self._want)
         self.record.clicked.connect(self._want)
         self.leave.clicked.connect(self.left)
         self.hide()
@@ -68,8 +71,7 @@ class Correction(QWidget):
             label.setText(word)
             field.setAccessibleName(t("Live", "Corrected: {choice}").format(choice=word))
             field.setText(str(figure))
-        self.reason_label.setText(t("Live", "Reason of the correction"))
-        self.reason.setAccessibleName(t("Live", "Reason of the correction"))
+        self.reason.set_reason(t("Live", "Reason of the correction"))
         self.reason.clear()
         self.leave.set_words(t("Live", "Leave as it is"))
         self._allow()
@@ -78,15 +80,15 @@ class Correction(QWidget):
         self.fields[0].selectAll()
 
     def _allow(self) -> None:
-        given = bool(self.reason.text().strip())
+        given = self.reason.is_given()
         self.record.setEnabled(given)
         hint = "" if given else t("Live", "Give the reason first.")
         self.record.set_words(t("Live", "Record the correction"), hint)
 
     def _want(self) -> None:
-        if self.reason.text().strip():
+        if self.reason.is_given():
             tally = Tally(*(int(field.text() or 0) for field in self.fields))
-            self.wanted.emit(tally, self.reason.text())
+            self.wanted.emit(tally, self.reason.value())
 
 
 class VoteResult(QWidget):
@@ -146,7 +148,7 @@ class VoteResult(QWidget):
         if outcome is not None:
             self.correction.begin(outcome)
 
-    def _write(self, tally: Tally, reason: str) -> None:
+    def _write(self, tally: Tally, reason: Text) -> None:
         if self._board.session.did(voting.correct, self._vote.id, tally, reason):
             self._end()
 
@@ -157,7 +159,8 @@ class VoteResult(QWidget):
 
 def corrected_words(vote: Vote) -> str:
     """That a result was corrected, why, and what was announced."""
-    if not vote.correction_reason or vote.outcome is None:
+    reason = vote.correction_reason.shown(language())
+    if not reason or vote.outcome is None:
         return ""
     text = t("Live", "Corrected: {reason}. Announced: {figures}.")
-    return text.format(reason=vote.correction_reason.rstrip("."), figures=figures(vote.outcome))
+    return text.format(reason=reason.rstrip("."), figures=figures(vote.outcome))
