@@ -1,0 +1,52 @@
+"""People, bodies and mandates that cannot stand as they were typed, or are not there."""
+
+from datetime import date
+
+from desktop.core.refusals.trouble import Refusal
+from desktop.core.texts import Text
+
+
+class NoSuchRecord(Refusal):
+    """The record is not there any more; ``kind`` names its table."""
+
+    kind: str
+    id: int
+
+
+class MissingName(Refusal):
+    """A body, a guest, an act or a place was left without a name; ``field`` says which."""
+
+    field: str
+
+
+class MandatesOverlap(Refusal):
+    """The person already sits in that body on some of those days."""
+
+    person: Text
+
+
+class EndsBeforeStart(Refusal):
+    """A mandate or an act would end before it starts."""
+
+    since: date
+    until: date
+
+
+class UnlikelyDate(Refusal):
+    """A day of another century, before 1995 or over a hundred years ahead."""
+
+    day: date
+
+
+class BadName(Refusal):
+    """A person's record that cannot be kept as it was typed; ``field`` is one like "surname.kk", or "".
+
+    ``reason`` is one of "missing" (no spelling has both surname and given name), "too_long" (over ``limit``
+    characters), "bad_character" (``character``, as "U+202E", is unseen or no character at all), "no_letter".
+    """
+
+    reason: str
+    field: str
+    text: str
+    limit: int = 0
+    character: str = ""

@@ -1,0 +1,59 @@
+"""Votes that do not open, take a figure or change."""
+
+from datetime import datetime
+
+from desktop.core.acts import Ruling
+from desktop.core.refusals.trouble import Refusal
+from desktop.core.texts import Text
+from desktop.core.voting import Quorum
+
+
+class NoQuorum(Refusal):
+    """No vote opens without a quorum (trap 6)."""
+
+    quorum: Quorum
+    ruling: Ruling
+
+
+class OnBreak(Refusal):
+    """The meeting is on a break; no vote opens."""
+
+    since: datetime
+
+
+class Unconfirmed(Refusal):
+    """After the break the registration is not confirmed yet; no vote opens (rule 18)."""
+
+
+class VoteIsOpen(Refusal):
+    """Another vote is open; it is closed or called off first."""
+
+    motion: Text
+
+
+class VoteIsClosed(Refusal):
+    """The vote is closed: it is corrected with a reason, not changed (trap 10)."""
+
+
+class NotPresent(Refusal):
+    """Only who is present votes."""
+
+    person: Text
+
+
+class NothingCounted(Refusal):
+    """A show of hands is closed before its figures were entered."""
+
+
+class MotionMissing(Refusal):
+    """A vote is opened on a motion without a text."""
+
+
+class MotionVoted(Refusal):
+    """The text of a motion stays as it was voted on."""
+
+    motion: Text
+
+
+class WrongForm(Refusal):
+    """Figures were given for a roll call, or a name for a show of hands."""
