@@ -47,7 +47,7 @@ def classes(of: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
     """Every refusal and fault of the core."""
     for each in of.__subclasses__():
         yield from classes(each)
-        if each.__module__ == refusals.__name__ and each not in (Refusal, Fault):
+        if each.__module__.startswith(refusals.__name__) and each not in (Refusal, Fault):
             yield each
 
 
