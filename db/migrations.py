@@ -4,15 +4,15 @@ A step that is released never changes: a new one follows it. ``tests/data/office
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database, Migrations
 
-from db import schema_2
+from db import files, schema_2
 from db.schema import SCHEMA_1
-from desktop.core.refusals import DamagedOffice, NewerOffice
+from db.schema_3 import SCHEMA_3
+from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
 def people_and_meetings(db: Database) -> None:
@@ -25,7 +25,12 @@ def reasons_in_both_languages(db: Database) -> None:
     schema_2.write_reasons_twice(db, run)
 
 
-STEPS = (people_and_meetings, reasons_in_both_languages)
+def users_and_journal(db: Database) -> None:
+    """Schema 3: who works here, and the journal of what was done."""
+    run(db, SCHEMA_3)
+
+
+STEPS = (people_and_meetings, reasons_in_both_languages, users_and_journal)
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""
 
@@ -41,6 +46,16 @@ def refuse_newer(db: Database, path: Path) -> None:
     """
     if schema_of(db) > SCHEMA:
         raise NewerOffice(str(path), schema_of(db), SCHEMA)
+
+
+def refuse_older(db: Database, path: Path) -> None:
+    """A file that is only to be read cannot be brought up to date.
+
+    Raises:
+        OlderOffice: its schema is an earlier one.
+    """
+    if schema_of(db) < SCHEMA:
+        raise OlderOffice(str(path), schema_of(db), SCHEMA)
 
 
 def migrate(db: Database, path: Path) -> None:
@@ -72,15 +87,15 @@ def apply(db: Database) -> None:
 
 
 def back_up(db: Database, path: Path) -> None:
-    """Keep the office as its own schema has it, beside the file; same key, same identity."""
+    """Keep the office as its own schema has it, beside the file; same keys, same identity."""
     kept = path.with_name(f"{path.stem}.schema-{schema_of(db)}{path.suffix}")
     unfinished = kept.with_name(kept.name + ".part")
     unfinished.unlink(missing_ok=True)
-    with ExitStack() as failing:
-        failing.callback(unfinished.unlink, missing_ok=True)
+    with files.unless_finished(unfinished):
         db.execute("vacuum into ?", [str(unfinished)])
-        failing.pop_all()
-    unfinished.replace(kept)
+        if files.keys_beside(path).exists():
+            files.copy(files.keys_beside(path), files.keys_beside(kept))
+        files.name(unfinished, kept)
 
 
 def schema_of(db: Database) -> int:

@@ -5,20 +5,20 @@ It is never read by other means while it is open: on Linux that would drop SQLit
 
 from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from db.faults import faults
+from db.incoming import SQLITE, settle
 from db.lock import Lock, hold
-from db.migrations import APPLICATION_ID, migrate, refuse_newer
+from db.migrations import APPLICATION_ID, migrate, refuse_newer, refuse_older
 from desktop.core.refusals import DamagedOffice, NoSuchFile, NotAnOffice, OfficeExists
 
-__all__ = ["Database", "Store", "connect", "create", "open"]
+__all__ = ["Database", "Store", "connect", "create", "open", "open_to_read"]
 
-SQLITE = b"SQLite format 3\0"
 PATIENCE = 1.0
 """Seconds to wait for another program, one that copies the file for instance."""
 
@@ -39,12 +39,16 @@ class Store:
 
     db: Database
     path: Path
-    lock: Lock
+    lock: Lock | None
+    """None where the office is opened only to be read."""
+    key: bytes | None = field(default=None, repr=False)
+    read_only: bool = False
 
     def close(self) -> None:
         """Close the file, then let others in."""
         self.db.close()
-        self.lock.release()
+        if self.lock is not None:
+            self.lock.release()
 
 
 Furnish = Callable[[Store], object]
@@ -69,7 +73,7 @@ def create(path: Path, who: str = "", furnish: Furnish | None = None, key: bytes
         build(path, lock, furnish, key)
         db = connect(path, key)
         failing.pop_all()
-        return Store(db, path, lock)
+        return Store(db, path, lock, key)
 
 
 def build(path: Path, lock: Lock, furnish: Furnish | None, key: bytes | None) -> None:
@@ -82,7 +86,7 @@ def build(path: Path, lock: Lock, furnish: Furnish | None, key: bytes | None) ->
         with closing(db):
             migrate(db, path)
             if furnish is not None:
-                furnish(Store(db, path, lock))
+                furnish(Store(db, path, lock, key))
         failing.pop_all()
     unfinished.rename(path)
 
@@ -98,6 +102,7 @@ def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
     """
     with faults(path), ExitStack() as failing:
         path = path.resolve()
+        settle(path)
         refuse_missing(path)
         lock = hold(path, who)
         failing.callback(lock.release)
@@ -109,12 +114,35 @@ def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
         refuse_damaged(db, path, key)
         migrate(db, path)
         failing.pop_all()
-        return Store(db, path, lock)
+        return Store(db, path, lock, key)
 
 
-def connect(path: Path, key: bytes | None) -> Database:
-    """A connection with the settings that every office has; makes the file where there is none."""
-    connection = dbapi2.connect(str(path), timeout=PATIENCE)
+def open_to_read(path: Path, key: bytes | None = None) -> Store:
+    """Open an office that someone else may hold, or that lies where nothing can be written; takes no lock.
+
+    Raises:
+        NoSuchFile, NotAnOffice, NewerOffice, OlderOffice, DamagedOffice, OfficeBusy, DiskFailed.
+    """
+    with faults(path), ExitStack() as failing:
+        path = path.resolve()
+        refuse_missing(path)
+        refuse_foreign(path, key)
+        db = connect(path, key, read_only=True)
+        failing.callback(db.close)
+        refuse_newer(db, path)
+        refuse_damaged(db, path, key)
+        refuse_older(db, path)
+        failing.pop_all()
+        return Store(db, path, None, key, read_only=True)
+
+
+def connect(path: Path, key: bytes | None, read_only: bool = False) -> Database:
+    """A connection with the settings that every office has; makes the file where there is none.
+
+    One that only reads does so while another has a write in hand, and refuses to write.
+    """
+    place = path.absolute().as_uri() + "?mode=ro" if read_only else str(path)
+    connection = dbapi2.connect(place, timeout=PATIENCE, uri=read_only)
     connection.execute("pragma cipher_log_level = none")  # it writes to standard error
     if key is not None:
         connection.execute(f"pragma key = \"x'{key.hex()}'\"")
@@ -141,10 +169,15 @@ def refuse_foreign(path: Path, key: bytes | None) -> None:
     """Look into the header, before a connection has the file; that of an encrypted office shows nothing."""
     if key is not None:
         return
-    with path.open("rb") as file:
-        header = file.read(100)
+    header = header_of(path)
     if not header.startswith(SQLITE) or header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
         raise NotAnOffice(str(path))
+
+
+def header_of(path: Path) -> bytes:
+    """The first bytes of a file that nobody in this process has a transaction in."""
+    with path.open("rb") as file:
+        return file.read(100)
 
 
 def refuse_read_only(db: Database) -> None:
@@ -155,17 +188,21 @@ def refuse_read_only(db: Database) -> None:
 
 
 def refuse_damaged(db: Database, path: Path, key: bytes | None) -> None:
+    """Leave a file alone that is not whole."""
+    if not is_whole(db, path, key):
+        raise DamagedOffice(str(path))
+
+
+def is_whole(db: Database, path: Path, key: bytes | None) -> bool:
     """Every page is read; an encrypted office has a sum for each, a plain one only its structure.
 
     A file that was cut between two pages passes the sums, so its length counts too.
     """
-    whole = path.stat().st_size >= number(db, "page_count") * number(db, "page_size")
+    if path.stat().st_size < number(db, "page_count") * number(db, "page_size"):
+        return False
     if key is None:
-        sound = db.execute("pragma quick_check(1)").fetchall() == [("ok",)]
-    else:
-        sound = not db.execute("pragma cipher_integrity_check").fetchall()
-    if not (whole and sound):
-        raise DamagedOffice(str(path))
+        return db.execute("pragma quick_check(1)").fetchall() == [("ok",)]
+    return not db.execute("pragma cipher_integrity_check").fetchall()
 
 
 def number(db: Database, pragma: str) -> int:

@@ -1,0 +1,81 @@
+"""Files that are copied whole or not at all, and are on the disk when they bear their name."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+PIECE = 1 << 20
+"""Bytes that are read at once."""
+
+Progress = Callable[[int, int], object]
+"""Takes bytes done and bytes in all; what it raises breaks the work off and leaves nothing behind."""
+
+
+def quiet(done: int, total: int) -> None:
+    """For whom nobody waits."""
+
+
+def keys_beside(office: Path) -> Path:
+    """The key file of an office; a plain one has none."""
+    return office.with_name(office.name + ".keys")
+
+
+def pour(source: BinaryIO, target: BinaryIO, progress: Progress, total: int) -> str:
+    """Copy bytes and put them on the disk; their SHA-256."""
+    digest = hashlib.sha256()
+    while piece := source.read(PIECE):
+        target.write(piece)
+        digest.update(piece)
+        progress(target.tell(), total)
+    target.flush()
+    os.fsync(target.fileno())
+    return digest.hexdigest()
+
+
+def copy(source: Path, target: Path, progress: Progress = quiet) -> str:
+    """Copy a file that no database connection holds; its SHA-256."""
+    with source.open("rb") as read, target.open("wb") as written:
+        return pour(read, written, progress, source.stat().st_size)
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file, read from its disk where the system lets us ask for that."""
+    forget(path)
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def forget(path: Path) -> None:
+    """Let the next reading come from the disk, not from what the system keeps of the writing in memory."""
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def name(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, in place of what bore it, so that a power cut does not take it back."""
+    unfinished.replace(path)
+    with suppress(OSError):  # Windows opens no folders, and some disks of cameras and sticks sync none
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+@contextmanager
+def unless_finished(*unfinished: Path) -> Iterator[None]:
+    """Remove what is unfinished when the work breaks off, as far as its disk is still there."""
+    try:
+        yield
+    except BaseException:
+        for path in unfinished:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        raise
