@@ -1,7 +1,7 @@
 """Votes with their electorate."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -126,6 +126,16 @@ def roll_calls(db: Database, meeting_id: int) -> dict[int, list[Ballot]]:
     for vote_id, person_id, choice in rows:
         found.setdefault(vote_id, []).append(Ballot(person_id, choice))
     return found
+
+
+def choices(db: Database, meeting_id: int, person_id: int) -> dict[int, Choice | None]:
+    """What one member chose, by vote of the meeting in whose electorate they are."""
+    rows: Iterable[tuple[int, Choice | None]] = db.execute(
+        "select e.vote_id, e.choice from vote v join elector e on e.vote_id = v.id"
+        " where v.meeting_id = ? and e.person_id = ?",
+        (meeting_id, person_id),
+    )
+    return dict(rows)
 
 
 def cast(db: Database, vote_id: int, person_id: int, choice: Choice | None) -> None:

@@ -9,7 +9,7 @@ from desktop.core import counting, presence
 from desktop.core.meetings import Mark, Vote
 from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Quorum, Tally
-from desktop.operations import hall, stage
+from desktop.operations import stage
 from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.electorate import has_voted, ruling_of
@@ -43,20 +43,18 @@ def follow(
     ``before`` are the lines as they were. T stays (rule 16). Who voted was there, whatever the log says.
     """
     after = seat_rows.marks(acting.db, meeting_id, person_id)
+    initial = seat_rows.initial(acting.db, meeting_id, person_id)
+    changes = [note.change for note in seat_rows.changes(acting.db, meeting_id, person_id)]
+    named = vote_rows.choices(acting.db, meeting_id, person_id)
     corrected = []
     for vote in vote_rows.of_meeting(acting.db, meeting_id):
-        on = hall.members(acting.office, meeting_id, vote.closed, only=person_id)
+        on = presence.roll_at(initial, changes, vote.closed)
         was, now = (len(presence.present(marks, on, vote.closed)) for marks in (before, after))
-        if vote.closed is not None and was != now and not voted(acting, vote, person_id):
+        if vote.closed is not None and was != now and not has_voted(named.get(vote.id)):
             quorum, tally = latest(acting, vote)
             write(acting, vote, quorum.total, quorum.present + now - was, tally, reason)
             corrected.append(vote.id)
     return corrected
-
-
-def voted(acting: Acting, vote: Vote, person_id: int) -> bool:
-    """Whether a member voted in a roll call."""
-    return any(has_voted(ballot.choice) for ballot in vote_rows.ballots(acting.db, vote.id, person_id))
 
 
 def latest(acting: Acting, vote: Vote) -> tuple[Quorum, Tally]:
