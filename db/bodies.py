@@ -146,6 +146,16 @@ def end_mandate(db: Database, mandate_id: int, until: date, ground: str, paper: 
     change(db, "mandate", mandate_id, {"until": stored(until), "ground": ground, "paper": paper})
 
 
+def first_roll(db: Database, mandate: Mandate) -> date | None:
+    """The first day of a mandate on which a meeting of its body was opened with the member on its roll."""
+    found = db.execute(
+        "select min(t.day) from meeting t join roll r on r.meeting_id = t.id"
+        " where t.body_id = ? and r.person_id = ? and t.day between ? and coalesce(?, '9999-12-31')",
+        (mandate.body_id, mandate.person_id, stored(mandate.since), stored(mandate.until)),
+    ).fetchone()
+    return day(found[0])
+
+
 def remove_mandate(db: Database, mandate_id: int) -> None:
     """Take back a mandate that was entered by mistake."""
     db.execute("delete from mandate where id = ?", (mandate_id,))

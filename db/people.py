@@ -50,6 +50,33 @@ def update(db: Database, person_id: int, draft: PersonDraft) -> bool:
     return True
 
 
+def index_anew(db: Database, person_id: int) -> None:
+    """Let a person be found by what their row has now; by nothing when there is none."""
+    db.execute("delete from person_find where rowid = ?", (person_id,))
+    person = get(db, person_id)
+    if person is not None:
+        _index(db, person_id, person)
+
+
+def tables_naming(db: Database, person_id: int) -> set[str]:
+    """Tables with a row that refers to a person, by the foreign keys of the schema."""
+    found = db.execute(
+        """select m.name, f."from" from sqlite_master m join pragma_foreign_key_list(m.name) f
+        where m.type = 'table' and f."table" = 'person'"""
+    ).fetchall()
+    return {
+        table
+        for table, column in found
+        if db.execute(f"select 1 from {table} where {column} = ? limit 1", (person_id,)).fetchone()
+    }
+
+
+def delete(db: Database, person_id: int) -> None:
+    """Take out a person to whom nothing refers."""
+    db.execute("delete from person_find where rowid = ?", (person_id,))
+    db.execute("delete from person where id = ?", (person_id,))
+
+
 def get(db: Database, person_id: int) -> Person | None:
     """One person."""
     return next(map(person_of, db.query("select * from person where id = ?", (person_id,))), None)

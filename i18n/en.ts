@@ -339,6 +339,14 @@
         <translation>Of the member chosen in the table (Delete)</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation>Remove the entry…</translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>Composition</translation>
     </message>
@@ -449,6 +457,18 @@
     <message>
         <source>Enter…</source>
         <translation>Enter…</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
+        <translation>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</translation>
+    </message>
+    <message>
+        <source>Remove the entry of this membership? {person}</source>
+        <translation>Remove the entry of this membership? {person}</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Remove the entry</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3211,6 @@
         <translation>Name and work</translation>
     </message>
     <message>
-        <source>Choose a person at the left.</source>
-        <translation>Choose a person at the left.</translation>
-    </message>
-    <message>
         <source>no Kazakh spelling yet</source>
         <translation>no Kazakh spelling yet</translation>
     </message>
@@ -3213,6 +3229,18 @@
     <message>
         <source>{body}: {post}</source>
         <translation>{body}: {post}</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Choose a person in the list.</translation>
+    </message>
+    <message>
+        <source>Remove the person…</source>
+        <translation>Remove the person…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>When entered by mistake (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>further: {count}</source>
@@ -3311,6 +3339,14 @@
         <translation>Of the row chosen in the table</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation>Remove the entry…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation>Of the row chosen in the table, when it was a mistake</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation type="unfinished">Body</translation>
     </message>
@@ -3353,6 +3389,10 @@
     <message>
         <source>Add to a body</source>
         <translation>Add to a body</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation>Remove the person</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3489,6 +3529,14 @@
     <message>
         <source>Organisation, post</source>
         <translation type="unfinished">Organisation, post</translation>
+    </message>
+    <message>
+        <source>Remove this person? {person}</source>
+        <translation>Remove this person? {person}</translation>
+    </message>
+    <message>
+        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3865,22 @@
         <translation>The disk or the network folder does not answer; what was recorded before is kept: {path}.</translation>
     </message>
     <message>
+        <source>The file is of an earlier version; open it once to work in it, then it can be read: {path}.</source>
+        <translation>The file is of an earlier version; open it once to work in it, then it can be read: {path}.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
+        <translation>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, nothing was changed; take another one: {path}.</source>
+        <translation>This backup is damaged, nothing was changed; take another one: {path}.</translation>
+    </message>
+    <message>
+        <source>This file is the office itself, not a backup of it: {path}.</source>
+        <translation>This file is the office itself, not a backup of it: {path}.</translation>
+    </message>
+    <message>
         <source>The office is open in another window or on another computer: {path}.</source>
         <translation>The office is open in another window or on another computer: {path}.</translation>
     </message>
@@ -4009,6 +4073,18 @@
         <translation>Already a member of this body on these days: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</source>
+        <translation>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
+        <translation>The person stays, a meeting names them; mend the name instead: {person}.</translation>
+    </message>
+    <message>
+        <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
+        <translation>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
         <translation>The last day lies before the first one: {since} – {until}.</translation>
     </message>
@@ -4035,6 +4111,122 @@
     <message>
         <source>There is no letter in this name: {text}</source>
         <translation>There is no letter in this name: {text}</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; nothing was changed. Ask the administrator.</source>
+        <translation>Your role does not allow this; nothing was changed. Ask the administrator.</translation>
+    </message>
+    <message>
+        <source>The office was opened for reading only; nothing was changed.</source>
+        <translation>The office was opened for reading only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for ever; set for how many years to keep it first.</source>
+        <translation>The journal is kept for ever; set for how many years to keep it first.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for %n years; nothing in it is older.</source>
+        <translation>The journal is kept for %n year; nothing in it is older.|The journal is kept for %n years; nothing in it is older.</translation>
+    </message>
+    <message>
+        <source>This is final; it is corrected with a reason, not undone.</source>
+        <translation>This is final; it is corrected with a reason, not undone.</translation>
+    </message>
+    <message>
+        <source>Not undone: the same records were changed since.</source>
+        <translation>Not undone: the same records were changed since.</translation>
+    </message>
+    <message>
+        <source>Not undone: other records already refer to it.</source>
+        <translation>Not undone: other records already refer to it.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>This was undone already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted and opens with a password: {path}.</source>
+        <translation>The office is encrypted and opens with a password: {path}.</translation>
+    </message>
+    <message>
+        <source>The password is wrong; look at the language of the keyboard and Caps Lock.</source>
+        <translation>The password is wrong; look at the language of the keyboard and Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The password was wrong several times; the next try is possible in {wait} s.</source>
+        <translation>The password was wrong several times; the next try is possible in {wait} s.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: compare every group with the paper.</source>
+        <translation>This is not a recovery key: compare every group with the paper.</translation>
+    </message>
+    <message>
+        <source>The office has no such user any more, ask its administrator: {name}.</source>
+        <translation>The office has no such user any more, ask its administrator: {name}.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged; take it from a backup: {path}.</source>
+        <translation>The key file is damaged; take it from a backup: {path}.</translation>
+    </message>
+    <message>
+        <source>The office looks encrypted, but its key file is not beside it; backups have it too: {path}.</source>
+        <translation>The office looks encrypted, but its key file is not beside it; backups have it too: {path}.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another office; take the right one from a backup: {path}.</source>
+        <translation>The key file belongs to another office; take the right one from a backup: {path}.</translation>
+    </message>
+    <message>
+        <source>This is the old password; think of another one.</source>
+        <translation>This is the old password; think of another one.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, figures, full stops and hyphens alone: {text}</source>
+        <translation>A sign-in name has letters, figures, full stops and hyphens alone: {text}</translation>
+    </message>
+    <message>
+        <source>Another user has this sign-in name: {name}.</source>
+        <translation>Another user has this sign-in name: {name}.</translation>
+    </message>
+    <message>
+        <source>An office has {limit} users at most; remove one first.</source>
+        <translation>An office has {limit} users at most; remove one first.</translation>
+    </message>
+    <message>
+        <source>The office needs an administrator; name another one first.</source>
+        <translation>The office needs an administrator; name another one first.</translation>
+    </message>
+    <message>
+        <source>An office without a password has one user; encrypt the office first.</source>
+        <translation>An office without a password has one user; encrypt the office first.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted already.</source>
+        <translation>The office is encrypted already.</translation>
+    </message>
+    <message>
+        <source>The password is too short: {least} characters at least, a few words for one.</source>
+        <translation>The password is too short: {least} characters at least, a few words for one.</translation>
+    </message>
+    <message>
+        <source>The password is too long; a few words are enough.</source>
+        <translation>The password is too long; a few words are enough.</translation>
+    </message>
+    <message>
+        <source>The password repeats a few characters; take several words instead.</source>
+        <translation>The password repeats a few characters; take several words instead.</translation>
+    </message>
+    <message>
+        <source>The password is little more than a name from this office; take other words.</source>
+        <translation>The password is little more than a name from this office; take other words.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed; take several words that do not belong together.</source>
+        <translation>The password is easily guessed; take several words that do not belong together.</translation>
     </message>
 </context>
 <context>

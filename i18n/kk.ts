@@ -339,6 +339,14 @@
         <translation>Кестеде таңдалған мүше үшін (Delete)</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>Құрам</translation>
     </message>
@@ -449,6 +457,18 @@
     <message>
         <source>Enter…</source>
         <translation>Енгізу…</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry of this membership? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3211,6 @@
         <translation>Аты-жөні мен жұмысы</translation>
     </message>
     <message>
-        <source>Choose a person at the left.</source>
-        <translation>Сол жақтан адамды таңдаңыз.</translation>
-    </message>
-    <message>
         <source>no Kazakh spelling yet</source>
         <translation>қазақша жазылуы әзірге жоқ</translation>
     </message>
@@ -3213,6 +3229,18 @@
     <message>
         <source>{body}: {post}</source>
         <translation>{body}: {post}</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>further: {count}</source>
@@ -3311,6 +3339,14 @@
         <translation>Кестеде таңдалған жол үшін</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Орган</translation>
     </message>
@@ -3353,6 +3389,10 @@
     <message>
         <source>Add to a body</source>
         <translation>Құрамға қосу</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3489,6 +3529,14 @@
     <message>
         <source>Organisation, post</source>
         <translation>Ұйымы, лауазымы</translation>
+    </message>
+    <message>
+        <source>Remove this person? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3865,22 @@
         <translation>Диск немесе желілік қалта жауап бермейді; бұған дейін жазылғаны сақталды: {path}.</translation>
     </message>
     <message>
+        <source>The file is of an earlier version; open it once to work in it, then it can be read: {path}.</source>
+        <translation>Файл бағдарламаның бұрынғы нұсқасында жазылған; оны бір рет жұмыс істеу үшін ашыңыз, содан кейін оқуға болады: {path}.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
+        <translation>Диск жазылғанды сақтамады, көшірме жойылды; басқа дискіні алыңыз: {path}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, nothing was changed; take another one: {path}.</source>
+        <translation>Бұл сақтық көшірме бүлінген, ештеңе өзгертілген жоқ; басқа көшірмені алыңыз: {path}.</translation>
+    </message>
+    <message>
+        <source>This file is the office itself, not a backup of it: {path}.</source>
+        <translation>Бұл файл — кеңсенің өзі, оның сақтық көшірмесі емес: {path}.</translation>
+    </message>
+    <message>
         <source>The office is open in another window or on another computer: {path}.</source>
         <translation>Деректер файлы басқа терезеде немесе басқа компьютерде ашық: {path}.</translation>
     </message>
@@ -4009,6 +4073,18 @@
         <translation>Осы күндерде бұл органның мүшесі болып тұр: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
         <translation>Соңғы күн алғашқы күннен бұрын: {since} – {until}.</translation>
     </message>
@@ -4035,6 +4111,122 @@
     <message>
         <source>There is no letter in this name: {text}</source>
         <translation>Бұл есімде бірде-бір әріп жоқ: {text}</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; nothing was changed. Ask the administrator.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді; ештеңе өзгерген жоқ. Әкімшіге жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>The office was opened for reading only; nothing was changed.</source>
+        <translation>Кеңсе файлы тек оқу үшін ашылған; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for ever; set for how many years to keep it first.</source>
+        <translation>Журнал мерзімсіз сақталады; алдымен оны неше жыл сақтау керегін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for %n years; nothing in it is older.</source>
+        <translation>Журнал %n жыл сақталады; одан ескі жазба жоқ.|Журнал %n жыл сақталады; одан ескі жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>This is final; it is corrected with a reason, not undone.</source>
+        <translation>Бұл қадам түпкілікті; ол қайтарылмайды, себебі көрсетіліп түзетіледі.</translation>
+    </message>
+    <message>
+        <source>Not undone: the same records were changed since.</source>
+        <translation>Қайтарылмады: дәл осы жазбалар кейін өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Not undone: other records already refer to it.</source>
+        <translation>Қайтарылмады: оған басқа жазбалар сілтеме жасайды.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Бұл қадам бұрын қайтарылған.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Қайтаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted and opens with a password: {path}.</source>
+        <translation>Деректер файлы шифрланған, ол құпиясөзбен ашылады: {path}.</translation>
+    </message>
+    <message>
+        <source>The password is wrong; look at the language of the keyboard and Caps Lock.</source>
+        <translation>Құпиясөз қате: пернетақтаның тілі мен Caps Lock қосылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The password was wrong several times; the next try is possible in {wait} s.</source>
+        <translation>Құпиясөз бірнеше рет қате терілді. Келесі әрекетке дейін қалған уақыт: {wait} с.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: compare every group with the paper.</source>
+        <translation>Бұл қалпына келтіру кілті емес: әр топты қағаздағы жазумен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The office has no such user any more, ask its administrator: {name}.</source>
+        <translation>Бұл пайдаланушы енді тіркелмеген, әкімшіге хабарласыңыз: {name}.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged; take it from a backup: {path}.</source>
+        <translation>Кілт файлы бүлінген, оны сақтық көшірмеден алыңыз: {path}.</translation>
+    </message>
+    <message>
+        <source>The office looks encrypted, but its key file is not beside it; backups have it too: {path}.</source>
+        <translation>Деректер файлы шифрланғанға ұқсайды, бірақ қасында кілт файлы жоқ; ол сақтық көшірмелердің қасында да бар: {path}.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another office; take the right one from a backup: {path}.</source>
+        <translation>Кілт файлы басқа деректер файлына тиесілі, керегін сақтық көшірмеден алыңыз: {path}.</translation>
+    </message>
+    <message>
+        <source>This is the old password; think of another one.</source>
+        <translation>Бұл — бұрынғы құпиясөз, басқасын ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, figures, full stops and hyphens alone: {text}</source>
+        <translation>Кіру аты тек әріптерден, цифрлардан, нүктелер мен дефистерден тұрады: {text}</translation>
+    </message>
+    <message>
+        <source>Another user has this sign-in name: {name}.</source>
+        <translation>Мұндай кіру аты басқа пайдаланушыда бар: {name}.</translation>
+    </message>
+    <message>
+        <source>An office has {limit} users at most; remove one first.</source>
+        <translation>Пайдаланушылар саны шегіне жетті: {limit}. Алдымен біреуін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The office needs an administrator; name another one first.</source>
+        <translation>Кемінде бір әкімші қалуы керек: алдымен басқа әкімшіні тағайындаңыз.</translation>
+    </message>
+    <message>
+        <source>An office without a password has one user; encrypt the office first.</source>
+        <translation>Құпиясөзсіз файлда бір ғана пайдаланушы болады: алдымен файлды шифрлаңыз.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted already.</source>
+        <translation>Файл бұрыннан шифрланған.</translation>
+    </message>
+    <message>
+        <source>The password is too short: {least} characters at least, a few words for one.</source>
+        <translation>Құпиясөз тым қысқа: кемінде {least} таңба керек, мысалы, бірнеше сөз.</translation>
+    </message>
+    <message>
+        <source>The password is too long; a few words are enough.</source>
+        <translation>Құпиясөз тым ұзын: бірнеше сөз жеткілікті.</translation>
+    </message>
+    <message>
+        <source>The password repeats a few characters; take several words instead.</source>
+        <translation>Құпиясөзде бірнеше таңба ғана қайталанады: одан да бірнеше сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>The password is little more than a name from this office; take other words.</source>
+        <translation>Құпиясөз түгелге жуық осындағы есімнен немесе атаудан тұрады: басқа сөздер алыңыз.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed; take several words that do not belong together.</source>
+        <translation>Құпиясөзді табу оңай: бір-бірімен байланысы жоқ бірнеше сөз алыңыз.</translation>
     </message>
 </context>
 <context>

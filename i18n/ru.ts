@@ -339,6 +339,14 @@
         <translation>Для члена, выбранного в таблице (Delete)</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>Состав</translation>
     </message>
@@ -449,6 +457,18 @@
     <message>
         <source>Enter…</source>
         <translation>Ввести…</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry of this membership? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3211,6 @@
         <translation>Имя и работа</translation>
     </message>
     <message>
-        <source>Choose a person at the left.</source>
-        <translation>Выберите человека слева.</translation>
-    </message>
-    <message>
         <source>no Kazakh spelling yet</source>
         <translation>казахского написания пока нет</translation>
     </message>
@@ -3213,6 +3229,18 @@
     <message>
         <source>{body}: {post}</source>
         <translation>{body}: {post}</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>further: {count}</source>
@@ -3311,6 +3339,14 @@
         <translation>Для строки, выбранной в таблице</translation>
     </message>
     <message>
+        <source>Remove the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Орган</translation>
     </message>
@@ -3353,6 +3389,10 @@
     <message>
         <source>Add to a body</source>
         <translation>Ввести в состав</translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3489,6 +3529,14 @@
     <message>
         <source>Organisation, post</source>
         <translation>Организация, должность</translation>
+    </message>
+    <message>
+        <source>Remove this person? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3865,22 @@
         <translation>Диск или сетевая папка не отвечает; записанное ранее сохранено: {path}.</translation>
     </message>
     <message>
+        <source>The file is of an earlier version; open it once to work in it, then it can be read: {path}.</source>
+        <translation>Файл записан прежней версией программы; откройте его один раз для работы, потом его можно будет читать: {path}.</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
+        <translation>Диск не сохранил записанное, копия удалена; возьмите другой диск: {path}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, nothing was changed; take another one: {path}.</source>
+        <translation>Эта резервная копия повреждена, ничего не изменено; возьмите другую: {path}.</translation>
+    </message>
+    <message>
+        <source>This file is the office itself, not a backup of it: {path}.</source>
+        <translation>Этот файл — сама канцелярия, а не её резервная копия: {path}.</translation>
+    </message>
+    <message>
         <source>The office is open in another window or on another computer: {path}.</source>
         <translation>Файл данных открыт в другом окне или на другом компьютере: {path}.</translation>
     </message>
@@ -4009,6 +4073,18 @@
         <translation>В эти дни уже состоит в этом органе: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
         <translation>Последний день раньше первого: {since} – {until}.</translation>
     </message>
@@ -4035,6 +4111,122 @@
     <message>
         <source>There is no letter in this name: {text}</source>
         <translation>В этом имени нет ни одной буквы: {text}</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this; nothing was changed. Ask the administrator.</source>
+        <translation>Ваша роль этого не позволяет; ничего не изменено. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The office was opened for reading only; nothing was changed.</source>
+        <translation>Файл открыт только для чтения; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for ever; set for how many years to keep it first.</source>
+        <translation>Журнал хранится бессрочно; сначала укажите, сколько лет его хранить.</translation>
+    </message>
+    <message>
+        <source>The journal is kept for %n years; nothing in it is older.</source>
+        <translation>Журнал хранится %n год; более старых записей нет.|Журнал хранится %n года; более старых записей нет.|Журнал хранится %n лет; более старых записей нет.</translation>
+    </message>
+    <message>
+        <source>This is final; it is corrected with a reason, not undone.</source>
+        <translation>Этот шаг окончательный: его не отменяют, а исправляют с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Not undone: the same records were changed since.</source>
+        <translation>Не отменено: эти же записи с тех пор изменены.</translation>
+    </message>
+    <message>
+        <source>Not undone: other records already refer to it.</source>
+        <translation>Не отменено: на эту запись уже ссылаются другие.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Этот шаг уже отменён.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted and opens with a password: {path}.</source>
+        <translation>Файл данных зашифрован и открывается по паролю: {path}.</translation>
+    </message>
+    <message>
+        <source>The password is wrong; look at the language of the keyboard and Caps Lock.</source>
+        <translation>Неверный пароль: проверьте язык клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The password was wrong several times; the next try is possible in {wait} s.</source>
+        <translation>Пароль несколько раз введён неверно. До следующей попытки: {wait} с.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key: compare every group with the paper.</source>
+        <translation>Это не ключ восстановления: сверьте каждую группу с бумагой.</translation>
+    </message>
+    <message>
+        <source>The office has no such user any more, ask its administrator: {name}.</source>
+        <translation>Такого пользователя больше нет, обратитесь к администратору: {name}.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged; take it from a backup: {path}.</source>
+        <translation>Файл ключей повреждён, возьмите его из резервной копии: {path}.</translation>
+    </message>
+    <message>
+        <source>The office looks encrypted, but its key file is not beside it; backups have it too: {path}.</source>
+        <translation>Файл данных, по-видимому, зашифрован, но рядом с ним нет файла ключей; он лежит и рядом с резервными копиями: {path}.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another office; take the right one from a backup: {path}.</source>
+        <translation>Файл ключей относится к другому файлу данных, возьмите нужный из резервной копии: {path}.</translation>
+    </message>
+    <message>
+        <source>This is the old password; think of another one.</source>
+        <translation>Это прежний пароль, придумайте другой.</translation>
+    </message>
+    <message>
+        <source>A sign-in name has letters, figures, full stops and hyphens alone: {text}</source>
+        <translation>Имя для входа состоит только из букв, цифр, точек и дефисов: {text}</translation>
+    </message>
+    <message>
+        <source>Another user has this sign-in name: {name}.</source>
+        <translation>Такое имя для входа уже есть у другого пользователя: {name}.</translation>
+    </message>
+    <message>
+        <source>An office has {limit} users at most; remove one first.</source>
+        <translation>Достигнуто наибольшее число пользователей: {limit}. Сначала удалите одного из них.</translation>
+    </message>
+    <message>
+        <source>The office needs an administrator; name another one first.</source>
+        <translation>Должен остаться хотя бы один администратор: сначала назначьте другого.</translation>
+    </message>
+    <message>
+        <source>An office without a password has one user; encrypt the office first.</source>
+        <translation>Без пароля пользователь может быть только один: сначала зашифруйте файл.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted already.</source>
+        <translation>Файл уже зашифрован.</translation>
+    </message>
+    <message>
+        <source>The password is too short: {least} characters at least, a few words for one.</source>
+        <translation>Пароль слишком короткий: нужно не менее {least} знаков, например несколько слов.</translation>
+    </message>
+    <message>
+        <source>The password is too long; a few words are enough.</source>
+        <translation>Пароль слишком длинный: достаточно нескольких слов.</translation>
+    </message>
+    <message>
+        <source>The password repeats a few characters; take several words instead.</source>
+        <translation>В пароле повторяются одни и те же знаки: возьмите лучше несколько слов.</translation>
+    </message>
+    <message>
+        <source>The password is little more than a name from this office; take other words.</source>
+        <translation>Пароль почти весь состоит из имени или названия отсюда: возьмите другие слова.</translation>
+    </message>
+    <message>
+        <source>The password is easily guessed; take several words that do not belong together.</source>
+        <translation>Пароль легко угадать: возьмите несколько не связанных между собой слов.</translation>
     </message>
 </context>
 <context>

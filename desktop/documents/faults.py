@@ -1,6 +1,9 @@
 """Troubles with files, each as one sentence: the office file, and lists of people to be read."""
 
 from desktop.core.refusals import (
+    BackupInUse,
+    CopyDiffers,
+    DamagedBackup,
     DamagedOffice,
     DiskFailed,
     DiskFull,
@@ -10,6 +13,7 @@ from desktop.core.refusals import (
     OfficeBusy,
     OfficeExists,
     OfficeInUse,
+    OlderOffice,
     ReadOnlyOffice,
     Trouble,
     UnknownColumn,
@@ -58,6 +62,30 @@ def of_file(trouble: Trouble, say: Say) -> str | None:
                 "Refusals",
                 "The disk or the network folder does not answer; what was recorded before is kept: {path}.",
             )
+            return text.format(path=path)
+    return of_copy(trouble, say)
+
+
+def of_copy(trouble: Trouble, say: Say) -> str | None:
+    """Backups, and files that are only looked at."""
+    match trouble:
+        case OlderOffice(path):
+            text = say(
+                "Refusals",
+                "The file is of an earlier version; open it once to work in it, then it can be read: {path}.",
+            )
+            return text.format(path=path)
+        case CopyDiffers(path):
+            text = say(
+                "Refusals",
+                "The disk did not keep what was written, the copy was thrown away; take another disk: {path}.",
+            )
+            return text.format(path=path)
+        case DamagedBackup(path):
+            text = say("Refusals", "This backup is damaged, nothing was changed; take another one: {path}.")
+            return text.format(path=path)
+        case BackupInUse(path):
+            text = say("Refusals", "This file is the office itself, not a backup of it: {path}.")
             return text.format(path=path)
     return None
 

@@ -9,6 +9,7 @@ from desktop.core.refusals import (
     BadNumber,
     EndsBeforeStart,
     ItemInUse,
+    MandateInUse,
     MandatesOverlap,
     MissingGlyph,
     MissingName,
@@ -25,6 +26,7 @@ from desktop.core.refusals import (
     NotYet,
     NumberTaken,
     OnBreak,
+    PersonInUse,
     ReasonMissing,
     TimeOutOfOrder,
     Trouble,
@@ -39,6 +41,8 @@ from desktop.core.texts import Say, Text
 from desktop.documents.derivations import citation, quorum_derivation
 from desktop.documents.faults import of_file, of_list
 from desktop.documents.languages import day_words, hour, language_of
+from desktop.documents.safekeeping import of_safekeeping
+from desktop.documents.sign_in import of_keys
 
 LONGEST = 80
 """Characters of a text from the records that a sentence quotes."""
@@ -50,7 +54,7 @@ def sentence(trouble: Trouble, say: Say) -> str:
     Raises:
         LookupError: there is none yet; a test walks all classes.
     """
-    for tell in (of_rules, of_votes, of_meetings, of_bodies, of_list, of_file):
+    for tell in (of_rules, of_votes, of_meetings, of_bodies, of_safekeeping, of_keys, of_list, of_file):
         found = tell(trouble, say)
         if found is not None:
             return found
@@ -189,6 +193,21 @@ def of_bodies(trouble: Trouble, say: Say) -> str | None:
         case MandatesOverlap(person):
             text = say("Refusals", "Already a member of this body on these days: {person}.")
             return text.format(person=quoted(person, say))
+        case PersonInUse("mandate", person):
+            text = say(
+                "Refusals",
+                "The person stays, there are mandates: end them, or remove mistaken ones: {person}.",
+            )
+            return text.format(person=quoted(person, say))
+        case PersonInUse(_, person):
+            text = say("Refusals", "The person stays, a meeting names them; mend the name instead: {person}.")
+            return text.format(person=quoted(person, say))
+        case MandateInUse(person, day):
+            text = say(
+                "Refusals",
+                "The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.",
+            )
+            return text.format(person=quoted(person, say), day=day_words(day, say))
         case EndsBeforeStart(since, until):
             text = say("Refusals", "The last day lies before the first one: {since} – {until}.")
             return text.format(since=day_words(since, say), until=day_words(until, say))

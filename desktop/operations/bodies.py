@@ -5,7 +5,7 @@ from datetime import date
 
 from db import bodies as rows
 from desktop.core.bodies import POSTS, Body, BodyDraft, BodyNames, Mandate, Member
-from desktop.core.refusals import EndsBeforeStart, MandatesOverlap, MissingName
+from desktop.core.refusals import EndsBeforeStart, MandateInUse, MandatesOverlap, MissingName
 from desktop.operations.checks import held, likely, name_of
 from desktop.operations.door import Acting, Office, change
 
@@ -84,6 +84,20 @@ def end_mandate(acting: Acting, mandate_id: int, until: date, ground: str, paper
     if rows.clashes(acting.db, mandate, until):
         raise MandatesOverlap(name_of(acting, mandate.person_id))
     rows.end_mandate(acting.db, mandate_id, until, ground, paper)
+
+
+@change("mandates")
+def remove_mandate(acting: Acting, mandate_id: int) -> None:
+    """Take back a mandate that was entered by mistake.
+
+    Raises:
+        MandateInUse: a meeting of the body that was opened in its days has the member on its roll.
+    """
+    mandate = held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
+    day = rows.first_roll(acting.db, mandate)
+    if day is not None:
+        raise MandateInUse(name_of(acting, mandate.person_id), day)
+    rows.remove_mandate(acting.db, mandate_id)
 
 
 def check_names(names: BodyNames) -> None:

@@ -1,6 +1,7 @@
-"""The one door that every action of a clerk goes through: one transaction, and what it changed by name.
+"""The one door that every action of a clerk goes through: rights, one transaction, the journal.
 
-Rights, journal and undo belong here, under all operations at once.
+An operation changes records, a view shows what is restricted; both are known by the module and the name of
+their function, in ``core/rights.py`` and in the journal.
 """
 
 from collections.abc import Callable
@@ -9,9 +10,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+from db import journal
 from db.faults import faults
 from db.office import Database, Store
+from desktop.core.access import User
 from desktop.core.acts import Act
+from desktop.core.refusals import NotAllowed, OpenedToRead
+from desktop.core.rights import may
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -34,10 +39,11 @@ class Supplies:
 
 @dataclass(frozen=True)
 class Office:
-    """An office that is open."""
+    """An office that is open, for the person who signed in."""
 
     store: Store
     supplies: Supplies
+    user: User
 
     @property
     def db(self) -> Database:
@@ -71,12 +77,21 @@ class Operation(Generic[P, R]):
     def __init__(self, topic: str, run: Callable[Concatenate[Acting, P], R]) -> None:
         self.topic = topic
         self.run = run
+        self.name = f"{run.__module__.rpartition('.')[2]}.{run.__name__}"
         self.__doc__ = run.__doc__
         self.__name__ = run.__name__
 
     def __call__(self, acting: Acting, *args: P.args, **kwargs: P.kwargs) -> R:
-        with faults(acting.office.store.path), acting.db.atomic():
-            return self.run(acting, *args, **kwargs)
+        office = acting.office
+        if not may(office.user.role, self.name):
+            raise NotAllowed(self.name)
+        if office.store.read_only:
+            raise OpenedToRead()
+        with faults(office.store.path), acting.db.atomic():
+            journal.gather(acting.db)
+            result = self.run(acting, *args, **kwargs)
+            journal.write(acting.db, acting.at, acting.who, self.name)
+        return result
 
 
 def change(topic: str) -> Callable[[Callable[Concatenate[Acting, P], R]], Operation[P, R]]:
@@ -89,3 +104,23 @@ def change(topic: str) -> Callable[[Callable[Concatenate[Acting, P], R]], Operat
         return Operation(topic, run)
 
     return operation
+
+
+class View(Generic[P, R]):
+    """A question about what is restricted: whoever may not see it is refused. It changes nothing."""
+
+    def __init__(self, run: Callable[Concatenate[Office, P], R]) -> None:
+        self.run = run
+        self.name = f"{run.__module__.rpartition('.')[2]}.{run.__name__}"
+        self.__doc__ = run.__doc__
+        self.__name__ = run.__name__
+
+    def __call__(self, office: Office, *args: P.args, **kwargs: P.kwargs) -> R:
+        if not may(office.user.role, self.name):
+            raise NotAllowed(self.name)
+        return self.run(office, *args, **kwargs)
+
+
+def restricted(run: Callable[Concatenate[Office, P], R]) -> View[P, R]:
+    """Make a view of a question."""
+    return View(run)

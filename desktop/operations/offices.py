@@ -9,6 +9,7 @@ from db import bodies as body_rows
 from db import office as files
 from db import settings as setting_rows
 from db.migrations import SCHEMA
+from desktop.core.access import alone
 from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.offices import OfficeSettings, Verb
 from desktop.core.refusals import MissingName
@@ -39,9 +40,9 @@ def create(path: Path, new: NewOffice, supplies: Supplies, who: str, at: datetim
             raise MissingName(field)
 
     def furnish(store: files.Store) -> None:
-        found(Acting(Office(store, supplies), who, at), new)
+        found(Acting(Office(store, supplies, alone(who)), who, at), new)
 
-    return Office(files.create(path, who, furnish), supplies)
+    return Office(files.create(path, who, furnish), supplies, alone(who))
 
 
 @change("office")
@@ -58,7 +59,7 @@ def open_office(path: Path, supplies: Supplies, who: str) -> Office:
     Raises:
         Fault: not an office, damaged, newer than the program, read-only, or held by someone else.
     """
-    return Office(files.open(path, who), supplies)
+    return Office(files.open(path, who), supplies, alone(who))
 
 
 def known_schema() -> int:

@@ -4,8 +4,8 @@ from datetime import date
 
 from db import people as db_people
 from desktop.core.people import Person, PersonDraft, problems, tidied
-from desktop.core.refusals import NoSuchRecord
-from desktop.operations.checks import held
+from desktop.core.refusals import NoSuchRecord, PersonInUse
+from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
 
 
@@ -45,6 +45,20 @@ def edit(acting: Acting, person_id: int, draft: PersonDraft) -> None:
     """Write a person anew. Rolls and papers of earlier meetings keep the name that they froze."""
     if not db_people.update(acting.db, person_id, _sound(draft)):
         raise NoSuchRecord("person", person_id)
+
+
+@change("people")
+def remove(acting: Acting, person_id: int) -> None:
+    """Take back a person who was entered by mistake.
+
+    Raises:
+        PersonInUse: somebody's member, or named by a meeting. A mistaken mandate is removed first.
+    """
+    held(db_people.get(acting.db, person_id), "person", person_id)
+    naming = db_people.tables_naming(acting.db, person_id)
+    if naming:
+        raise PersonInUse("mandate" if "mandate" in naming else "meeting", name_of(acting, person_id))
+    db_people.delete(acting.db, person_id)
 
 
 def _sound(draft: PersonDraft) -> PersonDraft:

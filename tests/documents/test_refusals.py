@@ -37,8 +37,12 @@ REASONS = {
         "kind", "old_excel", "password", "damaged", "not_text", "encoding", "unknown_encoding", "empty",
         "too_big",
     ),
+    "CannotUndo": ("nothing", "undone", "final", "changed", "used"),
     "WrongState": ("planned", "open", "closed"),
     "NobodyPresides": ("presiding", "secretary"),
+    "WeakPassword": ("short", "long", "few", "own", "common"),
+    "WrongPassword": (0, 40),
+    "PersonInUse": ("mandate", "meeting"),
 }  # fmt: skip
 """Fields by which one class has several sentences; they are first in their classes."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db import office as files
+from desktop.core.access import alone
 from desktop.core.merging import ImportReport
 from desktop.core.names import Name, full, parse_full
 from desktop.core.people import PersonDraft
@@ -25,7 +26,7 @@ FRIENDSHIP, ACCORD = Text("Достық", "Дружба"), Text("Келісім"
 
 @pytest.fixture
 def acting(tmp_path: Path) -> Iterator[Acting]:
-    office = Office(files.create(tmp_path / "office.hattama", "Айгүл"), Supplies())
+    office = Office(files.create(tmp_path / "office.hattama", "Айгүл"), Supplies(), alone("Айгүл"))
     yield Acting(office, "Айгүл", datetime(2026, 11, 22, 10, 0))
     office.store.close()
 

@@ -37,6 +37,14 @@ class DamagedOffice(Fault):
     path: str
 
 
+class OlderOffice(Fault):
+    """Written by an earlier program, and opened only to be read: ``schema`` is the file's, ``known`` ours."""
+
+    path: str
+    schema: int
+    known: int
+
+
 class ReadOnlyOffice(Fault):
     """The file or its folder may not be written to."""
 
@@ -66,5 +74,23 @@ class DiskFull(Fault):
 
 class DiskFailed(Fault):
     """The disk or the network folder did not do what was asked: taken out, gone, broken."""
+
+    path: str
+
+
+class CopyDiffers(Fault):
+    """What was written, read back from the disk, is not what was to be kept: the disk cannot be trusted."""
+
+    path: str
+
+
+class DamagedBackup(Fault):
+    """A backup that cannot be put back; nothing was touched."""
+
+    path: str
+
+
+class BackupInUse(Fault):
+    """An office was to be put back from the very file that it lies in."""
 
     path: str

@@ -25,6 +25,20 @@ class MandatesOverlap(Refusal):
     person: Text
 
 
+class PersonInUse(Refusal):
+    """A person to whom records refer is not removed; ``by`` is "mandate", or "meeting" where none does."""
+
+    by: str
+    person: Text
+
+
+class MandateInUse(Refusal):
+    """The member is on the roll that a meeting froze on ``day``: the mandate is ended, not removed."""
+
+    person: Text
+    day: date
+
+
 class EndsBeforeStart(Refusal):
     """A mandate or an act would end before it starts."""
 

@@ -1,0 +1,58 @@
+"""Who may do what: the one table. The door of the operations asks it before anything is done.
+
+A name is the module and the function below ``desktop/operations``. What stands in no row may be done by
+nobody. Questions that show nothing restricted have no row: whoever can open the office may read it.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from desktop.core.access import Role
+
+ADMINISTRATOR: tuple[Role, ...] = ("administrator",)
+HEADS: tuple[Role, ...] = ("administrator", "head")
+CLERKS: tuple[Role, ...] = ("administrator", "head", "clerk")
+EVERYONE: tuple[Role, ...] = ("administrator", "head", "clerk", "reader")
+
+
+def rows(roles: tuple[Role, ...], module: str, names: str) -> Iterable[tuple[str, tuple[Role, ...]]]:
+    """Operations of one module that the same roles may do."""
+    return ((f"{module}.{name}", roles) for name in names.split())
+
+
+RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
+    (
+        # the office and its rules
+        *rows(ADMINISTRATOR, "offices", "found"),
+        *rows(HEADS, "offices", "change_settings"),
+        *rows(HEADS, "acts", "add_local edit_local remove_local"),
+        # people and bodies
+        *rows(CLERKS, "people", "add edit remove"),
+        *rows(CLERKS, "rosters", "import_rows"),
+        *rows(CLERKS, "bodies", "add rename admit end_mandate remove_mandate"),
+        # meetings
+        *rows(CLERKS, "meetings", "plan edit remove"),
+        *rows(CLERKS, "guests", "add_guest remove_guest"),
+        *rows(CLERKS, "agenda", "add_item set_title set_heard set_rapporteur move_item remove_item"),
+        *rows(CLERKS, "agenda", "make_current finish_item add_speech set_speech remove_speech"),
+        *rows(CLERKS, "provisions", "choose_act"),
+        *rows(CLERKS, "opening", "open_meeting close_meeting"),
+        *rows(HEADS, "opening", "reopen"),
+        *rows(CLERKS, "attendance", "arrive arrive_all leave excuse mark_absent clear_absence"),
+        *rows(CLERKS, "attendance", "strike mend_time mend_roll"),
+        *rows(CLERKS, "breaks", "take_break end_break confirm_registration"),
+        *rows(CLERKS, "motions", "add_motion set_motion remove_motion"),
+        *rows(CLERKS, "voting", "open_vote count cast close_vote cancel_vote"),
+        *rows(CLERKS, "corrections", "correct"),
+        *rows(CLERKS, "decisions", "add set_text set_responsible set_due remove"),
+        # safe-keeping
+        *rows(CLERKS, "undo", "undo"),
+        *rows(EVERYONE, "papers", "exported"),
+        *rows(HEADS, "journal", "entries"),
+        *rows(ADMINISTRATOR, "journal", "set_retention cut"),
+    )
+)
+
+
+def may(role: Role, operation: str) -> bool:
+    """Whether a person in that role may do it."""
+    return role in RIGHTS.get(operation, ())
