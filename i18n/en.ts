@@ -919,6 +919,12 @@
         <translation>Region and names</translation>
     </message>
     <message>
+        <source>All data stay on this computer.
+No internet is needed.</source>
+        <translation>All data stay on this computer.
+No internet is needed.</translation>
+    </message>
+    <message>
         <source>Open an existing office…</source>
         <translation>Open an existing office…</translation>
     </message>
@@ -965,10 +971,6 @@
     <message>
         <source>Offices</source>
         <translation>Offices</translation>
-    </message>
-    <message>
-        <source>All data stay on this computer. No internet is needed.</source>
-        <translation>All data stay on this computer. No internet is needed.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -3658,8 +3660,8 @@
         <translation>City, as on paper</translation>
     </message>
     <message>
-        <source>Hall</source>
-        <translation>Hall</translation>
+        <source>Place of the meeting</source>
+        <translation>Place of the meeting</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4123,10 +4125,6 @@
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
         <translation>The journal is kept for ever; set for how many years to keep it first.</translation>
-    </message>
-    <message>
-        <source>The journal is kept for %n years; nothing in it is older.</source>
-        <translation>The journal is kept for %n year; nothing in it is older.|The journal is kept for %n years; nothing in it is older.</translation>
     </message>
     <message>
         <source>This is final; it is corrected with a reason, not undone.</source>

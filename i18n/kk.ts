@@ -919,6 +919,11 @@
         <translation>Өңір мен атаулар</translation>
     </message>
     <message>
+        <source>All data stay on this computer.
+No internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an existing office…</source>
         <translation>Бар деректер файлын ашу…</translation>
     </message>
@@ -965,10 +970,6 @@
     <message>
         <source>Offices</source>
         <translation>Деректер файлдары</translation>
-    </message>
-    <message>
-        <source>All data stay on this computer. No internet is needed.</source>
-        <translation>Барлық дерек осы компьютерде қалады. Интернет қажет емес.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -3658,8 +3659,8 @@
         <translation>Қала (қағаздағыдай)</translation>
     </message>
     <message>
-        <source>Hall</source>
-        <translation>Өтетін орны</translation>
+        <source>Place of the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4123,10 +4124,6 @@
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
         <translation>Журнал мерзімсіз сақталады; алдымен оны неше жыл сақтау керегін белгілеңіз.</translation>
-    </message>
-    <message>
-        <source>The journal is kept for %n years; nothing in it is older.</source>
-        <translation>Журнал %n жыл сақталады; одан ескі жазба жоқ.|Журнал %n жыл сақталады; одан ескі жазба жоқ.</translation>
     </message>
     <message>
         <source>This is final; it is corrected with a reason, not undone.</source>

@@ -919,6 +919,11 @@
         <translation>Регион и названия</translation>
     </message>
     <message>
+        <source>All data stay on this computer.
+No internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an existing office…</source>
         <translation>Открыть имеющийся файл данных…</translation>
     </message>
@@ -965,10 +970,6 @@
     <message>
         <source>Offices</source>
         <translation>Файлы данных</translation>
-    </message>
-    <message>
-        <source>All data stay on this computer. No internet is needed.</source>
-        <translation>Все данные остаются на этом компьютере. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -3658,8 +3659,8 @@
         <translation>Город (как на бумаге)</translation>
     </message>
     <message>
-        <source>Hall</source>
-        <translation>Место проведения</translation>
+        <source>Place of the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4123,10 +4124,6 @@
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
         <translation>Журнал хранится бессрочно; сначала укажите, сколько лет его хранить.</translation>
-    </message>
-    <message>
-        <source>The journal is kept for %n years; nothing in it is older.</source>
-        <translation>Журнал хранится %n год; более старых записей нет.|Журнал хранится %n года; более старых записей нет.|Журнал хранится %n лет; более старых записей нет.</translation>
     </message>
     <message>
         <source>This is final; it is corrected with a reason, not undone.</source>

@@ -17,8 +17,10 @@ def of_safekeeping(trouble: Trouble, say: Say) -> str | None:
             return not_undone(reason, say)
         case JournalKept(0):
             return say("Refusals", "The journal is kept for ever; set for how many years to keep it first.")
-        case JournalKept(years):
-            return say("Refusals", "The journal is kept for %n years; nothing in it is older.", "", years)
+        case JournalKept():
+            return say(
+                "Refusals", "The journal is kept for %n years; nothing in it is older.", "", trouble.years
+            )
     return None
 
 
