@@ -4127,6 +4127,10 @@ No internet is needed.</translation>
         <translation>The journal is kept for ever; set for how many years to keep it first.</translation>
     </message>
     <message>
+        <source>Nothing in the journal is older than it is kept, in years: {years}.</source>
+        <translation>Nothing in the journal is older than it is kept, in years: {years}.</translation>
+    </message>
+    <message>
         <source>This is final; it is corrected with a reason, not undone.</source>
         <translation>This is final; it is corrected with a reason, not undone.</translation>
     </message>

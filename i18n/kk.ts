@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Ground by Law 70-IV, art. 17</source>
-        <translation>Негіз, № 70-IV Заң, 17-бап</translation>
+        <translation>Негіз, № 70‑IV Заң, 17‑бап</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Remove the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны жою…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған мүшенікі, қате енгізілген болса (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, {post}, басталуы: {day}. Жазба мүлде енгізілмегендей болады; шын өкілеттік жойылмайды, тоқтатылады.</translation>
     </message>
     <message>
         <source>Remove the entry of this membership? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелік туралы бұл жазба жойылсын ба? {person}</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны жою</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,8 @@
     <message>
         <source>All data stay on this computer.
 No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық дерек осы компьютерде қалады.
+Интернет қажет емес.</translation>
     </message>
     <message>
         <source>Open an existing office…</source>
@@ -3233,15 +3234,15 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Choose a person in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>Remove the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды тізімнен жою…</translation>
     </message>
     <message>
         <source>When entered by mistake (Ctrl+Shift+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген болса (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>further: {count}</source>
@@ -3341,11 +3342,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны жою…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table, when it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған жолдікі, қате енгізілген болса</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3393,7 +3394,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамды жою</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3533,11 +3534,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove this person? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл адам жойылсын ба? {person}</translation>
     </message>
     <message>
         <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба екі тілдегі жазылуымен біржола жойылады. Органның қазіргі және бұрынғы мүшелері, сондай-ақ отырыста аталған адамдар жойылмайды.</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3661,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтетін орны</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4075,15 +4076,15 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам жойылмайды, оның өкілеттігі бар; оны тоқтатыңыз, ал қате енгізілген болса, жойыңыз: {person}.</translation>
     </message>
     <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам жойылмайды, ол отырыста аталған; қажет болса, аты-жөнін түзетіңіз: {person}.</translation>
     </message>
     <message>
         <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттік жойылмайды, отырыстың тізімі соған негізделген ({day}); оны тоқтатыңыз: {person}.</translation>
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
@@ -4124,6 +4125,10 @@ No internet is needed.</source>
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
         <translation>Журнал мерзімсіз сақталады; алдымен оны неше жыл сақтау керегін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is older than it is kept, in years: {years}.</source>
+        <translation>Журналда сақтау мерзімінен ескі жазба жоқ, мерзімі, жыл: {years}.</translation>
     </message>
     <message>
         <source>This is final; it is corrected with a reason, not undone.</source>

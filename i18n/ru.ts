@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Ground by Law 70-IV, art. 17</source>
-        <translation>Основание по ст. 17 Закона № 70-IV</translation>
+        <translation>Основание по ст. 17 Закона № 70‑IV</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Remove the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранного в таблице члена, если запись внесена по ошибке (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{body}, {post}, начало: {day}. Как будто запись не вносили; действительные полномочия не удаляют, а прекращают.</translation>
     </message>
     <message>
         <source>Remove the entry of this membership? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту запись о членстве? {person}</translation>
     </message>
     <message>
         <source>Remove the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,8 @@
     <message>
         <source>All data stay on this computer.
 No internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные остаются на этом компьютере.
+Интернет не нужен.</translation>
     </message>
     <message>
         <source>Open an existing office…</source>
@@ -3233,15 +3234,15 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Choose a person in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека в списке.</translation>
     </message>
     <message>
         <source>Remove the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить человека…</translation>
     </message>
     <message>
         <source>When entered by mistake (Ctrl+Shift+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Если внесён по ошибке (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>further: {count}</source>
@@ -3341,11 +3342,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table, when it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранной в таблице строки, если она внесена по ошибке</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3393,7 +3394,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить человека</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3533,11 +3534,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove this person? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этого человека? {person}</translation>
     </message>
     <message>
         <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись удаляется навсегда, в обоих написаниях. Члены органов, в том числе бывшие, и те, кто назван в заседании, не удаляются.</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3649,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A few letters of the name in either spelling</source>
-        <translation>Несколько букв имени, по-казахски или по-русски</translation>
+        <translation>Несколько букв имени, по‑казахски или по‑русски</translation>
     </message>
     <message>
         <source>Secretary of the meeting</source>
@@ -3660,7 +3661,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Place of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Место проведения</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4075,15 +4076,15 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек остаётся, у него есть полномочия: прекратите их, а внесённые по ошибке удалите: {person}.</translation>
     </message>
     <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек остаётся, он назван в заседании; при необходимости исправьте имя: {person}.</translation>
     </message>
     <message>
         <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия остаются, на них основан список заседания ({day}); прекратите их: {person}.</translation>
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
@@ -4124,6 +4125,10 @@ No internet is needed.</source>
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
         <translation>Журнал хранится бессрочно; сначала укажите, сколько лет его хранить.</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal is older than it is kept, in years: {years}.</source>
+        <translation>В журнале нет записей старше срока хранения, лет: {years}.</translation>
     </message>
     <message>
         <source>This is final; it is corrected with a reason, not undone.</source>
@@ -4429,11 +4434,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Approved by, Kazakh</source>
-        <translation>Кем утверждён, по-казахски</translation>
+        <translation>Кем утверждён, по‑казахски</translation>
     </message>
     <message>
         <source>Approved by, Russian</source>
-        <translation>Кем утверждён, по-русски</translation>
+        <translation>Кем утверждён, по‑русски</translation>
     </message>
     <message>
         <source>Decision of the session, order of the akim, with date.</source>

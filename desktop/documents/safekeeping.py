@@ -17,10 +17,9 @@ def of_safekeeping(trouble: Trouble, say: Say) -> str | None:
             return not_undone(reason, say)
         case JournalKept(0):
             return say("Refusals", "The journal is kept for ever; set for how many years to keep it first.")
-        case JournalKept():
-            return say(
-                "Refusals", "The journal is kept for %n years; nothing in it is older.", "", trouble.years
-            )
+        case JournalKept(years):
+            text = say("Refusals", "Nothing in the journal is older than it is kept, in years: {years}.")
+            return text.format(years=years)
     return None
 
 
