@@ -290,7 +290,7 @@ def slot_of(held: Any) -> Slot:
 
 def cost_of(held: Any) -> Cost:
     """What Argon2id is asked for, within reason."""
-    cost = Cost(**held)
+    cost = Cost(*(held[name] for name in Cost._fields))
     for asked, least, most in zip(cost, CHEAPEST, DEAREST, strict=True):
         if type(asked) is not int or not least <= asked <= most:
             raise ValueError("Argon2id with other parameters")
