@@ -31,7 +31,7 @@ def first_item(page: QWidget) -> None:
     """The item that was voted on, with its decisions."""
     shown = live(page)
     call_off(shown)
-    shown.look_at(shown.board.items[1].id)
+    shown.moves.look_at(shown.board.items[1].id)
 
 
 def call_off(page: LivePage) -> None:
@@ -45,7 +45,7 @@ def form_of_voting(page: QWidget) -> None:
     """F4 asks for the form."""
     shown = live(page)
     call_off(shown)
-    shown.vote()
+    shown.moves.vote()
 
 
 def by_hands(page: QWidget) -> None:
@@ -68,7 +68,7 @@ def too_many_hands(page: QWidget) -> None:
 
 def closing_a_vote(page: QWidget) -> None:
     """The question before a vote is closed."""
-    live(page).vote()
+    live(page).moves.vote()
 
 
 def why_this_result(page: QWidget) -> None:
@@ -84,7 +84,7 @@ def hearing_without_quorum(page: QWidget) -> None:
 def member_who_left(page: QWidget) -> None:
     """Found by letters, with what else can be recorded."""
     shown = live(page)
-    shown.find_member()
+    shown.moves.find_member()
     type_text(shown.side.hall.members.search, "хам")
 
 
@@ -132,7 +132,7 @@ def new_item(page: QWidget) -> None:
     """An item that was just added."""
     shown = live(page)
     call_off(shown)
-    shown.add_item()
+    shown.moves.add_item()
 
 
 def speakers(page: QWidget) -> None:
@@ -145,4 +145,4 @@ def speakers(page: QWidget) -> None:
 def second_item_read_only(page: QWidget) -> None:
     """What a closed meeting shows of an item."""
     shown = live(page)
-    shown.look_at(shown.session.read(agenda.items, shown.record)[1].id)
+    shown.moves.look_at(shown.session.read(agenda.items, shown.record)[1].id)

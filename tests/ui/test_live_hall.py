@@ -112,7 +112,7 @@ def test_one_mark_repaints_one_row_and_moves_none(clerk: Clerk, rooms: Rooms) ->
     press(Key.Key_F3)
     model.dataChanged.connect(lambda first, last: touched.append(last.row() - first.row()))
     model.modelReset.connect(lambda: resets.append(1))
-    room.page.toggle_member(clerk.members[2])
+    room.page.moves.toggle_member(clerk.members[2])
     assert (touched, resets) == ([0], [])
     assert model.members == order
 

@@ -82,7 +82,12 @@ class AgendaPanel(Pane):
         """Fixed words."""
         self.title.setText(t("Live", "Agenda"))
         self.list.setAccessibleName(t("Live", "Agenda"))
-        self.add.set_words(t("Live", "Add an item"), t("Live", "Add an item (Ctrl+I)"))
+        self.allow_adding("")
+
+    def allow_adding(self, reason: str) -> None:
+        """``reason`` says why no item can be added now, "" where one can."""
+        self.add.set_words(t("Live", "Add an item"), reason or t("Live", "Add an item (Ctrl+I)"))
+        self.add.setEnabled(not reason)
 
     def show_board(self, board: Board) -> None:
         """Rows anew; the item that is looked at is the current row."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 C = TypeVar("C", bound=QWidget)
@@ -33,10 +34,38 @@ class Cards(QWidget, Generic[C]):
 
     def add(self, number: int, card: C) -> C:
         """A card for a new record, at the end."""
+        before = list(self._cards.values())
         self._cards[number] = card
         self._column.addWidget(card)
+        order_after(chain_of(before[-1])[-1] if before else self, chain_of(card))
         return card
 
     def all(self) -> list[C]:
         """The cards in their order."""
         return list(self._cards.values())
+
+
+def chain_of(card: QWidget) -> list[QWidget]:
+    """A card with all that is in it, as Tab comes to it."""
+    chain, following = [card], card.nextInFocusChain()
+    while following is not None and card.isAncestorOf(following):
+        chain.append(following)
+        following = following.nextInFocusChain()
+    return chain
+
+
+def order_after(former: QWidget, chain: Sequence[QWidget]) -> None:
+    """Tab comes from ``former`` to these, where else a new card would be the last of the window.
+
+    Qt orders only what can have the focus, so everything can for as long as this takes, but for what lends
+    its focus to another: its policy would be set in its stead.
+    """
+    movable = [widget for widget in chain if widget.focusProxy() is None]
+    mute = [widget for widget in (former, *movable) if widget.focusPolicy() == Qt.FocusPolicy.NoFocus]
+    for widget in mute:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for widget in movable:
+        QWidget.setTabOrder(former, widget)
+        former = widget
+    for widget in mute:
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -73,7 +73,9 @@ class DecisionCard(QWidget):
         self.remove.setVisible(not self._board.is_locked())
 
     def start(self) -> None:
-        """Begin to word it."""
+        """Begin to word it: what is typed takes the place of the motion that it begins with."""
+        for side in (self.text.ru, self.text.kk):
+            side.field.selectAll()
         self.text.kk.field.setFocus()
 
     def _find(self, typed: str) -> Sequence[Person]:

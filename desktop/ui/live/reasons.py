@@ -53,11 +53,24 @@ def no_vote(board: Board) -> str:
     return t("Live", "Take an item up first.") if board.shown() is None else ""
 
 
+def no_closing(board: Board, impossible: bool) -> str:
+    """Why the open vote cannot be closed yet; ``impossible``: figures stand in the fields that cannot be."""
+    if board.vote is None or board.vote.form != "hands":
+        return ""
+    if impossible or board.outcome() is None:
+        return t("Live", "There are more votes than members present.")
+    return t("Live", "Enter the figures first.") if board.vote.counted is None else ""
+
+
+def no_item(board: Board) -> str:
+    """Why no item can be added: during a break there is nowhere to word it."""
+    return not_open(board) if board.is_locked() else on_pause(board)
+
+
 def no_decision(board: Board) -> str:
-    """Why no decision can be added."""
-    if board.is_locked():
-        return not_open(board)
-    return voting_now(board) or (t("Live", "Choose an item first.") if board.shown() is None else "")
+    """Why no motion and no decision can be added."""
+    found = no_item(board) or voting_now(board)
+    return found or (t("Live", "Choose an item first.") if board.shown() is None else "")
 
 
 def no_break(board: Board) -> str:

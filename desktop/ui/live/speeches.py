@@ -33,9 +33,13 @@ class Offer(NamedTuple):
 
 
 class SpeakerLine(QWidget):
-    """``named`` carries the name in both languages. Members and guests are offered; any name can be typed."""
+    """``named`` carries the name in both languages. Members and guests are offered; any name can be typed.
+
+    ``offered`` when other names are offered.
+    """
 
     named = Signal(object)
+    offered = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +76,7 @@ class SpeakerLine(QWidget):
         self.rows.select(0)
         self.rows.setVisible(bool(self._offers))
         self.rows.setFixedHeight(sum(self.rows.sizeHintForRow(row) for row in range(len(self._offers))) + 2)
+        self.offered.emit()
 
     def _members(self, typed: str) -> list[Offer]:
         seats = [self._board.seats[person] for person in found(typed, self._board.known)[:MOST_OFFERED]]
