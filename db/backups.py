@@ -12,13 +12,13 @@ from typing import BinaryIO, NamedTuple
 
 from sqlcipher3 import dbapi2
 
-from db import files
+from db import files, journal
 from db.faults import faults
 from db.files import Progress, keys_beside, quiet
 from db.incoming import is_plain
 from db.migrations import APPLICATION_ID, SCHEMA, schema_of
 from db.office import Database, Store, connect, is_whole, number, refuse_damaged, refuse_missing
-from desktop.core.backups import SUFFIX, stem_of
+from desktop.core.backups import SUFFIX, known_by, stem_of
 from desktop.core.refusals import CopyDiffers, DamagedBackup, Fault, NewerOffice, NoSuchFile, NotAnOffice
 
 
@@ -121,6 +121,28 @@ class Contents(NamedTuple):
     """The newest moment in its records."""
 
 
+def listed(folder: Path) -> list[tuple[Path, tuple[str, datetime], int]]:
+    """Files in a folder that are named as backups: path, name of the office and moment, size."""
+    with faults(folder):
+        found = [(path, known_by(path.name)) for path in folder.iterdir()]
+        return [(path, known, path.stat().st_size) for path, known in found if known and path.is_file()]
+
+
+def remove(path: Path) -> None:
+    """Let a backup go; its keys last, for without them it could not be opened."""
+    with faults(path):
+        path.unlink(missing_ok=True)
+        keys_beside(path).unlink(missing_ok=True)
+
+
+def last_entry(path: Path, key: bytes | None) -> int:
+    """The newest entry of the journal in a backup, 0 where it is older than the journal."""
+    with reading(path, key) as db:
+        if not db.execute("select 1 from sqlite_master where name = 'journal'").fetchone():
+            return 0
+        return journal.last(db).number
+
+
 def check(path: Path, key: bytes | None) -> None:
     """See whether a backup could be put back; every page is read.
 
@@ -173,7 +195,18 @@ def is_of(path: Path, store: Store) -> bool | None:
         with reading(path, store.key) as db:
             return birth(db) == birth(store.db)
     except Fault:
+        return same_keys(path, store.path)
+
+
+def same_keys(path: Path, office: Path) -> bool | None:
+    """Whether the key file beside a copy is of that office, whose key may be another since."""
+    from db import keys
+
+    try:
+        mine, other = keys.read(office), keys.read(path)
+    except Fault:
         return None
+    return mine.office == other.office if mine and other else None
 
 
 def birth(db: Database) -> tuple[str, ...]:

@@ -52,15 +52,15 @@ def stem_of(office: str, at: datetime, exact: bool = False) -> str:
     return f"{office} {at:%Y-%m-%d %H-%M-%S}" if exact else f"{office} {at:%Y-%m-%d %H-%M}"
 
 
-def moment_in(name: str, office: str) -> datetime | None:
-    """The moment in the name of a backup of that office; None where it is no such name."""
-    stem, dot, _ = name.rpartition(SUFFIX)
-    found = NAMED.fullmatch(stem) if dot and name == stem + SUFFIX else None
-    if found is None or found["office"] != office:
+def known_by(name: str) -> tuple[str, datetime] | None:
+    """The office and the moment in the name of a backup; None where it is no such name."""
+    stem = name.removesuffix(SUFFIX)
+    found = NAMED.fullmatch(stem)
+    if found is None or name == stem:
         return None
     pattern = "%Y-%m-%d %H-%M-%S" if found[4] else "%Y-%m-%d %H-%M"
     try:
-        return datetime.strptime(f"{found['day']} {found['hour']}", pattern)
+        return found["office"], datetime.strptime(f"{found['day']} {found['hour']}", pattern)
     except ValueError:
         return None
 

@@ -45,6 +45,8 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "corrections", "correct"),
         *rows(CLERKS, "decisions", "add set_text set_responsible set_due remove"),
         # safe-keeping
+        *rows(HEADS, "backups", "set_up"),
+        *rows(CLERKS, "backups", "note"),
         *rows(CLERKS, "undo", "undo"),
         *rows(EVERYONE, "papers", "exported"),
         *rows(HEADS, "journal", "entries"),
