@@ -3136,6 +3136,10 @@ No internet is needed.</translation>
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Journal entry</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
         <source>Minutes No {number}: {heading}, {date}</source>
         <translation>Minutes No {number}: {heading}, {date}</translation>
     </message>

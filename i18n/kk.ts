@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>For the window in English; papers have none.</source>
-        <translation>Ағылшынша терезе үшін; құжаттарда болмайды.</translation>
+        <translation>Терезенің ағылшынша нұсқасы үшін; құжаттарда болмайды.</translation>
     </message>
     <message>
         <source>Assembly</source>
@@ -3136,6 +3136,10 @@ No internet is needed.</source>
         <translation>Жоба</translation>
     </message>
     <message>
+        <source>Journal entry</source>
+        <translation>Журнал жазбасы</translation>
+    </message>
+    <message>
         <source>Minutes No {number}: {heading}, {date}</source>
         <translation>№ {number} хаттама. {heading}, {date}</translation>
     </message>
@@ -3326,11 +3330,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation>Құрамға қосу…</translation>
+        <translation>Құрамға қабылдау…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation>Құрамға қосу (Ctrl+M)</translation>
+        <translation>Құрамға қабылдау (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
@@ -3390,7 +3394,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body</source>
-        <translation>Құрамға қосу</translation>
+        <translation>Құрамға қабылдау</translation>
     </message>
     <message>
         <source>Remove the person</source>
@@ -3462,11 +3466,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation>Құрамға қосу: {person}</translation>
+        <translation>Құрамға қабылдау: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation>Құрамға қосу</translation>
+        <translation>Құрамға қабылдау</translation>
     </message>
     <message>
         <source>All</source>

@@ -3136,6 +3136,10 @@ No internet is needed.</source>
         <translation>Проект</translation>
     </message>
     <message>
+        <source>Journal entry</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
         <source>Minutes No {number}: {heading}, {date}</source>
         <translation>Протокол № {number} {heading}, {date}</translation>
     </message>
@@ -3326,11 +3330,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body…</source>
-        <translation>Ввести в состав…</translation>
+        <translation>Принять в состав…</translation>
     </message>
     <message>
         <source>Add to a body (Ctrl+M)</source>
-        <translation>Ввести в состав (Ctrl+M)</translation>
+        <translation>Принять в состав (Ctrl+M)</translation>
     </message>
     <message>
         <source>End the mandate…</source>
@@ -3390,7 +3394,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body</source>
-        <translation>Ввести в состав</translation>
+        <translation>Принять в состав</translation>
     </message>
     <message>
         <source>Remove the person</source>
@@ -3462,11 +3466,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add to a body: {person}</source>
-        <translation>Ввод в состав: {person}</translation>
+        <translation>Принятие в состав: {person}</translation>
     </message>
     <message>
         <source>Add to the body</source>
-        <translation>Ввести в состав</translation>
+        <translation>Принять в состав</translation>
     </message>
     <message>
         <source>All</source>

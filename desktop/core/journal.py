@@ -10,7 +10,13 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+CYRILLIC = str.maketrans("авсе", "abce")
+"""Letters of the other keyboard that look like digits of a hash."""
+
 Columns = Mapping[str, Any]
+
+PRINTED = 32
+"""Hexadecimal digits: 128 bits, for which nobody finds another past."""
 
 START = "0" * 64
 """The hash that the first entry follows."""
@@ -47,10 +53,19 @@ class Entry(NamedTuple):
 
 
 class Seal(NamedTuple):
-    """What a paper bears of the journal: the newest entry, and its hash in 64 hexadecimal digits."""
+    """An entry by its number and its hash, of which a paper bears the first ``PRINTED`` digits."""
 
     number: int
     hash: str
+
+    def printed(self) -> str:
+        """«3f2a 9c01 …», for the foot of a paper."""
+        return " ".join(self.hash[place : place + 4] for place in range(0, PRINTED, 4))
+
+
+def typed(text: str) -> str:
+    """The digits of a hash as someone copies them from a paper."""
+    return "".join(text.lower().translate(CYRILLIC).split())
 
 
 def changed(before: Columns | None, after: Columns | None, key: Iterable[str]) -> tuple[Any, Any]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from desktop.core.acts import Ruling
+from desktop.core.journal import Seal
 from desktop.core.names import Name, spelling
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Outcome, Quorum
@@ -179,3 +180,5 @@ class Minutes:
     style: MinutesStyle = MinutesStyle()
     closings: tuple[datetime, ...] = ()
     """Every closing in order of time: one before each reopening, and the last one."""
+    seal: Seal | None = None
+    """The entry of the journal that last changed the meeting, once it is closed."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from reportlab.platypus import PageBreak
 
+from desktop.core.journal import Seal
 from desktop.core.minutes import Minutes, MinutesItem, Signatory
 from desktop.core.names import initials_first
 from desktop.core.texts import Say
@@ -135,7 +136,14 @@ def marks(minutes: Minutes, voices: Sequence[Voice]) -> Marks:
         author=" / ".join(filter(None, (minutes.body.of(voice.language) for voice in voices))),
         language=voices[0].language,
         draft=draft,
+        foot=_foot(minutes.seal, voices) if minutes.seal and not draft else "",
     )
+
+
+def _foot(seal: Seal, voices: Sequence[Voice]) -> str:
+    """The entry of the journal by which anyone can see that its past was not rewritten since."""
+    called = " / ".join(voice.say("Minutes", "Journal entry") for voice in voices)
+    return f"{called} № {seal.number}: {seal.printed()}"
 
 
 def _title(minutes: Minutes, voice: Voice) -> str:

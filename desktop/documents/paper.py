@@ -18,16 +18,20 @@ LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 15 * mm, 20 * mm, 20 * mm
 WIDTH: float = A4[0] - LEFT - RIGHT
 HEIGHT: float = A4[1] - TOP - BOTTOM
 SIZE, LEADING = 14, 17.5
+FOOT = 8
 INDENT = 12.5 * mm
 
 
 class Marks(NamedTuple):
-    """What stands about a paper: properties of the file, and the word over a draft ("" on a finished one)."""
+    """What stands about a paper: properties of the file, the word over a draft, the line at its foot."""
 
     title: str
     author: str
     language: str
     draft: str = ""
+    """"" on a finished paper."""
+    foot: str = ""
+    """Leads from the paper to the journal of the office; "" on a draft."""
 
 
 class Sheets(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
@@ -39,11 +43,11 @@ class Sheets(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
             title=marks.title, author=marks.author, lang=marks.language, creator="Hattama",
         )  # fmt: skip
         frame = Frame(LEFT, BOTTOM, WIDTH, HEIGHT, 0, 0, 0, 0)
-        self.face, self.draft = face, marks.draft
+        self.face, self.draft, self.foot = face, marks.draft, marks.foot
         self.addPageTemplates(PageTemplate(frames=[frame], onPage=self.head))
 
     def head(self, canvas: Any, _: Any) -> None:
-        """The number, from the second page on, in the middle above the text; the draft mark at its right."""
+        """The number, from the second page on, in the middle above the text; the draft mark; the foot."""
         above = A4[1] - TOP + 6 * mm
         if canvas.getPageNumber() > 1:
             canvas.setFont(self.face.regular, 12)
@@ -51,6 +55,9 @@ class Sheets(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
         if self.draft:
             canvas.setFont(self.face.italic, 12)
             canvas.drawRightString(A4[0] - RIGHT, above, self.draft)
+        if self.foot:
+            canvas.setFont(self.face.regular, FOOT)
+            canvas.drawString(LEFT, BOTTOM - 8 * mm, self.foot)
 
 
 class Bookmark(Flowable):  # type: ignore[misc]  # ReportLab has no types

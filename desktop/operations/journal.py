@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from db import journal as rows
 from db import settings as setting_rows
-from desktop.core.journal import Entry, Seal, first_broken
+from desktop.core.journal import PRINTED, Entry, Seal, first_broken, typed
 from desktop.core.refusals import JournalKept
 from desktop.operations.door import Acting, Office, change, restricted
 
@@ -70,17 +70,23 @@ def newest(office: Office) -> Seal:
 
 
 def agrees(office: Office, seal: Seal) -> bool:
-    """Whether the journal still has the entry that a paper bears, and all before it as they were."""
+    """Whether the journal still has the entry that a paper bears, and all before it as they were.
+
+    Of the hash as many digits count as are given, at least those that papers bear.
+    """
     number, previous = rows.cut(office.db)
     until = rows.entries(office.db, where="id <= :number", values={"number": seal.number})
     found = list(until)
     whole = first_broken(found, number, previous) is None
-    return whole and bool(found) and (found[-1].id, found[-1].hash) == seal
+    digits = typed(seal.hash)
+    if not (whole and found and found[-1].id == seal.number and len(digits) >= PRINTED):
+        return False
+    return found[-1].hash.startswith(digits)
 
 
 def sealing(office: Office, meeting_id: int) -> Seal | None:
-    """The entry by which a meeting was closed the last time, for its paper; None where there is none."""
-    where = "meeting = :meeting and operation = 'opening.close_meeting'"
+    """The entry that last changed a meeting, for its paper; None where there is none."""
+    where = "meeting = :meeting and operation <> 'papers.exported'"
     found: Iterator[Entry] = rows.newest_first(office.db, where, {"meeting": meeting_id})
     entry = next(found, None)
     return entry and Seal(entry.id, entry.hash)

@@ -26,6 +26,7 @@ from desktop.operations import agenda, opening
 from desktop.operations.checks import held
 from desktop.operations.course import Course
 from desktop.operations.door import Office
+from desktop.operations.journal import sealing
 from desktop.operations.offices import settings
 
 
@@ -61,6 +62,7 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
         items=tuple(printed(item, steps[item.id]) for item in items if item.position > 0),
         style=style_of(office, row),
         closings=tuple(event.at for event in course.events if event.kind == "closed"),
+        seal=sealing(office, meeting_id) if meeting.state == "closed" else None,
     )
 
 

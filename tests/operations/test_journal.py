@@ -1,6 +1,7 @@
 """The journal: every change is in it, bound to the one before, and nothing in it can be rewritten unseen."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from desktop.core.journal import Entry, Seal, lines_of, sealed
 from desktop.core.refusals import JournalKept, NotAllowed, NotOnRoll
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, journal, meetings, offices, papers, people, voting
+from desktop.operations import agenda, journal, meetings, minutes, offices, papers, people, voting
 from desktop.operations.journal import Wanted
 from tests.offices import Clerk, draft, new_office
 
@@ -240,3 +241,32 @@ def test_only_those_read_the_journal_who_may(clerk: Clerk) -> None:
     reader = replace(clerk.office, user=clerk.office.user._replace(role="reader"))
     with pytest.raises(NotAllowed):
         journal.entries(reader)
+
+
+def test_a_paper_bears_the_entry_that_last_changed_its_meeting(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    assert minutes.assemble(clerk.office, clerk.meeting).seal is None
+    meetings.close_meeting(clerk.later(30).acting, clerk.meeting)
+    closed = journal.newest(clerk.office)
+    papers.exported(clerk.acting, "minutes", "хаттама.pdf", clerk.meeting)
+    clerk.seat(1)
+    assert minutes.assemble(clerk.office, clerk.meeting).seal == closed
+
+
+@pytest.mark.parametrize(
+    ("digits", "agreed"),
+    [
+        (lambda seal: seal.printed(), True),
+        (lambda seal: seal.printed().upper().replace("A", "А").replace("C", "С"), True),
+        (lambda seal: seal.hash, True),
+        (lambda seal: seal.hash[:31], False),
+        (lambda seal: "", False),
+        (lambda seal: seal.hash[:31] + ("0" if seal.hash[31] != "0" else "1"), False),
+    ],
+)
+def test_digits_copied_from_a_paper_are_read_kindly_and_all_of_them_count(
+    clerk: Clerk, digits: Callable[[Seal], str], agreed: bool
+) -> None:
+    printed = journal.newest(clerk.office)
+    assert journal.agrees(clerk.office, Seal(printed.number, digits(printed))) == agreed
