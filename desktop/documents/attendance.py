@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -17,20 +18,22 @@ from desktop.documents.paper import HEIGHT, WIDTH
 from desktop.documents.sentences import presence
 
 NUMBER, CAME, WENT = 10 * mm, 22 * mm, 16 * mm
+PADDING, THIN = 8, (0.3, "#808080")
 RULED = [
     ("LINEABOVE", (0, 0), (-1, 0), 0.8, "black"),
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, "black"),
-    ("LINEBELOW", (0, 1), (-1, -1), 0.3, "#808080"),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+    ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
 ]
-"""Lines across alone."""
-BREAKING = 1200
-"""Characters of a name and a post in both languages above which a row may break."""
+"""Lines across alone: those between the rows are drawn under each member."""
+LONG = 350
+"""Characters of a name and a post above which a row is measured: a shorter one always fits a page."""
+ROOM, PIECE = HEIGHT * 0.75, HEIGHT / 4
+"""A row higher than the first may find no page that takes it whole: it is parted into rows of the second."""
 LAST = 3
 """Rows that stand together on the last page."""
 
@@ -128,25 +131,48 @@ def annex_title(minutes: Minutes, voice: Voice) -> str:
 def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> Table:
     """The list: number, name and post in each language, arrival and departure."""
     people = (WIDTH - NUMBER - CAME - WENT) / len(voices)
-    rows = [_head(voices, looks)]
-    rows += [
-        _row(number, seat, minutes, voices, looks) for number, seat in enumerate(present(minutes), start=1)
-    ]
-    font = ("FONTNAME", (0, 0), (-1, -1), looks["cell"].fontName)
     widths = [NUMBER, *[people] * len(voices), CAME, WENT]
-    ruled = [*RULED, font]
+    font = ("FONTNAME", (0, 0), (-1, -1), looks["cell"].fontName)
+    rows, ends = [_head(voices, looks)], []
+    for number, seat in enumerate(present(minutes), start=1):
+        row = _row(number, seat, minutes, voices, looks)
+        rows += _parted(row, widths) if _is_long(seat) else [row]
+        ends.append(len(rows) - 1)
+    ruled = [*RULED, font, *_lines(ends)]
     if Table(rows[-LAST:], colWidths=widths, style=ruled).wrap(WIDTH, HEIGHT)[1] < HEIGHT / 4:
         ruled.append(("NOSPLIT", (0, -LAST), (-1, -1)))
-    return Table(
-        rows, colWidths=widths, repeatRows=1, splitInRow=_endless(minutes), style=ruled, hAlign="LEFT"
-    )
+    return Table(rows, colWidths=widths, repeatRows=1, style=ruled, hAlign="LEFT")
 
 
-def _endless(minutes: Minutes) -> int:
-    """Whether a row could be higher than a page, and has to break inside: 1 or 0."""
-    return int(
-        any(sum(map(len, (*seat.name.kk, *seat.name.ru, *seat.post))) > BREAKING for seat in minutes.roll)
-    )
+def _is_long(seat: Attendee) -> bool:
+    """Whether the row could be higher than a page."""
+    spellings = zip((seat.name.kk, seat.name.ru), seat.post, strict=True)
+    return any(sum(map(len, (*name, post))) > LONG for name, post in spellings)
+
+
+def _parted(row: list[Any], widths: Sequence[float]) -> list[list[Any]]:
+    """A row whole, or as several that follow each other where it is too high for a page."""
+    cells = list(zip(row, widths, strict=True))
+    if max(cell.wrap(width - PADDING, HEIGHT)[1] for cell, width in cells) <= ROOM:
+        return [row]
+    columns = [_pieces(cell, width - PADDING) for cell, width in cells]
+    return [list(piece) for piece in zip_longest(*columns, fillvalue="")]
+
+
+def _pieces(cell: Paragraph, width: float) -> list[Paragraph]:
+    """A paragraph in pieces, each no higher than a row may be."""
+    pieces = []
+    while cell.wrap(width, HEIGHT)[1] > PIECE:
+        top, cell = cell.split(width, PIECE)
+        pieces.append(top)
+    return [*pieces, cell]
+
+
+def _lines(ends: Sequence[int]) -> list[Any]:
+    """A line under each member; under all rows at once where every member has one."""
+    if len(ends) == (ends[-1] if ends else 0):
+        return [("LINEBELOW", (0, 1), (-1, -1), *THIN)]
+    return [("LINEBELOW", (0, row), (-1, row), *THIN) for row in ends]
 
 
 def _head(voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> list[Any]:
