@@ -2,19 +2,19 @@
 
 A slot holds the key under AES-256-GCM with a key that Argon2id makes of a password or of the recovery key.
 What stands in clear, names and the cost of Argon2id, is bound to it: a slot that was altered opens nothing.
-While the office gets a new key, the slots of the key that is coming stand beside those of the key that is.
 """
 
 import base64
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 from db import files
 from db.faults import faults
+from db.files import keys_beside
 from desktop.core import paper_keys
 from desktop.core.passwords import RECOVERY, Secret, composed, sign_in_name
 from desktop.core.refusals import DamagedKeys
@@ -58,11 +58,14 @@ class KeyFile(NamedTuple):
 
     office: str
     slots: tuple[Slot, ...]
-    coming: tuple[Slot, ...] = ()
 
     def names(self) -> tuple[str, ...]:
         """Sign-in names."""
-        return tuple(sorted({slot.name for slot in (*self.slots, *self.coming) if slot.kind == "password"}))
+        return tuple(sorted(slot.name for slot in self.slots if slot.kind == "password"))
+
+    def slot(self, name: str) -> Slot | None:
+        """The slot of a name."""
+        return next((slot for slot in self.slots if slot.name == name), None)
 
 
 class Unlocked(NamedTuple):
@@ -70,16 +73,10 @@ class Unlocked(NamedTuple):
 
     slot: Slot
     key: bytes
-    coming: bool = False
 
     def __repr__(self) -> str:
         """Nothing of the key, which else would stand in a log."""
         return f"Unlocked({self.slot.name!r})"
-
-
-def beside(office: Path) -> Path:
-    """The key file of an office."""
-    return office.with_name(office.name + ".keys")
 
 
 def new_office() -> KeyFile:
@@ -139,24 +136,17 @@ def unwrap(held: KeyFile, slot: Slot, words: str) -> bytes | None:
         return None
 
 
-def unlock(held: KeyFile, secret: Secret) -> list[Unlocked]:
-    """What a secret opens: nothing, the key, or during a change of keys both that which is and that to come.
+def unlock(held: KeyFile, secret: Secret) -> Unlocked | None:
+    """The key that a secret opens, None where it opens none.
 
     Without a name each slot is tried in turn until one opens.
     """
     for name in (secret.name,) if secret.name else (*held.names(), RECOVERY):
-        found = list(opened(held, name, secret.words))
-        if found:
-            return found
-    return []
-
-
-def opened(held: KeyFile, name: str, words: str) -> Iterator[Unlocked]:
-    """The slots of a name that some words open."""
-    for slots, coming in ((held.slots, False), (held.coming, True)):
-        for slot in slots:
-            if slot.name == name and (key := unwrap(held, slot, words)) is not None:
-                yield Unlocked(slot, key, coming)
+        slot = held.slot(name)
+        key = unwrap(held, slot, secret.words) if slot else None
+        if slot and key:
+            return Unlocked(slot, key)
+    return None
 
 
 def derived(slot: Slot, words: str) -> bytes:
@@ -197,7 +187,7 @@ def read(office: Path) -> KeyFile | None:
         DamagedKeys: it is no key file, or asks for what no computer should do.
         Fault: it cannot be read.
     """
-    path = beside(office)
+    path = keys_beside(office)
     with faults(path):
         try:
             with path.open("rb") as file:
@@ -212,7 +202,7 @@ def read(office: Path) -> KeyFile | None:
 
 def write(office: Path, held: KeyFile) -> None:
     """Put a key file beside an office; what was there stays until the new one is on the disk."""
-    path = beside(office)
+    path = keys_beside(office)
     unfinished = path.with_name(path.name + ".part")
     with faults(path), files.unless_finished(unfinished):
         with unfinished.open("wb") as file:
@@ -222,20 +212,12 @@ def write(office: Path, held: KeyFile) -> None:
         files.name(unfinished, path)
 
 
-def carry(office: Path, copy: Path) -> None:
-    """Give a copy of an office the key file that opens it; a plain office has none."""
-    held = read(office)
-    if held is not None:
-        write(copy, held)
-
-
 def plain(held: KeyFile) -> dict[str, Any]:
     """A key file as JSON."""
     return {
         "version": VERSION,
         "office": held.office,
         "slots": [plain_slot(slot) for slot in held.slots],
-        "coming": [plain_slot(slot) for slot in held.coming],
     }
 
 
@@ -256,14 +238,14 @@ def key_file(held: Any) -> KeyFile:
     office = held["office"]
     if type(held["version"]) is not int or held["version"] != VERSION or len(bytes.fromhex(office)) != 16:
         raise ValueError("another version")
-    found = KeyFile(office, slots_of(held["slots"]), slots_of(held["coming"]))
+    found = KeyFile(office, slots_of(held["slots"]))
     if not found.slots:
         raise ValueError("no slots")
     return found
 
 
 def slots_of(held: Any) -> tuple[Slot, ...]:
-    """One list of slots, each name once."""
+    """The slots, each name once."""
     if not isinstance(held, list) or len(held) > MOST:
         raise ValueError("too many slots")
     slots = tuple(slot_of(each) for each in held)

@@ -11,8 +11,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
+from db import files, keys
 from db.faults import faults
+from db.files import keys_beside
 from db.incoming import SQLITE, settle
+from db.keys import KeyFile
 from db.lock import Lock, hold
 from db.migrations import APPLICATION_ID, migrate, refuse_newer, refuse_older
 from desktop.core.refusals import DamagedOffice, NoSuchFile, NotAnOffice, OfficeExists
@@ -22,7 +25,8 @@ __all__ = ["Database", "Store", "connect", "create", "open", "open_to_read"]
 PATIENCE = 1.0
 """Seconds to wait for another program, one that copies the file for instance."""
 
-CIPHER = ("pragma cipher_page_size = 8192", "pragma cipher_hmac_algorithm = HMAC_SHA256")
+CIPHER_PAGE = 8192
+CIPHER = (f"pragma cipher_page_size = {CIPHER_PAGE}", "pragma cipher_hmac_algorithm = HMAC_SHA256")
 """Never change these: a file opens only with the settings that it was made with."""
 
 SETTINGS = (
@@ -55,40 +59,63 @@ Furnish = Callable[[Store], object]
 """Puts into a new office what it begins with."""
 
 
-def create(path: Path, who: str = "", furnish: Furnish | None = None, key: bytes | None = None) -> Store:
-    """Make an office with what ``furnish`` puts into it, and open it.
+def create(
+    path: Path,
+    who: str = "",
+    furnish: Furnish | None = None,
+    key: bytes | None = None,
+    held: KeyFile | None = None,
+) -> Store:
+    """Make an office with what ``furnish`` puts into it, and the key file beside it, and open it.
 
     It is built under another name, so that no half of an office is ever found under its own.
 
     Raises:
-        OfficeExists: something lies there already.
+        OfficeExists: something lies there already; a key file, too, whose office may be elsewhere.
         Fault: as in ``open``.
     """
     with faults(path), ExitStack() as failing:
         path = path.absolute()
-        if path.exists():
-            raise OfficeExists(str(path))
+        for taken in (path, keys_beside(path)):
+            if taken.exists():
+                raise OfficeExists(str(taken))
         lock = hold(path, who)
         failing.callback(lock.release)
         build(path, lock, furnish, key)
+        name(path, held)
         db = connect(path, key)
         failing.pop_all()
         return Store(db, path, lock, key)
 
 
 def build(path: Path, lock: Lock, furnish: Furnish | None, key: bytes | None) -> None:
-    """Write the newest schema, and what every office begins with, into a file that then takes its name."""
-    unfinished = path.with_name(path.name + ".part")
-    unfinished.unlink(missing_ok=True)
+    """Write the newest schema, and what every office begins with, into a file that is named afterwards."""
+    target = unfinished(path)
+    target.unlink(missing_ok=True)
     with ExitStack() as failing:
-        failing.callback(unfinished.unlink)
-        db = connect(unfinished, key)
+        failing.callback(target.unlink)
+        db = connect(target, key)
         with closing(db):
             migrate(db, path)
             if furnish is not None:
                 furnish(Store(db, path, lock, key))
         failing.pop_all()
-    unfinished.rename(path)
+
+
+def name(path: Path, held: KeyFile | None) -> None:
+    """Give a new office its name; its key file first, without which it would be lost."""
+    with files.unless_finished(unfinished(path)):
+        if held is None:
+            unfinished(path).rename(path)
+            return
+        keys.write(path, held)
+        with files.unless_finished(keys_beside(path)):
+            unfinished(path).rename(path)
+
+
+def unfinished(path: Path) -> Path:
+    """Where an office is written that takes its name when it is whole."""
+    return path.with_name(path.name + ".part")
 
 
 def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
@@ -141,13 +168,7 @@ def connect(path: Path, key: bytes | None, read_only: bool = False) -> Database:
 
     One that only reads does so while another has a write in hand, and refuses to write.
     """
-    place = path.absolute().as_uri() + "?mode=ro" if read_only else str(path)
-    connection = dbapi2.connect(place, timeout=PATIENCE, uri=read_only)
-    connection.execute("pragma cipher_log_level = none")  # it writes to standard error
-    if key is not None:
-        connection.execute(f"pragma key = \"x'{key.hex()}'\"")
-        for setting in CIPHER:
-            connection.execute(setting)
+    connection = keyed(path, key, read_only)
     try:
         for setting in SETTINGS:
             connection.execute(setting)
@@ -155,6 +176,18 @@ def connect(path: Path, key: bytes | None, read_only: bool = False) -> Database:
         connection.close()
         raise
     return Database(connection, execute_plugins=False)
+
+
+def keyed(path: Path, key: bytes | None, read_only: bool = False) -> "dbapi2.Connection":
+    """A connection that has its key and has read nothing yet, so that a wrong key is no error."""
+    place = path.absolute().as_uri() + "?mode=ro" if read_only else str(path)
+    connection = dbapi2.connect(place, timeout=PATIENCE, uri=read_only)
+    connection.execute("pragma cipher_log_level = none")  # it writes to standard error
+    if key is not None:
+        connection.execute(f"pragma key = \"x'{key.hex()}'\"")
+        for setting in CIPHER:
+            connection.execute(setting)
+    return connection
 
 
 def refuse_missing(path: Path) -> None:
