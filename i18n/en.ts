@@ -1642,6 +1642,14 @@ No internet is needed.</translation>
         <translation>Reopen the meeting</translation>
     </message>
     <message>
+        <source>Presiding person {name}: not marked as present.</source>
+        <translation>Presiding person {name}: not marked as present.</translation>
+    </message>
+    <message>
+        <source>Secretary {name}: not marked as present.</source>
+        <translation>Secretary {name}: not marked as present.</translation>
+    </message>
+    <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
         <translation>Later changes of the body do not touch it; it can be mended with a reason.</translation>
     </message>
@@ -2116,6 +2124,10 @@ No internet is needed.</translation>
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>At the closing {present} of {total}</source>
+        <translation>At the closing {present} of {total}</translation>
     </message>
     <message>
         <source>came</source>
@@ -2637,7 +2649,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation>Hour</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3645,7 +3657,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation>Hour</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Presiding person</source>
@@ -3875,8 +3887,8 @@ No internet is needed.</translation>
         <translation>The file is of an earlier version; open it once to work in it, then it can be read: {path}.</translation>
     </message>
     <message>
-        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
-        <translation>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</translation>
+        <source>The disk did not keep what was written, the copy was removed; take another disk: {path}.</source>
+        <translation>The disk did not keep what was written, the copy was removed; take another disk: {path}.</translation>
     </message>
     <message>
         <source>This backup is damaged, nothing was changed; take another one: {path}.</source>
@@ -4467,6 +4479,10 @@ No internet is needed.</translation>
     <message>
         <source>Tick a kind of body and give the first day: it is said here then.</source>
         <translation>Tick a kind of body and give the first day: it is said here then.</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>this act</translation>
     </message>
     <message>
         <source>On {day}:</source>

@@ -1642,6 +1642,14 @@ No internet is needed.</source>
         <translation>Отырысты қайта ашу</translation>
     </message>
     <message>
+        <source>Presiding person {name}: not marked as present.</source>
+        <translation>Төрағалық етуші {name}: қатысқаны белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Secretary {name}: not marked as present.</source>
+        <translation>Хатшы {name}: қатысқаны белгіленбеген.</translation>
+    </message>
+    <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
         <translation>Органның кейінгі өзгерістері оған әсер етпейді; тізімді себебін көрсетіп түзетуге болады.</translation>
     </message>
@@ -1719,7 +1727,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A closed vote can only be corrected, with a reason.</source>
-        <translation>Жабылған дауыс беру тек себебі көрсетіліп түзетіледі.</translation>
+        <translation>Дауыс беру жабылған соң оның қорытындысын тек себебін көрсетіп түзетуге болады.</translation>
     </message>
     <message>
         <source>More votes than members present</source>
@@ -1819,7 +1827,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>қолдады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}, дауыс бермеді – {not_voting}</translation>
+        <translation>қолдады&#xa0;–&#xa0;{votes_for}, қарсы&#xa0;–&#xa0;{against}, қалыс қалды&#xa0;–&#xa0;{abstained}, дауыс бермеді&#xa0;–&#xa0;{not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -1959,7 +1967,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>No vote opens during a break. When it ends, the registration is confirmed in one step.</source>
-        <translation>Үзіліс кезінде дауыс беру ашылмайды. Үзіліс аяқталғанда тіркеу бір қадаммен расталады.</translation>
+        <translation>Үзіліс кезінде дауыс беру ашылмайды. Үзіліс аяқталғанда тіркеу бір әрекетпен расталады.</translation>
     </message>
     <message>
         <source>Break since {time}</source>
@@ -2118,6 +2126,10 @@ No internet is needed.</source>
         <translation>Қатысып отыр</translation>
     </message>
     <message>
+        <source>At the closing {present} of {total}</source>
+        <translation>Жабылғанда {present} / {total}</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>келді</translation>
     </message>
@@ -2243,7 +2255,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
-        <translation>Тізімде: {total}. Жабылған дауыс берулердің сандары өзгермейді.</translation>
+        <translation>Тізімде: {total}. Аяқталған дауыс берулердің сандары өзгермейді.</translation>
     </message>
     <message>
         <source>Strike off the roll</source>
@@ -3875,7 +3887,7 @@ No internet is needed.</source>
         <translation>Файл бағдарламаның бұрынғы нұсқасында жазылған; оны бір рет жұмыс істеу үшін ашыңыз, содан кейін оқуға болады: {path}.</translation>
     </message>
     <message>
-        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
+        <source>The disk did not keep what was written, the copy was removed; take another disk: {path}.</source>
         <translation>Диск жазылғанды сақтамады, көшірме жойылды; басқа дискіні алыңыз: {path}.</translation>
     </message>
     <message>
@@ -3884,7 +3896,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>This file is the office itself, not a backup of it: {path}.</source>
-        <translation>Бұл файл — кеңсенің өзі, оның сақтық көшірмесі емес: {path}.</translation>
+        <translation>Бұл – деректер файлының өзі, оның сақтық көшірмесі емес: {path}.</translation>
     </message>
     <message>
         <source>The office is open in another window or on another computer: {path}.</source>
@@ -4467,6 +4479,10 @@ No internet is needed.</source>
     <message>
         <source>Tick a kind of body and give the first day: it is said here then.</source>
         <translation>Орган түрін белгілеп, бірінші күнін көрсетіңіз: мәні осында айтылады.</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>осы акт</translation>
     </message>
     <message>
         <source>On {day}:</source>

@@ -1642,6 +1642,14 @@ No internet is needed.</source>
         <translation>Открыть вновь</translation>
     </message>
     <message>
+        <source>Presiding person {name}: not marked as present.</source>
+        <translation>Председательствующий {name}: отметки о присутствии нет.</translation>
+    </message>
+    <message>
+        <source>Secretary {name}: not marked as present.</source>
+        <translation>Секретарь {name}: отметки о присутствии нет.</translation>
+    </message>
+    <message>
         <source>Later changes of the body do not touch it; it can be mended with a reason.</source>
         <translation>Дальнейшие изменения состава органа его не затронут; список можно исправить с указанием причины.</translation>
     </message>
@@ -1715,11 +1723,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Whoever is not marked did not vote.</source>
-        <translation>Неотмеченные не голосовали.</translation>
+        <translation>Неотмеченные считаются не голосовавшими.</translation>
     </message>
     <message>
         <source>A closed vote can only be corrected, with a reason.</source>
-        <translation>Закрытое голосование меняется только поправкой с причиной.</translation>
+        <translation>После закрытия итог можно только исправить, указав причину.</translation>
     </message>
     <message>
         <source>More votes than members present</source>
@@ -1751,7 +1759,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Enter goes on to the next figure. Whoever is in none of them did not vote.</source>
-        <translation>Enter – к следующей цифре. Кто не вошёл ни в одну, тот не голосовал.</translation>
+        <translation>Enter – к следующему числу. Кто не вошёл ни в одно, считается не голосовавшим.</translation>
     </message>
     <message>
         <source>Together {given} of {present} present; did not vote {rest}.</source>
@@ -1819,7 +1827,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>за – {votes_for}, против – {against}, воздержались – {abstained}, не голосовали – {not_voting}</translation>
+        <translation>за&#xa0;–&#xa0;{votes_for}, против&#xa0;–&#xa0;{against}, воздержались&#xa0;–&#xa0;{abstained}, не голосовали&#xa0;–&#xa0;{not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -1959,7 +1967,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>No vote opens during a break. When it ends, the registration is confirmed in one step.</source>
-        <translation>Во время перерыва голосование не открывается. После него регистрация подтверждается в один шаг.</translation>
+        <translation>Во время перерыва голосование не открывается. После него регистрация подтверждается одним действием.</translation>
     </message>
     <message>
         <source>Break since {time}</source>
@@ -2118,6 +2126,10 @@ No internet is needed.</source>
         <translation>Присутствуют</translation>
     </message>
     <message>
+        <source>At the closing {present} of {total}</source>
+        <translation>При закрытии {present} из {total}</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>приход</translation>
     </message>
@@ -2243,7 +2255,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>On the roll: {total}. Votes that are closed keep the figures they were held with.</source>
-        <translation>В списке: {total}. Закрытые голосования сохраняют свои цифры.</translation>
+        <translation>В списке: {total}. Завершённые голосования сохраняют свои цифры.</translation>
     </message>
     <message>
         <source>Strike off the roll</source>
@@ -3875,7 +3887,7 @@ No internet is needed.</source>
         <translation>Файл записан прежней версией программы; откройте его один раз для работы, потом его можно будет читать: {path}.</translation>
     </message>
     <message>
-        <source>The disk did not keep what was written, the copy was thrown away; take another disk: {path}.</source>
+        <source>The disk did not keep what was written, the copy was removed; take another disk: {path}.</source>
         <translation>Диск не сохранил записанное, копия удалена; возьмите другой диск: {path}.</translation>
     </message>
     <message>
@@ -3884,7 +3896,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>This file is the office itself, not a backup of it: {path}.</source>
-        <translation>Этот файл — сама канцелярия, а не её резервная копия: {path}.</translation>
+        <translation>Это сам файл данных, а не его резервная копия: {path}.</translation>
     </message>
     <message>
         <source>The office is open in another window or on another computer: {path}.</source>
@@ -4414,7 +4426,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
-        <translation>С первого дня применяется вместо республиканских актов. Закрытые голосования сохраняют тогдашнюю норму.</translation>
+        <translation>С первого дня применяется вместо республиканских актов. Завершённые голосования сохраняют тогдашнюю норму.</translation>
     </message>
     <message>
         <source>Keep the act</source>
@@ -4467,6 +4479,10 @@ No internet is needed.</source>
     <message>
         <source>Tick a kind of body and give the first day: it is said here then.</source>
         <translation>Отметьте вид органа и укажите первый день: здесь будет сказано, что это значит.</translation>
+    </message>
+    <message>
+        <source>this act</source>
+        <translation>этот акт</translation>
     </message>
     <message>
         <source>On {day}:</source>

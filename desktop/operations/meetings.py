@@ -19,6 +19,7 @@ from desktop.operations.offices import settings
 from desktop.operations.opening import (
     close_meeting,
     officers,
+    officers_away,
     open_meeting,
     opening_check,
     refuse_nobody,
@@ -37,6 +38,7 @@ __all__ = [
     "guests",
     "meeting",
     "meetings",
+    "officers_away",
     "open_meeting",
     "opening_check",
     "plan",

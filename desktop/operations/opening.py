@@ -1,6 +1,7 @@
 """Opening, closing and reopening a meeting, and what is frozen by it."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from db import attendance as seat_rows
 from db import bodies as body_rows
@@ -8,24 +9,48 @@ from db import meetings as rows
 from db import people as person_rows
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
-from desktop.core.meetings import MeetingDraft
+from desktop.core.meetings import MeetingDraft, Seat
 from desktop.core.people import Person
 from desktop.core.refusals import NobodyPresides, NoMembers, NotYet
 from desktop.core.rulings import to_plain
 from desktop.core.texts import Text
 from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.hall import seat_of
 from desktop.operations.offices import settings
 from desktop.operations.provisions import applicable, freeze_ruling
 from desktop.operations.stage import moment_of, refuse_open_vote, require
 
 
-def opening_check(office: Office, meeting_id: int) -> tuple[int, Ruling | None]:
-    """How many would be on the roll, and the provision that would apply (None: no rule held for the day)."""
+class OpeningCheck(NamedTuple):
+    """What the opening would freeze, and what the clerk may have overlooked."""
+
+    total: int
+    """Members who would be on the roll."""
+    ruling: Ruling | None
+    """The provision that would apply; None where no rule is held for the day."""
+    away: Mapping[str, Seat]
+    """Who is to preside ("presiding") or to write ("secretary"), and is not marked as present."""
+
+
+def opening_check(office: Office, meeting_id: int) -> OpeningCheck:
+    """What is to be known before a meeting is opened."""
     row = held(rows.get(office.db, meeting_id), "meeting", meeting_id)
     body = held(body_rows.get(office.db, row.meeting.body_id, row.meeting.day), "body", row.meeting.body_id)
     in_office = body_rows.composition(office.db, row.meeting.body_id, row.meeting.day)
-    return len(in_office), applicable(office, body, row.meeting.day)
+    ruling = applicable(office, body, row.meeting.day)
+    return OpeningCheck(len(in_office), ruling, officers_away(office, meeting_id))
+
+
+def officers_away(office: Office, meeting_id: int) -> Mapping[str, Seat]:
+    """Who presides or writes by the plan, and is on the roll but not there; others sign no list."""
+    meeting = held(rows.get(office.db, meeting_id), "meeting", meeting_id).meeting
+    seats = {
+        field: seat_of(office, meeting_id, person_id)
+        for field, person_id in (("presiding", meeting.presiding), ("secretary", meeting.secretary))
+        if person_id is not None
+    }
+    return {field: seat for field, seat in seats.items() if seat and seat.standing != "present"}
 
 
 @change("meetings")

@@ -58,7 +58,7 @@ def test_a_mandate_does_not_end_before_it_starts_or_run_into_the_next_one(clerk:
         bodies.end_mandate(clerk.acting, mandate.id, date(2026, 6, 1), "own_wish")
     bodies.end_mandate(clerk.acting, mandate.id, date(2026, 1, 30), "own_wish")
     clerk.plan()
-    assert meetings.opening_check(clerk.office, clerk.meeting)[0] == 21
+    assert meetings.opening_check(clerk.office, clerk.meeting).total == 21
     assert len(hall.roll(clerk.office, clerk.meeting)) == 21
 
 

@@ -84,3 +84,29 @@ def test_who_is_not_on_the_roll_is_not_excused(clerk: Clerk) -> None:
     stranger = people.add(clerk.acting, draft(22))
     with pytest.raises(NotOnRoll):
         attendance.excuse(clerk.acting, clerk.meeting, stranger, Text("іссапар", "командировка"))
+
+
+def test_who_is_to_preside_or_write_and_is_not_there_is_noticed_before_the_opening(clerk: Clerk) -> None:
+    clerk.plan()
+    chair, secretary = clerk.members[:2]
+    assert noticed(clerk) == {"presiding": chair, "secretary": secretary}
+    clerk.come([chair])
+    assert noticed(clerk) == {"secretary": secretary}
+    clerk.come([secretary])
+    clerk.later().go(chair)
+    assert noticed(clerk) == {"presiding": chair}
+    meetings.open_meeting(clerk.later().acting, clerk.meeting)
+
+
+def test_who_presides_or_writes_and_is_no_member_signs_no_list_and_is_not_noticed(clerk: Clerk) -> None:
+    clerk.plan()
+    stranger = people.add(clerk.acting, draft(22))
+    meetings.edit(clerk.acting, clerk.meeting, replace(drafted(clerk), presiding=stranger, secretary=None))
+    assert noticed(clerk) == {}
+
+
+def noticed(clerk: Clerk) -> dict[str, int]:
+    """Who is said to be away, by what they are to do."""
+    away = meetings.opening_check(clerk.office, clerk.meeting).away
+    assert away == meetings.officers_away(clerk.office, clerk.meeting)
+    return {field: seat.person_id for field, seat in away.items()}

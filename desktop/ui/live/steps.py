@@ -1,16 +1,18 @@
 """The large steps of a meeting, each asked once where it is final: open, close, vote, break."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.meetings import Vote
+from desktop.core.meetings import Seat, Vote
 from desktop.core.texts import Text
 from desktop.operations import agenda, meetings, voting
 from desktop.ui.dialogs import Sheet, ask
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
 from desktop.ui.live.step_words import StepWords
-from desktop.ui.live.words import figures
+from desktop.ui.live.words import figures, short_name
 from desktop.ui.meeting_words import title_of
 from desktop.ui.widgets.dates import long_date
 from desktop.ui.widgets.fields import flush_typing
@@ -42,6 +44,15 @@ class Reopening(Sheet):
             self.tell(t("Live", "Give the reason first."))
 
 
+def away(officers: Mapping[str, Seat]) -> list[str]:
+    """That who presides or writes is not marked as present: the paper would list them among the absent."""
+    words = {
+        "presiding": t("Live", "Presiding person {name}: not marked as present."),
+        "secretary": t("Live", "Secretary {name}: not marked as present."),
+    }
+    return [words[field].format(name=short_name(seat)) for field, seat in officers.items()]
+
+
 class Steps(QObject):
     """What the keys and buttons do. ``voted`` comes when a vote was closed."""
 
@@ -63,13 +74,15 @@ class Steps(QObject):
     def ask_open(self) -> None:
         """Name what is frozen, then open."""
         meeting = self._board.meeting
-        total, _ = self._board.session.read(meetings.opening_check, meeting.id)
+        check = self._board.session.read(meetings.opening_check, meeting.id)
         frozen = t("Live", "The roll of {day} is frozen for this meeting, members in office: {total}.")
         later = t("Live", "Later changes of the body do not touch it; it can be mended with a reason.")
         ask(
             self._page,
             t("Live", "Open the meeting? {title}").format(title=title_of(meeting)),
-            " ".join((frozen.format(day=long_date(meeting.day), total=total), later)),
+            " ".join(
+                (frozen.format(day=long_date(meeting.day), total=check.total), later, *away(check.away))
+            ),
             t("Live", "Open the meeting"),
             self._open,
         )
@@ -83,6 +96,7 @@ class Steps(QObject):
         sentences = [
             t("Live", "The log of arrivals and departures and all votes stand as they are then."),
             t("Live", "Items not taken up: {count}.").format(count=left) if left else "",
+            *away(self._never_came()),
             t("Live", "It can be reopened with a reason."),
         ]
         ask(
@@ -92,6 +106,10 @@ class Steps(QObject):
             t("Live", "Close the meeting"),
             self._close,
         )
+
+    def _never_came(self) -> dict[str, Seat]:
+        officers = self._board.session.read(meetings.officers_away, self._board.meeting.id)
+        return {field: seat for field, seat in officers.items() if seat.standing != "left"}
 
     def _close(self) -> None:
         self._board.session.did(meetings.close_meeting, self._board.meeting.id)
