@@ -13,7 +13,7 @@ from typing import BinaryIO, NamedTuple
 from sqlcipher3 import dbapi2
 
 from db import files, journal
-from db.faults import faults
+from db.faults import faults, is_broken
 from db.files import Progress, keys_beside, quiet
 from db.incoming import is_plain
 from db.migrations import APPLICATION_ID, SCHEMA, schema_of
@@ -170,12 +170,10 @@ def reading(path: Path, key: bytes | None) -> Iterator[Database]:
             with closing(connect(path, None if plain else key, read_only=True)) as db:
                 yield db
         except dbapi2.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in BROKEN:
+            if not is_broken(error):
                 raise
             raise DamagedBackup(str(path)) from error
 
-
-BROKEN = (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
 
 MOMENTS = {
     "meeting": ("opened", "closed"),

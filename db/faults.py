@@ -29,6 +29,14 @@ OF_SQLITE: dict[int, Callable[[str], Fault]] = {
 }
 """By primary result code; an extended one has it in its lowest byte."""
 
+BROKEN = (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
+"""What SQLite says of pages that are not whole, or that the key does not open."""
+
+
+def is_broken(error: dbapi2.Error) -> bool:
+    """Whether an error speaks of the file, and of nothing else."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in BROKEN
+
 
 @contextmanager
 def faults(path: Path) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """People, and the index that finds them as one types."""
 
 from datetime import date
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -139,14 +140,18 @@ def _values(draft: PersonDraft) -> dict[str, str]:
     return own | name_columns(draft.kk, draft.ru) | columns(organisation=draft.organisation, post=draft.post)
 
 
-def _index(db: Database, person_id: int, draft: PersonDraft) -> None:
-    values = {
+def words_of(person_id: int, draft: PersonDraft) -> dict[str, Any]:
+    """What a person is found by: a row of the index."""
+    return {
         "id": person_id,
         "surname": _words(draft.kk.surname, draft.ru.surname),
         "rest": _words(*draft.kk[1:], *draft.ru[1:]),
         "work": _words(*draft.organisation),
     }
-    db.execute(INDEX, values)
+
+
+def _index(db: Database, person_id: int, draft: PersonDraft) -> None:
+    db.execute(INDEX, words_of(person_id, draft))
 
 
 def _words(*texts: str) -> str:

@@ -47,6 +47,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         # safe-keeping
         *rows(HEADS, "backups", "set_up"),
         *rows(CLERKS, "backups", "note"),
+        *rows(EVERYONE, "checkup", "note"),
         *rows(CLERKS, "undo", "undo"),
         *rows(EVERYONE, "papers", "exported"),
         *rows(HEADS, "journal", "entries"),

@@ -78,7 +78,7 @@ def of_copy(trouble: Trouble, say: Say) -> str | None:
         case CopyDiffers(path):
             text = say(
                 "Refusals",
-                "The disk did not keep what was written, the copy was thrown away; take another disk: {path}.",
+                "The disk did not keep what was written, the copy was removed; take another disk: {path}.",
             )
             return text.format(path=path)
         case DamagedBackup(path):
