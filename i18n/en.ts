@@ -53,6 +53,69 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
+        <translation>{people}, {meetings}, the newest record of {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Nothing was changed since.</translation>
+    </message>
+    <message>
+        <source>{what}: {added} added, {changed} changed, {removed} removed</source>
+        <translation>{what}: {added} added, {changed} changed, {removed} removed</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Bodies and mandates</source>
+        <translation>Bodies and mandates</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Meetings</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Speeches and decisions</source>
+        <translation>Speeches and decisions</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished">Acts</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; choose a folder or a stick for it.</source>
+        <translation>There is no backup yet; choose a folder or a stick for it.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is not there, is the stick in? {folder}</source>
+        <translation>The folder of the backups is not there, is the stick in? {folder}</translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk of the data and would be lost with it, choose a stick or another computer: {folder}</source>
+        <translation>The backups lie on the disk of the data and would be lost with it, choose a stick or another computer: {folder}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -677,6 +740,38 @@
         <source>Write the minutes of a meeting as a PDF.</source>
         <translation>Write the minutes of a meeting as a PDF.</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>where the copy goes: a folder or a stick</source>
+        <translation>where the copy goes: a folder or a stick</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>BACKUP</translation>
+    </message>
+    <message>
+        <source>the backup to put back</source>
+        <translation>the backup to put back</translation>
+    </message>
+    <message>
+        <source>what was there before: {path}</source>
+        <translation>what was there before: {path}</translation>
+    </message>
+    <message>
+        <source>Copy an office to a folder or a stick, and read the copy back.</source>
+        <translation>Copy an office to a folder or a stick, and read the copy back.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of an office, after a copy of what it replaces.</source>
+        <translation>Put a backup in the place of an office, after a copy of what it replaces.</translation>
+    </message>
+    <message>
+        <source>Check pages, references, votes and journal of an office.</source>
+        <translation>Check pages, references, votes and journal of an office.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -754,6 +849,277 @@
     <message>
         <source>Choose in the calendar (Down)</source>
         <translation>Choose in the calendar (Down)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>making of the office</source>
+        <translation>making of the office</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>change of the settings</translation>
+    </message>
+    <message>
+        <source>entry of an act</source>
+        <translation>entry of an act</translation>
+    </message>
+    <message>
+        <source>change of an act</source>
+        <translation>change of an act</translation>
+    </message>
+    <message>
+        <source>removal of an act</source>
+        <translation>removal of an act</translation>
+    </message>
+    <message>
+        <source>entry of a person</source>
+        <translation>entry of a person</translation>
+    </message>
+    <message>
+        <source>change of a person&apos;s data</source>
+        <translation>change of a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>removal of a person</source>
+        <translation>removal of a person</translation>
+    </message>
+    <message>
+        <source>import of a list of people</source>
+        <translation>import of a list of people</translation>
+    </message>
+    <message>
+        <source>entry of a body</source>
+        <translation>entry of a body</translation>
+    </message>
+    <message>
+        <source>change of the names of a body</source>
+        <translation>change of the names of a body</translation>
+    </message>
+    <message>
+        <source>admission to a body</source>
+        <translation>admission to a body</translation>
+    </message>
+    <message>
+        <source>end of a mandate</source>
+        <translation>end of a mandate</translation>
+    </message>
+    <message>
+        <source>removal of an entry of membership</source>
+        <translation>removal of an entry of membership</translation>
+    </message>
+    <message>
+        <source>plan of a meeting</source>
+        <translation>plan of a meeting</translation>
+    </message>
+    <message>
+        <source>change of the plan of a meeting</source>
+        <translation>change of the plan of a meeting</translation>
+    </message>
+    <message>
+        <source>removal of the plan of a meeting</source>
+        <translation>removal of the plan of a meeting</translation>
+    </message>
+    <message>
+        <source>invitation of a guest</source>
+        <translation>invitation of a guest</translation>
+    </message>
+    <message>
+        <source>removal of a guest</source>
+        <translation>removal of a guest</translation>
+    </message>
+    <message>
+        <source>entry of an item of the agenda</source>
+        <translation>entry of an item of the agenda</translation>
+    </message>
+    <message>
+        <source>wording of an item of the agenda</source>
+        <translation>wording of an item of the agenda</translation>
+    </message>
+    <message>
+        <source>text of what was heard</source>
+        <translation>text of what was heard</translation>
+    </message>
+    <message>
+        <source>rapporteur of an item</source>
+        <translation>rapporteur of an item</translation>
+    </message>
+    <message>
+        <source>other order of the agenda</source>
+        <translation>other order of the agenda</translation>
+    </message>
+    <message>
+        <source>removal of an item of the agenda</source>
+        <translation>removal of an item of the agenda</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>item taken up</translation>
+    </message>
+    <message>
+        <source>end of an item</source>
+        <translation>end of an item</translation>
+    </message>
+    <message>
+        <source>entry of a speech</source>
+        <translation>entry of a speech</translation>
+    </message>
+    <message>
+        <source>text of a speech</source>
+        <translation>text of a speech</translation>
+    </message>
+    <message>
+        <source>removal of a speech</source>
+        <translation>removal of a speech</translation>
+    </message>
+    <message>
+        <source>choice of the act that applies</source>
+        <translation>choice of the act that applies</translation>
+    </message>
+    <message>
+        <source>opening of a meeting</source>
+        <translation>opening of a meeting</translation>
+    </message>
+    <message>
+        <source>closing of a meeting</source>
+        <translation>closing of a meeting</translation>
+    </message>
+    <message>
+        <source>reopening of a meeting</source>
+        <translation>reopening of a meeting</translation>
+    </message>
+    <message>
+        <source>arrival of a member</source>
+        <translation>arrival of a member</translation>
+    </message>
+    <message>
+        <source>arrival of several members</source>
+        <translation>arrival of several members</translation>
+    </message>
+    <message>
+        <source>departure of a member</source>
+        <translation>departure of a member</translation>
+    </message>
+    <message>
+        <source>member excused</source>
+        <translation>member excused</translation>
+    </message>
+    <message>
+        <source>member marked absent</source>
+        <translation>member marked absent</translation>
+    </message>
+    <message>
+        <source>absence taken back</source>
+        <translation>absence taken back</translation>
+    </message>
+    <message>
+        <source>mark of attendance struck</source>
+        <translation>mark of attendance struck</translation>
+    </message>
+    <message>
+        <source>time of attendance mended</source>
+        <translation>time of attendance mended</translation>
+    </message>
+    <message>
+        <source>roll of members mended</source>
+        <translation>roll of members mended</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>end of a break</source>
+        <translation>end of a break</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>registration confirmed</translation>
+    </message>
+    <message>
+        <source>entry of a motion</source>
+        <translation>entry of a motion</translation>
+    </message>
+    <message>
+        <source>wording of a motion</source>
+        <translation>wording of a motion</translation>
+    </message>
+    <message>
+        <source>removal of a motion</source>
+        <translation>removal of a motion</translation>
+    </message>
+    <message>
+        <source>opening of a vote</source>
+        <translation>opening of a vote</translation>
+    </message>
+    <message>
+        <source>count of a vote by hands</source>
+        <translation>count of a vote by hands</translation>
+    </message>
+    <message>
+        <source>vote of a member</source>
+        <translation>vote of a member</translation>
+    </message>
+    <message>
+        <source>closing of a vote</source>
+        <translation>closing of a vote</translation>
+    </message>
+    <message>
+        <source>vote called off</source>
+        <translation>vote called off</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>correction of a vote</translation>
+    </message>
+    <message>
+        <source>entry of a decision</source>
+        <translation>entry of a decision</translation>
+    </message>
+    <message>
+        <source>wording of a decision</source>
+        <translation>wording of a decision</translation>
+    </message>
+    <message>
+        <source>responsible executor of a decision</source>
+        <translation>responsible executor of a decision</translation>
+    </message>
+    <message>
+        <source>due date of a decision</source>
+        <translation>due date of a decision</translation>
+    </message>
+    <message>
+        <source>removal of a decision</source>
+        <translation>removal of a decision</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>step taken back</translation>
+    </message>
+    <message>
+        <source>paper or list taken out</source>
+        <translation>paper or list taken out</translation>
+    </message>
+    <message>
+        <source>look at the journal</source>
+        <translation>look at the journal</translation>
+    </message>
+    <message>
+        <source>retention of the journal</source>
+        <translation>retention of the journal</translation>
+    </message>
+    <message>
+        <source>older entries of the journal let go</source>
+        <translation>older entries of the journal let go</translation>
+    </message>
+    <message>
+        <source>settings of backups</source>
+        <translation>settings of backups</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>backup made</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1267,49 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Nothing wrong was found.</translation>
+    </message>
+    <message>
+        <source>The file is too short, bytes are missing at its end: {text}.</source>
+        <translation>The file is too short, bytes are missing at its end: {text}.</translation>
+    </message>
+    <message>
+        <source>A page of the file was altered: {text}.</source>
+        <translation>A page of the file was altered: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation>The file is damaged: {text}.</translation>
+    </message>
+    <message>
+        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
+        <translation>A record refers to another that is not there: {table} {row}, {text}.</translation>
+    </message>
+    <message>
+        <source>The search does not find a person by their name: No {row}.</source>
+        <translation>The search does not find a person by their name: No {row}.</translation>
+    </message>
+    <message>
+        <source>The figures of a vote are not the sum of the votes cast: vote No {row}.</source>
+        <translation>The figures of a vote are not the sum of the votes cast: vote No {row}.</translation>
+    </message>
+    <message>
+        <source>Those who voted do not agree with the roll and the log: vote No {row}.</source>
+        <translation>Those who voted do not agree with the roll and the log: vote No {row}.</translation>
+    </message>
+    <message>
+        <source>An outcome does not follow from its figures and act: vote No {row}.</source>
+        <translation>An outcome does not follow from its figures and act: vote No {row}.</translation>
+    </message>
+    <message>
+        <source>The journal was altered, the first entry that does not fit: No {row}.</source>
+        <translation>The journal was altered, the first entry that does not fit: No {row}.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1918,89 @@ No internet is needed.</translation>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>row {number}: {name} – {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{deed} – {about}</source>
+        <translation>{deed} – {about}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>About whom or what</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">No {number}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{field}, in Kazakh</source>
+        <translation>{field}, in Kazakh</translation>
+    </message>
+    <message>
+        <source>{field}, in Russian</source>
+        <translation>{field}, in Russian</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4326,645 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <source>mark of attendance</source>
+        <translation>mark of attendance</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished">body</translation>
+    </message>
+    <message>
+        <source>names of a body</source>
+        <translation>names of a body</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>correction of a vote</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>voting member</source>
+        <translation>voting member</translation>
+    </message>
+    <message>
+        <source>step of a meeting</source>
+        <translation>step of a meeting</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>item of the agenda</source>
+        <translation>item of the agenda</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>membership</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>paper taken out</source>
+        <translation>paper taken out</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>provision of an act</source>
+        <translation>provision of an act</translation>
+    </message>
+    <message>
+        <source>member on the roll</source>
+        <translation>member on the roll</translation>
+    </message>
+    <message>
+        <source>change of the roll</source>
+        <translation>change of the roll</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>speech</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>name of the region, in Kazakh</source>
+        <translation>name of the region, in Kazakh</translation>
+    </message>
+    <message>
+        <source>name of the region, in Russian</source>
+        <translation>name of the region, in Russian</translation>
+    </message>
+    <message>
+        <source>city, in Kazakh</source>
+        <translation>city, in Kazakh</translation>
+    </message>
+    <message>
+        <source>city, in Russian</source>
+        <translation>city, in Russian</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Kazakh</source>
+        <translation>place of meetings, in Kazakh</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Russian</source>
+        <translation>place of meetings, in Russian</translation>
+    </message>
+    <message>
+        <source>verb before decisions</source>
+        <translation>verb before decisions</translation>
+    </message>
+    <message>
+        <source>list of those present as an annex from</source>
+        <translation>list of those present as an annex from</translation>
+    </message>
+    <message>
+        <source>demo office</source>
+        <translation>demo office</translation>
+    </message>
+    <message>
+        <source>years the journal is kept</source>
+        <translation>years the journal is kept</translation>
+    </message>
+    <message>
+        <source>last entry let go</source>
+        <translation>last entry let go</translation>
+    </message>
+    <message>
+        <source>hash of the last entry let go</source>
+        <translation>hash of the last entry let go</translation>
+    </message>
+    <message>
+        <source>folder of backups</source>
+        <translation>folder of backups</translation>
+    </message>
+    <message>
+        <source>backup every so many hours</source>
+        <translation>backup every so many hours</translation>
+    </message>
+    <message>
+        <source>backup after a meeting</source>
+        <translation>backup after a meeting</translation>
+    </message>
+    <message>
+        <source>backup at closing</source>
+        <translation>backup at closing</translation>
+    </message>
+    <message>
+        <source>backup before an import</source>
+        <translation>backup before an import</translation>
+    </message>
+    <message>
+        <source>warning without a backup, days</source>
+        <translation>warning without a backup, days</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>last backup</translation>
+    </message>
+    <message>
+        <source>where the last backup is</source>
+        <translation>where the last backup is</translation>
+    </message>
+    <message>
+        <source>journal entry of the last backup</source>
+        <translation>journal entry of the last backup</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>given name</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>patronymic</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>short name in the genitive</source>
+        <translation>short name in the genitive</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished">English name</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>ground</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>approved by</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>kind of body</translation>
+    </message>
+    <message>
+        <source>quorum, numerator of the share</source>
+        <translation>quorum, numerator of the share</translation>
+    </message>
+    <message>
+        <source>quorum, denominator of the share</source>
+        <translation>quorum, denominator of the share</translation>
+    </message>
+    <message>
+        <source>quorum, more than the share</source>
+        <translation>quorum, more than the share</translation>
+    </message>
+    <message>
+        <source>quorum, paragraph</source>
+        <translation>quorum, paragraph</translation>
+    </message>
+    <message>
+        <source>decision, numerator of the share</source>
+        <translation>decision, numerator of the share</translation>
+    </message>
+    <message>
+        <source>decision, denominator of the share</source>
+        <translation>decision, denominator of the share</translation>
+    </message>
+    <message>
+        <source>decision, more than the share</source>
+        <translation>decision, more than the share</translation>
+    </message>
+    <message>
+        <source>decision, share of whom</source>
+        <translation>decision, share of whom</translation>
+    </message>
+    <message>
+        <source>decision, paragraph</source>
+        <translation>decision, paragraph</translation>
+    </message>
+    <message>
+        <source>series of numbers</source>
+        <translation>series of numbers</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>city, as papers name it</source>
+        <translation>city, as papers name it</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>presiding person</source>
+        <translation>presiding person</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished">secretary</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished">state</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>opened at</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>closed at</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
+        <source>what was fixed at the opening</source>
+        <translation>what was fixed at the opening</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>on the roll from the opening</source>
+        <translation>on the roll from the opening</translation>
+    </message>
+    <message>
+        <source>put on the roll</source>
+        <translation>put on the roll</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>mends the mark</source>
+        <translation>mends the mark</translation>
+    </message>
+    <message>
+        <source>place in the agenda</source>
+        <translation>place in the agenda</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>rapporteur</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished">heard</translation>
+    </message>
+    <message>
+        <source>end of the item</source>
+        <translation>end of the item</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>speaker</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>responsible executor</source>
+        <translation>responsible executor</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>form of voting</source>
+        <translation>form of voting</translation>
+    </message>
+    <message>
+        <source>rule it is held under</source>
+        <translation>rule it is held under</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>votes abstained</source>
+        <translation>votes abstained</translation>
+    </message>
+    <message>
+        <source>members in office</source>
+        <translation type="unfinished">members in office</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>votes not cast</source>
+        <translation>votes not cast</translation>
+    </message>
+    <message>
+        <source>votes needed</source>
+        <translation>votes needed</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished">carried</translation>
+    </message>
+    <message>
+        <source>votes short</source>
+        <translation>votes short</translation>
+    </message>
+    <message>
+        <source>quorum needed</source>
+        <translation>quorum needed</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation type="unfinished">quorum met</translation>
+    </message>
+    <message>
+        <source>vote of the member</source>
+        <translation>vote of the member</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>by whom</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>name in full</source>
+        <translation>name in full</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <translation>must change the password</translation>
+    </message>
+    <message>
+        <source>last sign-in</source>
+        <translation>last sign-in</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>sign-in name</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>name of the file</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">female</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished">ordinary</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation type="unfinished">extraordinary</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished">excused</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished">absent</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished">came</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">left</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>struck</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>item taken up</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>break</translation>
+    </message>
+    <message>
+        <source>end of the break</source>
+        <translation>end of the break</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>registration confirmed</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>closing</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>reopening</translation>
+    </message>
+    <message>
+        <source>minutes, saved as a file</source>
+        <translation>minutes, saved as a file</translation>
+    </message>
+    <message>
+        <source>minutes, printed</source>
+        <translation>minutes, printed</translation>
+    </message>
+    <message>
+        <source>list of journal entries</source>
+        <translation>list of journal entries</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">planned</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">closed</translation>
+    </message>
+    <message>
+        <source>void: no quorum</source>
+        <translation type="unfinished">void: no quorum</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished">show of hands</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation type="unfinished">roll call</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>abstained</translation>
+    </message>
+    <message>
+        <source>did not vote</source>
+        <translation>did not vote</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished">noted</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished">postponed</translation>
+    </message>
+    <message>
+        <source>session of the assembly</source>
+        <translation>session of the assembly</translation>
+    </message>
+    <message>
+        <source>council of the assembly</source>
+        <translation>council of the assembly</translation>
+    </message>
+    <message>
+        <source>other bodies</source>
+        <translation>other bodies</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation type="unfinished">of all members</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation type="unfinished">of those present</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation>head of the secretariat</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>clerk</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>reader</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Close</source>
@@ -4217,6 +5348,14 @@ No internet is needed.</translation>
     <message>
         <source>The office needs an administrator; name another one first.</source>
         <translation>The office needs an administrator; name another one first.</translation>
+    </message>
+    <message>
+        <source>Your own account stays as it is; another administrator can change it.</source>
+        <translation>Your own account stays as it is; another administrator can change it.</translation>
+    </message>
+    <message>
+        <source>Your password is a temporary one; sign in to the window and choose your own first.</source>
+        <translation>Your password is a temporary one; sign in to the window and choose your own first.</translation>
     </message>
     <message>
         <source>An office without a password has one user; encrypt the office first.</source>

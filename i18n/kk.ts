@@ -53,6 +53,69 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
+        <translation>{people}, {meetings}, соңғы жазба – {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>Содан бері ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{what}: {added} added, {changed} changed, {removed} removed</source>
+        <translation>{what}: қосылғаны – {added}, өзгергені – {changed}, жойылғаны – {removed}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Bodies and mandates</source>
+        <translation>Органдар мен өкілеттіктер</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Speeches and decisions</source>
+        <translation>Сөйлеген сөздер мен шешімдер</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Өзге жазбалар</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; choose a folder or a stick for it.</source>
+        <translation>Сақтық көшірме әлі жоқ; оған қалта немесе флеш-жинақтағыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is not there, is the stick in? {folder}</source>
+        <translation>Сақтық көшірмелер қалтасы табылмады, флеш-жинақтағыш қосылған ба? {folder}</translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk of the data and would be lost with it, choose a stick or another computer: {folder}</source>
+        <translation>Сақтық көшірмелер деректермен бір дискіде жатыр, диск істен шықса, олар да жоғалады; флеш-жинақтағышты немесе басқа компьютерді таңдаңыз: {folder}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -677,6 +740,38 @@
         <source>Write the minutes of a meeting as a PDF.</source>
         <translation>Отырыстың хаттамасын PDF түрінде жазу.</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ҚАЛТА</translation>
+    </message>
+    <message>
+        <source>where the copy goes: a folder or a stick</source>
+        <translation>көшірме сақталатын орын: қалта немесе флеш-жинақтағыш</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>КӨШІРМЕ</translation>
+    </message>
+    <message>
+        <source>the backup to put back</source>
+        <translation>қалпына келтірілетін сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>what was there before: {path}</source>
+        <translation>бұрын тұрған файл: {path}</translation>
+    </message>
+    <message>
+        <source>Copy an office to a folder or a stick, and read the copy back.</source>
+        <translation>Деректер файлын қалтаға немесе флеш-жинақтағышқа көшіру және көшірмені оқып тексеру.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of an office, after a copy of what it replaces.</source>
+        <translation>Деректер файлының орнына сақтық көшірмені қою; бұрынғысының көшірмесі алдымен сақталады.</translation>
+    </message>
+    <message>
+        <source>Check pages, references, votes and journal of an office.</source>
+        <translation>Деректер файлының беттерін, сілтемелерін, дауыс беру нәтижелерін және журналын тексеру.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -754,6 +849,277 @@
     <message>
         <source>Choose in the calendar (Down)</source>
         <translation>Күнтізбеден таңдау (төмен бағыттауыш)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>making of the office</source>
+        <translation>деректер файлын құру</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>баптауларды өзгерту</translation>
+    </message>
+    <message>
+        <source>entry of an act</source>
+        <translation>актіні енгізу</translation>
+    </message>
+    <message>
+        <source>change of an act</source>
+        <translation>актіні өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of an act</source>
+        <translation>актіні жою</translation>
+    </message>
+    <message>
+        <source>entry of a person</source>
+        <translation>адамды енгізу</translation>
+    </message>
+    <message>
+        <source>change of a person&apos;s data</source>
+        <translation>адам деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of a person</source>
+        <translation>адамды жою</translation>
+    </message>
+    <message>
+        <source>import of a list of people</source>
+        <translation>адамдар тізімін импорттау</translation>
+    </message>
+    <message>
+        <source>entry of a body</source>
+        <translation>органды қосу</translation>
+    </message>
+    <message>
+        <source>change of the names of a body</source>
+        <translation>орган атауларын өзгерту</translation>
+    </message>
+    <message>
+        <source>admission to a body</source>
+        <translation>құрамға қабылдау</translation>
+    </message>
+    <message>
+        <source>end of a mandate</source>
+        <translation>өкілеттікті тоқтату</translation>
+    </message>
+    <message>
+        <source>removal of an entry of membership</source>
+        <translation>мүшелік туралы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>plan of a meeting</source>
+        <translation>отырысты жоспарлау</translation>
+    </message>
+    <message>
+        <source>change of the plan of a meeting</source>
+        <translation>отырыс жоспарын өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of the plan of a meeting</source>
+        <translation>отырыс жоспарын жою</translation>
+    </message>
+    <message>
+        <source>invitation of a guest</source>
+        <translation>шақырылған адамды қосу</translation>
+    </message>
+    <message>
+        <source>removal of a guest</source>
+        <translation>шақырылған адамды жою</translation>
+    </message>
+    <message>
+        <source>entry of an item of the agenda</source>
+        <translation>күн тәртібіне мәселе қосу</translation>
+    </message>
+    <message>
+        <source>wording of an item of the agenda</source>
+        <translation>күн тәртібіндегі мәселенің атауы</translation>
+    </message>
+    <message>
+        <source>text of what was heard</source>
+        <translation>тыңдалғаны туралы мәтін</translation>
+    </message>
+    <message>
+        <source>rapporteur of an item</source>
+        <translation>мәселенің баяндамашысы</translation>
+    </message>
+    <message>
+        <source>other order of the agenda</source>
+        <translation>күн тәртібінің ретін өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of an item of the agenda</source>
+        <translation>күн тәртібінен мәселені алып тастау</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>мәселені қарауға көшу</translation>
+    </message>
+    <message>
+        <source>end of an item</source>
+        <translation>мәселені аяқтау</translation>
+    </message>
+    <message>
+        <source>entry of a speech</source>
+        <translation>сөз сөйлеушіні енгізу</translation>
+    </message>
+    <message>
+        <source>text of a speech</source>
+        <translation>сөйленген сөздің мәтіні</translation>
+    </message>
+    <message>
+        <source>removal of a speech</source>
+        <translation>сөйленген сөзді жою</translation>
+    </message>
+    <message>
+        <source>choice of the act that applies</source>
+        <translation>қолданылатын актіні таңдау</translation>
+    </message>
+    <message>
+        <source>opening of a meeting</source>
+        <translation>отырысты ашу</translation>
+    </message>
+    <message>
+        <source>closing of a meeting</source>
+        <translation>отырысты жабу</translation>
+    </message>
+    <message>
+        <source>reopening of a meeting</source>
+        <translation>отырысты қайта ашу</translation>
+    </message>
+    <message>
+        <source>arrival of a member</source>
+        <translation>мүшенің келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>arrival of several members</source>
+        <translation>бірнеше мүшенің келгенін белгілеу</translation>
+    </message>
+    <message>
+        <source>departure of a member</source>
+        <translation>мүшенің кеткенін белгілеу</translation>
+    </message>
+    <message>
+        <source>member excused</source>
+        <translation>себепті болмауын белгілеу</translation>
+    </message>
+    <message>
+        <source>member marked absent</source>
+        <translation>келмегенін белгілеу</translation>
+    </message>
+    <message>
+        <source>absence taken back</source>
+        <translation>келмеуі туралы белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>mark of attendance struck</source>
+        <translation>келу-кету жазбасын алып тастау</translation>
+    </message>
+    <message>
+        <source>time of attendance mended</source>
+        <translation>келу-кету уақытын түзету</translation>
+    </message>
+    <message>
+        <source>roll of members mended</source>
+        <translation>мүшелер тізімін түзету</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>үзіліс жариялау</translation>
+    </message>
+    <message>
+        <source>end of a break</source>
+        <translation>үзілісті аяқтау</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>тіркеуді растау</translation>
+    </message>
+    <message>
+        <source>entry of a motion</source>
+        <translation>ұсыныс енгізу</translation>
+    </message>
+    <message>
+        <source>wording of a motion</source>
+        <translation>ұсыныстың мәтіні</translation>
+    </message>
+    <message>
+        <source>removal of a motion</source>
+        <translation>ұсынысты жою</translation>
+    </message>
+    <message>
+        <source>opening of a vote</source>
+        <translation>дауыс беруді ашу</translation>
+    </message>
+    <message>
+        <source>count of a vote by hands</source>
+        <translation>дауыс санын енгізу</translation>
+    </message>
+    <message>
+        <source>vote of a member</source>
+        <translation>мүшенің дауысын белгілеу</translation>
+    </message>
+    <message>
+        <source>closing of a vote</source>
+        <translation>дауыс беруді жабу</translation>
+    </message>
+    <message>
+        <source>vote called off</source>
+        <translation>дауыс беруді тоқтату</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>дауыс беру қорытындысын түзету</translation>
+    </message>
+    <message>
+        <source>entry of a decision</source>
+        <translation>шешімді енгізу</translation>
+    </message>
+    <message>
+        <source>wording of a decision</source>
+        <translation>шешімнің мәтіні</translation>
+    </message>
+    <message>
+        <source>responsible executor of a decision</source>
+        <translation>шешімді орындауға жауапты</translation>
+    </message>
+    <message>
+        <source>due date of a decision</source>
+        <translation>шешімді орындау мерзімі</translation>
+    </message>
+    <message>
+        <source>removal of a decision</source>
+        <translation>шешімді жою</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>қадамды қайтару</translation>
+    </message>
+    <message>
+        <source>paper or list taken out</source>
+        <translation>құжатты немесе тізімді шығару</translation>
+    </message>
+    <message>
+        <source>look at the journal</source>
+        <translation>журналды қарау</translation>
+    </message>
+    <message>
+        <source>retention of the journal</source>
+        <translation>журналды сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>older entries of the journal let go</source>
+        <translation>журналдың ескі жазбаларын өшіру</translation>
+    </message>
+    <message>
+        <source>settings of backups</source>
+        <translation>сақтық көшірме баптаулары</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>сақтық көшірме жасау</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1267,49 @@
     <message>
         <source>Understood</source>
         <translation>Түсінікті</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Ақау табылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is too short, bytes are missing at its end: {text}.</source>
+        <translation>Файл тым қысқа, соңында жетіспейтін байттар саны: {text}.</translation>
+    </message>
+    <message>
+        <source>A page of the file was altered: {text}.</source>
+        <translation>Файлдың беті өзгертілген: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation>Файл бүлінген: {text}.</translation>
+    </message>
+    <message>
+        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
+        <translation>Жазба жоқ жазбаға сілтейді: {table} {row}, {text}.</translation>
+    </message>
+    <message>
+        <source>The search does not find a person by their name: No {row}.</source>
+        <translation>Іздеу адамды аты-жөні бойынша таппайды: № {row}.</translation>
+    </message>
+    <message>
+        <source>The figures of a vote are not the sum of the votes cast: vote No {row}.</source>
+        <translation>Дауыс беру сандары берілген дауыстардың жиынтығына сәйкес келмейді: дауыс беру № {row}.</translation>
+    </message>
+    <message>
+        <source>Those who voted do not agree with the roll and the log: vote No {row}.</source>
+        <translation>Дауыс бергендер тізім мен тіркеу журналына сәйкес келмейді: дауыс беру № {row}.</translation>
+    </message>
+    <message>
+        <source>An outcome does not follow from its figures and act: vote No {row}.</source>
+        <translation>Қорытынды сандар мен актіден шықпайды: дауыс беру № {row}.</translation>
+    </message>
+    <message>
+        <source>The journal was altered, the first entry that does not fit: No {row}.</source>
+        <translation>Журнал өзгертілген, сәйкес келмейтін алғашқы жазба: № {row}.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1918,89 @@ No internet is needed.</source>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>{number}-жол: {name} – {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{deed} – {about}</source>
+        <translation>{deed} – {about}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>Кім немесе не туралы</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хэш</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>{field}, in Kazakh</source>
+        <translation>{field}, қазақша</translation>
+    </message>
+    <message>
+        <source>{field}, in Russian</source>
+        <translation>{field}, орысша</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>жазылды</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4326,645 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>absence</source>
+        <translation>келмеу</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>mark of attendance</source>
+        <translation>келу-кету жазбасы</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>names of a body</source>
+        <translation>орган атаулары</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>дауыс беру қорытындысын түзету</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>voting member</source>
+        <translation>дауыс беретін мүше</translation>
+    </message>
+    <message>
+        <source>step of a meeting</source>
+        <translation>отырыс барысы</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>шақырылған адам</translation>
+    </message>
+    <message>
+        <source>item of the agenda</source>
+        <translation>күн тәртібіндегі мәселе</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>мүшелік</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>отырыс</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>paper taken out</source>
+        <translation>шығарылған құжат</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>provision of an act</source>
+        <translation>акт нормасы</translation>
+    </message>
+    <message>
+        <source>member on the roll</source>
+        <translation>тізімдегі мүше</translation>
+    </message>
+    <message>
+        <source>change of the roll</source>
+        <translation>тізімді түзету</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>баптау</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>сөйленген сөз</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>пайдаланушы</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>дауыс беру</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>өңір</translation>
+    </message>
+    <message>
+        <source>name of the region, in Kazakh</source>
+        <translation>өңір атауы, қазақша</translation>
+    </message>
+    <message>
+        <source>name of the region, in Russian</source>
+        <translation>өңір атауы, орысша</translation>
+    </message>
+    <message>
+        <source>city, in Kazakh</source>
+        <translation>қала, қазақша</translation>
+    </message>
+    <message>
+        <source>city, in Russian</source>
+        <translation>қала, орысша</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Kazakh</source>
+        <translation>отырыстар орны, қазақша</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Russian</source>
+        <translation>отырыстар орны, орысша</translation>
+    </message>
+    <message>
+        <source>verb before decisions</source>
+        <translation>шешім алдындағы етістік</translation>
+    </message>
+    <message>
+        <source>list of those present as an annex from</source>
+        <translation>қатысушылар тізімі қосымша болатын сан</translation>
+    </message>
+    <message>
+        <source>demo office</source>
+        <translation>үлгі файл</translation>
+    </message>
+    <message>
+        <source>years the journal is kept</source>
+        <translation>журналды сақтау мерзімі, жыл</translation>
+    </message>
+    <message>
+        <source>last entry let go</source>
+        <translation>өшірілген соңғы жазба</translation>
+    </message>
+    <message>
+        <source>hash of the last entry let go</source>
+        <translation>өшірілген соңғы жазбаның хэші</translation>
+    </message>
+    <message>
+        <source>folder of backups</source>
+        <translation>сақтық көшірмелер бумасы</translation>
+    </message>
+    <message>
+        <source>backup every so many hours</source>
+        <translation>сақтық көшірме аралығы, сағат</translation>
+    </message>
+    <message>
+        <source>backup after a meeting</source>
+        <translation>отырыстан кейін сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>backup at closing</source>
+        <translation>жабылғанда сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>backup before an import</source>
+        <translation>импорт алдында сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>warning without a backup, days</source>
+        <translation>сақтық көшірме жоғын ескерту, күн</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>соңғы сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>where the last backup is</source>
+        <translation>соңғы сақтық көшірменің орны</translation>
+    </message>
+    <message>
+        <source>journal entry of the last backup</source>
+        <translation>соңғы көшірмедегі журнал жазбасы</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>тегі</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>әкесінің аты</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйымы</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>толық атауы</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>қысқа атауы</translation>
+    </message>
+    <message>
+        <source>short name in the genitive</source>
+        <translation>қысқа атауы ілік септігінде</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>негізі</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>нөмірі</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>кім бекітті</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>орган түрі</translation>
+    </message>
+    <message>
+        <source>quorum, numerator of the share</source>
+        <translation>кворум үлесінің алымы</translation>
+    </message>
+    <message>
+        <source>quorum, denominator of the share</source>
+        <translation>кворум үлесінің бөлімі</translation>
+    </message>
+    <message>
+        <source>quorum, more than the share</source>
+        <translation>кворум үлестен көп болуы керек</translation>
+    </message>
+    <message>
+        <source>quorum, paragraph</source>
+        <translation>кворум туралы тармақ</translation>
+    </message>
+    <message>
+        <source>decision, numerator of the share</source>
+        <translation>шешім үлесінің алымы</translation>
+    </message>
+    <message>
+        <source>decision, denominator of the share</source>
+        <translation>шешім үлесінің бөлімі</translation>
+    </message>
+    <message>
+        <source>decision, more than the share</source>
+        <translation>шешімге үлестен көп дауыс керек</translation>
+    </message>
+    <message>
+        <source>decision, share of whom</source>
+        <translation>шешім үлесі кімнен есептеледі</translation>
+    </message>
+    <message>
+        <source>decision, paragraph</source>
+        <translation>шешім туралы тармақ</translation>
+    </message>
+    <message>
+        <source>series of numbers</source>
+        <translation>нөмірлер қатары</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>сағаты</translation>
+    </message>
+    <message>
+        <source>city, as papers name it</source>
+        <translation>құжаттағы қала атауы</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>өтетін орны</translation>
+    </message>
+    <message>
+        <source>presiding person</source>
+        <translation>төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>күйі</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>ашылды</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>кейін енгізілген</translation>
+    </message>
+    <message>
+        <source>what was fixed at the opening</source>
+        <translation>ашылғанда бекітілгені</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аты-жөні</translation>
+    </message>
+    <message>
+        <source>on the roll from the opening</source>
+        <translation>ашылғаннан бері тізімде</translation>
+    </message>
+    <message>
+        <source>put on the roll</source>
+        <translation>тізімге қосылды</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>уақыты</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>mends the mark</source>
+        <translation>түзететін жазбасы</translation>
+    </message>
+    <message>
+        <source>place in the agenda</source>
+        <translation>күн тәртібіндегі орны</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>баяндамашы</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>тыңдалғаны</translation>
+    </message>
+    <message>
+        <source>end of the item</source>
+        <translation>мәселенің аяқталуы</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>сөз сөйлеуші</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтіні</translation>
+    </message>
+    <message>
+        <source>responsible executor</source>
+        <translation>жауапты орындаушы</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>орындау мерзімі</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>тур</translation>
+    </message>
+    <message>
+        <source>form of voting</source>
+        <translation>дауыс беру нысаны</translation>
+    </message>
+    <message>
+        <source>rule it is held under</source>
+        <translation>қолданылған норма</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>қолдады</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>қарсы</translation>
+    </message>
+    <message>
+        <source>votes abstained</source>
+        <translation>қалыс қалды</translation>
+    </message>
+    <message>
+        <source>members in office</source>
+        <translation>мүшелердің жалпы саны</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>қатысып отырғаны</translation>
+    </message>
+    <message>
+        <source>votes not cast</source>
+        <translation>дауыс бермеді</translation>
+    </message>
+    <message>
+        <source>votes needed</source>
+        <translation>қажетті дауыс саны</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>votes short</source>
+        <translation>жетпеген дауыс саны</translation>
+    </message>
+    <message>
+        <source>quorum needed</source>
+        <translation>қажетті кворум</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation>кворум бар</translation>
+    </message>
+    <message>
+        <source>vote of the member</source>
+        <translation>мүшенің дауысы</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>кім</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>мәні</translation>
+    </message>
+    <message>
+        <source>name in full</source>
+        <translation>аты-жөні</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <translation>құпиясөзін ауыстыруы керек</translation>
+    </message>
+    <message>
+        <source>last sign-in</source>
+        <translation>соңғы кіруі</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>кіру аты</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>файл аты</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>кезекті</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>кезектен тыс</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>себепті</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>кетті</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>мәселені қарауға көшу</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>end of the break</source>
+        <translation>үзілістің аяқталуы</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>тіркеу расталды</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>отырыстың жабылуы</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>отырыстың қайта ашылуы</translation>
+    </message>
+    <message>
+        <source>minutes, saved as a file</source>
+        <translation>файлға сақталған хаттама</translation>
+    </message>
+    <message>
+        <source>minutes, printed</source>
+        <translation>басып шығарылған хаттама</translation>
+    </message>
+    <message>
+        <source>list of journal entries</source>
+        <translation>журнал жазбаларының тізімі</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылған</translation>
+    </message>
+    <message>
+        <source>void: no quorum</source>
+        <translation>жарамсыз: кворум жоқ</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>қол көтеріп дауыс беру</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>атаулы дауыс беру</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>қалыс қалды</translation>
+    </message>
+    <message>
+        <source>did not vote</source>
+        <translation>дауыс бермеді</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>мәлімет үшін қабылданды</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>session of the assembly</source>
+        <translation>Ассамблея сессиясы</translation>
+    </message>
+    <message>
+        <source>council of the assembly</source>
+        <translation>Ассамблея Кеңесі</translation>
+    </message>
+    <message>
+        <source>other bodies</source>
+        <translation>өзге органдар</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>барлық мүшеден</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>қатысып отырғандардан</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation>хатшылық меңгерушісі</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>хатшылық қызметкері</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>тек оқушы</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Close</source>
@@ -4217,6 +5348,14 @@ No internet is needed.</source>
     <message>
         <source>The office needs an administrator; name another one first.</source>
         <translation>Кемінде бір әкімші қалуы керек: алдымен басқа әкімшіні тағайындаңыз.</translation>
+    </message>
+    <message>
+        <source>Your own account stays as it is; another administrator can change it.</source>
+        <translation>Өз тіркелгіңізді бұлай өзгерте алмайсыз: мұны басқа әкімші жасайды.</translation>
+    </message>
+    <message>
+        <source>Your password is a temporary one; sign in to the window and choose your own first.</source>
+        <translation>Құпиясөзіңіз уақытша: алдымен бағдарлама терезесінде кіріп, өз құпиясөзіңізді қойыңыз.</translation>
     </message>
     <message>
         <source>An office without a password has one user; encrypt the office first.</source>

@@ -53,6 +53,69 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
+        <translation>{people}, {meetings}, последняя запись – {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>{what}: {added} added, {changed} changed, {removed} removed</source>
+        <translation>{what}: добавлено – {added}, изменено – {changed}, удалено – {removed}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Bodies and mandates</source>
+        <translation>Органы и полномочия</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голосования</translation>
+    </message>
+    <message>
+        <source>Speeches and decisions</source>
+        <translation>Выступления и решения</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Другие записи</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; choose a folder or a stick for it.</source>
+        <translation>Резервной копии ещё нет; выберите для неё папку или флеш-накопитель.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups is not there, is the stick in? {folder}</source>
+        <translation>Папка резервных копий не найдена, вставлен ли флеш-накопитель? {folder}</translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk of the data and would be lost with it, choose a stick or another computer: {folder}</source>
+        <translation>Резервные копии лежат на одном диске с данными и пропадут вместе с ним; выберите флеш-накопитель или другой компьютер: {folder}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -677,6 +740,38 @@
         <source>Write the minutes of a meeting as a PDF.</source>
         <translation>Записать протокол заседания в PDF.</translation>
     </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>where the copy goes: a folder or a stick</source>
+        <translation>куда положить копию: папка или флеш-накопитель</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>КОПИЯ</translation>
+    </message>
+    <message>
+        <source>the backup to put back</source>
+        <translation>резервная копия, которую нужно вернуть</translation>
+    </message>
+    <message>
+        <source>what was there before: {path}</source>
+        <translation>то, что было прежде: {path}</translation>
+    </message>
+    <message>
+        <source>Copy an office to a folder or a stick, and read the copy back.</source>
+        <translation>Скопировать файл данных в папку или на флеш-накопитель и проверить копию чтением.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of an office, after a copy of what it replaces.</source>
+        <translation>Вернуть резервную копию на место файла данных, сохранив сначала копию прежнего.</translation>
+    </message>
+    <message>
+        <source>Check pages, references, votes and journal of an office.</source>
+        <translation>Проверить страницы, ссылки, голосования и журнал файла данных.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -754,6 +849,277 @@
     <message>
         <source>Choose in the calendar (Down)</source>
         <translation>Выбрать в календаре (стрелка вниз)</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>making of the office</source>
+        <translation>создание файла данных</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>изменение настроек</translation>
+    </message>
+    <message>
+        <source>entry of an act</source>
+        <translation>внесение акта</translation>
+    </message>
+    <message>
+        <source>change of an act</source>
+        <translation>изменение акта</translation>
+    </message>
+    <message>
+        <source>removal of an act</source>
+        <translation>удаление акта</translation>
+    </message>
+    <message>
+        <source>entry of a person</source>
+        <translation>внесение человека</translation>
+    </message>
+    <message>
+        <source>change of a person&apos;s data</source>
+        <translation>изменение данных человека</translation>
+    </message>
+    <message>
+        <source>removal of a person</source>
+        <translation>удаление человека</translation>
+    </message>
+    <message>
+        <source>import of a list of people</source>
+        <translation>импорт списка людей</translation>
+    </message>
+    <message>
+        <source>entry of a body</source>
+        <translation>добавление органа</translation>
+    </message>
+    <message>
+        <source>change of the names of a body</source>
+        <translation>изменение названий органа</translation>
+    </message>
+    <message>
+        <source>admission to a body</source>
+        <translation>принятие в состав</translation>
+    </message>
+    <message>
+        <source>end of a mandate</source>
+        <translation>прекращение полномочий</translation>
+    </message>
+    <message>
+        <source>removal of an entry of membership</source>
+        <translation>удаление записи о членстве</translation>
+    </message>
+    <message>
+        <source>plan of a meeting</source>
+        <translation>планирование заседания</translation>
+    </message>
+    <message>
+        <source>change of the plan of a meeting</source>
+        <translation>изменение плана заседания</translation>
+    </message>
+    <message>
+        <source>removal of the plan of a meeting</source>
+        <translation>удаление плана заседания</translation>
+    </message>
+    <message>
+        <source>invitation of a guest</source>
+        <translation>добавление приглашённого</translation>
+    </message>
+    <message>
+        <source>removal of a guest</source>
+        <translation>удаление приглашённого</translation>
+    </message>
+    <message>
+        <source>entry of an item of the agenda</source>
+        <translation>добавление вопроса повестки</translation>
+    </message>
+    <message>
+        <source>wording of an item of the agenda</source>
+        <translation>формулировка вопроса повестки</translation>
+    </message>
+    <message>
+        <source>text of what was heard</source>
+        <translation>текст о заслушанном</translation>
+    </message>
+    <message>
+        <source>rapporteur of an item</source>
+        <translation>докладчик по вопросу</translation>
+    </message>
+    <message>
+        <source>other order of the agenda</source>
+        <translation>изменение порядка повестки</translation>
+    </message>
+    <message>
+        <source>removal of an item of the agenda</source>
+        <translation>исключение вопроса из повестки</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>переход к вопросу</translation>
+    </message>
+    <message>
+        <source>end of an item</source>
+        <translation>завершение вопроса</translation>
+    </message>
+    <message>
+        <source>entry of a speech</source>
+        <translation>внесение выступления</translation>
+    </message>
+    <message>
+        <source>text of a speech</source>
+        <translation>текст выступления</translation>
+    </message>
+    <message>
+        <source>removal of a speech</source>
+        <translation>удаление выступления</translation>
+    </message>
+    <message>
+        <source>choice of the act that applies</source>
+        <translation>выбор применяемого акта</translation>
+    </message>
+    <message>
+        <source>opening of a meeting</source>
+        <translation>открытие заседания</translation>
+    </message>
+    <message>
+        <source>closing of a meeting</source>
+        <translation>закрытие заседания</translation>
+    </message>
+    <message>
+        <source>reopening of a meeting</source>
+        <translation>повторное открытие заседания</translation>
+    </message>
+    <message>
+        <source>arrival of a member</source>
+        <translation>отметка о приходе</translation>
+    </message>
+    <message>
+        <source>arrival of several members</source>
+        <translation>отметка о приходе нескольких</translation>
+    </message>
+    <message>
+        <source>departure of a member</source>
+        <translation>отметка об уходе</translation>
+    </message>
+    <message>
+        <source>member excused</source>
+        <translation>отметка об уважительной причине</translation>
+    </message>
+    <message>
+        <source>member marked absent</source>
+        <translation>отметка о неявке</translation>
+    </message>
+    <message>
+        <source>absence taken back</source>
+        <translation>снятие отметки о неявке</translation>
+    </message>
+    <message>
+        <source>mark of attendance struck</source>
+        <translation>исключение записи о явке</translation>
+    </message>
+    <message>
+        <source>time of attendance mended</source>
+        <translation>исправление времени явки</translation>
+    </message>
+    <message>
+        <source>roll of members mended</source>
+        <translation>исправление списка членов</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>объявление перерыва</translation>
+    </message>
+    <message>
+        <source>end of a break</source>
+        <translation>окончание перерыва</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>подтверждение регистрации</translation>
+    </message>
+    <message>
+        <source>entry of a motion</source>
+        <translation>внесение предложения</translation>
+    </message>
+    <message>
+        <source>wording of a motion</source>
+        <translation>текст предложения</translation>
+    </message>
+    <message>
+        <source>removal of a motion</source>
+        <translation>удаление предложения</translation>
+    </message>
+    <message>
+        <source>opening of a vote</source>
+        <translation>открытие голосования</translation>
+    </message>
+    <message>
+        <source>count of a vote by hands</source>
+        <translation>внесение числа голосов</translation>
+    </message>
+    <message>
+        <source>vote of a member</source>
+        <translation>отметка голоса члена</translation>
+    </message>
+    <message>
+        <source>closing of a vote</source>
+        <translation>закрытие голосования</translation>
+    </message>
+    <message>
+        <source>vote called off</source>
+        <translation>отмена голосования</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>исправление итога голосования</translation>
+    </message>
+    <message>
+        <source>entry of a decision</source>
+        <translation>внесение решения</translation>
+    </message>
+    <message>
+        <source>wording of a decision</source>
+        <translation>текст решения</translation>
+    </message>
+    <message>
+        <source>responsible executor of a decision</source>
+        <translation>ответственный за решение</translation>
+    </message>
+    <message>
+        <source>due date of a decision</source>
+        <translation>срок исполнения решения</translation>
+    </message>
+    <message>
+        <source>removal of a decision</source>
+        <translation>удаление решения</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>отмена шага</translation>
+    </message>
+    <message>
+        <source>paper or list taken out</source>
+        <translation>вывод документа или списка</translation>
+    </message>
+    <message>
+        <source>look at the journal</source>
+        <translation>просмотр журнала</translation>
+    </message>
+    <message>
+        <source>retention of the journal</source>
+        <translation>срок хранения журнала</translation>
+    </message>
+    <message>
+        <source>older entries of the journal let go</source>
+        <translation>удаление старых записей журнала</translation>
+    </message>
+    <message>
+        <source>settings of backups</source>
+        <translation>настройка резервных копий</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>создание резервной копии</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1267,49 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Нарушений не найдено.</translation>
+    </message>
+    <message>
+        <source>The file is too short, bytes are missing at its end: {text}.</source>
+        <translation>Файл слишком короткий, в конце не хватает байтов: {text}.</translation>
+    </message>
+    <message>
+        <source>A page of the file was altered: {text}.</source>
+        <translation>Страница файла изменена: {text}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {text}.</source>
+        <translation>Файл повреждён: {text}.</translation>
+    </message>
+    <message>
+        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
+        <translation>Запись ссылается на отсутствующую: {table} {row}, {text}.</translation>
+    </message>
+    <message>
+        <source>The search does not find a person by their name: No {row}.</source>
+        <translation>Поиск не находит человека по имени: № {row}.</translation>
+    </message>
+    <message>
+        <source>The figures of a vote are not the sum of the votes cast: vote No {row}.</source>
+        <translation>Числа голосования не равны сумме поданных голосов: голосование № {row}.</translation>
+    </message>
+    <message>
+        <source>Those who voted do not agree with the roll and the log: vote No {row}.</source>
+        <translation>Голосовавшие не соответствуют списку и журналу регистрации: голосование № {row}.</translation>
+    </message>
+    <message>
+        <source>An outcome does not follow from its figures and act: vote No {row}.</source>
+        <translation>Итог не следует из чисел и акта: голосование № {row}.</translation>
+    </message>
+    <message>
+        <source>The journal was altered, the first entry that does not fit: No {row}.</source>
+        <translation>Журнал изменён, первая несогласованная запись: № {row}.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1918,89 @@ No internet is needed.</source>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>строка {number}: {name} – {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{deed} – {about}</source>
+        <translation>{deed} – {about}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хэш</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>{field}, in Kazakh</source>
+        <translation>{field}, на казахском</translation>
+    </message>
+    <message>
+        <source>{field}, in Russian</source>
+        <translation>{field}, на русском</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4326,645 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>absence</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>mark of attendance</source>
+        <translation>запись о явке</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>names of a body</source>
+        <translation>названия органа</translation>
+    </message>
+    <message>
+        <source>correction of a vote</source>
+        <translation>исправление голосования</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>voting member</source>
+        <translation>голосующий член</translation>
+    </message>
+    <message>
+        <source>step of a meeting</source>
+        <translation>ход заседания</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>приглашённый</translation>
+    </message>
+    <message>
+        <source>item of the agenda</source>
+        <translation>вопрос повестки</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>членство</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>paper taken out</source>
+        <translation>выведенный документ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>provision of an act</source>
+        <translation>норма акта</translation>
+    </message>
+    <message>
+        <source>member on the roll</source>
+        <translation>член в списке</translation>
+    </message>
+    <message>
+        <source>change of the roll</source>
+        <translation>исправление списка</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>выступление</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>пользователь</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>голосование</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <source>name of the region, in Kazakh</source>
+        <translation>название региона, на казахском</translation>
+    </message>
+    <message>
+        <source>name of the region, in Russian</source>
+        <translation>название региона, на русском</translation>
+    </message>
+    <message>
+        <source>city, in Kazakh</source>
+        <translation>город, на казахском</translation>
+    </message>
+    <message>
+        <source>city, in Russian</source>
+        <translation>город, на русском</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Kazakh</source>
+        <translation>место заседаний, на казахском</translation>
+    </message>
+    <message>
+        <source>place of meetings, in Russian</source>
+        <translation>место заседаний, на русском</translation>
+    </message>
+    <message>
+        <source>verb before decisions</source>
+        <translation>глагол перед решениями</translation>
+    </message>
+    <message>
+        <source>list of those present as an annex from</source>
+        <translation>список присутствующих приложением, более</translation>
+    </message>
+    <message>
+        <source>demo office</source>
+        <translation>демонстрационный файл</translation>
+    </message>
+    <message>
+        <source>years the journal is kept</source>
+        <translation>срок хранения журнала, лет</translation>
+    </message>
+    <message>
+        <source>last entry let go</source>
+        <translation>последняя удалённая запись</translation>
+    </message>
+    <message>
+        <source>hash of the last entry let go</source>
+        <translation>хэш последней удалённой записи</translation>
+    </message>
+    <message>
+        <source>folder of backups</source>
+        <translation>папка резервных копий</translation>
+    </message>
+    <message>
+        <source>backup every so many hours</source>
+        <translation>резервная копия раз в столько часов</translation>
+    </message>
+    <message>
+        <source>backup after a meeting</source>
+        <translation>резервная копия после заседания</translation>
+    </message>
+    <message>
+        <source>backup at closing</source>
+        <translation>резервная копия при закрытии</translation>
+    </message>
+    <message>
+        <source>backup before an import</source>
+        <translation>резервная копия перед импортом</translation>
+    </message>
+    <message>
+        <source>warning without a backup, days</source>
+        <translation>предупреждать без копии, дней</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>последняя резервная копия</translation>
+    </message>
+    <message>
+        <source>where the last backup is</source>
+        <translation>где последняя резервная копия</translation>
+    </message>
+    <message>
+        <source>journal entry of the last backup</source>
+        <translation>запись журнала в последней копии</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное название</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>краткое название</translation>
+    </message>
+    <message>
+        <source>short name in the genitive</source>
+        <translation>краткое название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>название на английском</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>кем утверждён</translation>
+    </message>
+    <message>
+        <source>kind of body</source>
+        <translation>вид органа</translation>
+    </message>
+    <message>
+        <source>quorum, numerator of the share</source>
+        <translation>доля кворума, числитель</translation>
+    </message>
+    <message>
+        <source>quorum, denominator of the share</source>
+        <translation>доля кворума, знаменатель</translation>
+    </message>
+    <message>
+        <source>quorum, more than the share</source>
+        <translation>кворум строго больше доли</translation>
+    </message>
+    <message>
+        <source>quorum, paragraph</source>
+        <translation>пункт о кворуме</translation>
+    </message>
+    <message>
+        <source>decision, numerator of the share</source>
+        <translation>доля для решения, числитель</translation>
+    </message>
+    <message>
+        <source>decision, denominator of the share</source>
+        <translation>доля для решения, знаменатель</translation>
+    </message>
+    <message>
+        <source>decision, more than the share</source>
+        <translation>решение строго больше доли</translation>
+    </message>
+    <message>
+        <source>decision, share of whom</source>
+        <translation>доля для решения, от кого</translation>
+    </message>
+    <message>
+        <source>decision, paragraph</source>
+        <translation>пункт о решении</translation>
+    </message>
+    <message>
+        <source>series of numbers</source>
+        <translation>ряд номеров</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>city, as papers name it</source>
+        <translation>город, как в документах</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место проведения</translation>
+    </message>
+    <message>
+        <source>presiding person</source>
+        <translation>председательствующий</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation>внесено позже</translation>
+    </message>
+    <message>
+        <source>what was fixed at the opening</source>
+        <translation>закреплено при открытии</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>on the roll from the opening</source>
+        <translation>в списке с открытия</translation>
+    </message>
+    <message>
+        <source>put on the roll</source>
+        <translation>включён в список</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>mends the mark</source>
+        <translation>исправляет запись</translation>
+    </message>
+    <message>
+        <source>place in the agenda</source>
+        <translation>место в повестке</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>слушали</translation>
+    </message>
+    <message>
+        <source>end of the item</source>
+        <translation>чем завершён вопрос</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>выступающий</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>responsible executor</source>
+        <translation>ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>срок исполнения</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>тур</translation>
+    </message>
+    <message>
+        <source>form of voting</source>
+        <translation>форма голосования</translation>
+    </message>
+    <message>
+        <source>rule it is held under</source>
+        <translation>применённая норма</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>votes abstained</source>
+        <translation>воздержались</translation>
+    </message>
+    <message>
+        <source>members in office</source>
+        <translation>общее число членов</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствуют</translation>
+    </message>
+    <message>
+        <source>votes not cast</source>
+        <translation>не голосовали</translation>
+    </message>
+    <message>
+        <source>votes needed</source>
+        <translation>нужно голосов</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>решение принято</translation>
+    </message>
+    <message>
+        <source>votes short</source>
+        <translation>не хватает голосов</translation>
+    </message>
+    <message>
+        <source>quorum needed</source>
+        <translation>нужный кворум</translation>
+    </message>
+    <message>
+        <source>quorum met</source>
+        <translation>кворум имеется</translation>
+    </message>
+    <message>
+        <source>vote of the member</source>
+        <translation>голос члена</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>name in full</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <translation>должен сменить пароль</translation>
+    </message>
+    <message>
+        <source>last sign-in</source>
+        <translation>последний вход</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>имя для входа</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>очередное</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>внеочередное</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>по уважительной причине</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>приход</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>уход</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>item taken up</source>
+        <translation>переход к вопросу</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>end of the break</source>
+        <translation>окончание перерыва</translation>
+    </message>
+    <message>
+        <source>registration confirmed</source>
+        <translation>регистрация подтверждена</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>закрытие</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>повторное открытие</translation>
+    </message>
+    <message>
+        <source>minutes, saved as a file</source>
+        <translation>протокол, сохранён в файл</translation>
+    </message>
+    <message>
+        <source>minutes, printed</source>
+        <translation>протокол, напечатан</translation>
+    </message>
+    <message>
+        <source>list of journal entries</source>
+        <translation>список записей журнала</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>void: no quorum</source>
+        <translation>недействительно: нет кворума</translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation>голосование поднятием рук</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>поимённое голосование</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>воздержался</translation>
+    </message>
+    <message>
+        <source>did not vote</source>
+        <translation>не голосовал</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>принято к сведению</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>рассмотрение отложено</translation>
+    </message>
+    <message>
+        <source>session of the assembly</source>
+        <translation>сессия Ассамблеи</translation>
+    </message>
+    <message>
+        <source>council of the assembly</source>
+        <translation>Совет Ассамблеи</translation>
+    </message>
+    <message>
+        <source>other bodies</source>
+        <translation>иные органы</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>от общего числа членов</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>от присутствующих</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation>заведующий секретариатом</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>сотрудник секретариата</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>только чтение</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Close</source>
@@ -4217,6 +5348,14 @@ No internet is needed.</source>
     <message>
         <source>The office needs an administrator; name another one first.</source>
         <translation>Должен остаться хотя бы один администратор: сначала назначьте другого.</translation>
+    </message>
+    <message>
+        <source>Your own account stays as it is; another administrator can change it.</source>
+        <translation>Свою учётную запись так изменить нельзя: это делает другой администратор.</translation>
+    </message>
+    <message>
+        <source>Your password is a temporary one; sign in to the window and choose your own first.</source>
+        <translation>Ваш пароль временный: сначала войдите в окне программы и задайте свой.</translation>
     </message>
     <message>
         <source>An office without a password has one user; encrypt the office first.</source>

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.meetings import Item, Seat
+from desktop.core.names import NBSP
 from desktop.operations import agenda, hall
 from desktop.operations.door import Office
 from desktop.ui.dialogs import Question
@@ -86,7 +87,7 @@ def question() -> str:
     """What is asked, and what follows."""
     asked = dialog()
     assert isinstance(asked, Question)
-    return f"{asked.heading.text()} {asked.sentence.text()}"
+    return f"{asked.heading.text()} {asked.sentence.text()}".replace(NBSP, " ")
 
 
 def confirm() -> None:

@@ -1,12 +1,15 @@
 """Theme, type and icons."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.ui.icons import pixmap
 from desktop.ui.roles import DARK, HALL, LIGHT, Roles, from_palette, palette, roles
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, style_sheet
 from desktop.ui.typefaces import SIZES, control_height, font, row_height
 from desktop.ui.widgets.labels import Label
 from resources import names
@@ -97,6 +100,23 @@ def test_the_style_sheet_is_filled(desk: Desk) -> None:
         sheet = QApplication.instance().styleSheet()  # type: ignore[union-attr]
         assert "@" not in sheet
         assert (DARK if theme == "dark" else LIGHT).accent in sheet
+
+
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\b|/(light|dark)/")
+
+
+def test_the_themes_differ_in_colours_alone(desk: Desk, tmp_path: Path) -> None:
+    """So what is measured in one theme, clipping before all, holds in the other."""
+    desk.dress("light", 1.5)
+    light, dark = style_sheet(LIGHT, tmp_path), style_sheet(DARK, tmp_path)
+    assert light != dark
+    assert COLOUR.sub("", light) == COLOUR.sub("", dark)
+    measured = []
+    for theme in ("light", "dark"):
+        desk.dress(theme, 1.5)
+        button = QPushButton("Открыть")
+        measured.append((button.sizeHint(), QApplication.font(), [font(role) for role in SIZES]))
+    assert measured[0] == measured[1]
 
 
 @pytest.mark.parametrize("role", SIZES)

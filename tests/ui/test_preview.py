@@ -166,6 +166,22 @@ def test_keys_enlarge_reduce_and_lead_back(preview: PreviewPage, window: MainWin
     assert isinstance(window.page(), LivePage)
 
 
+def test_the_sheets_are_as_large_as_the_text_of_the_window_and_fit_into_it(
+    preview: PreviewPage, desk: Desk, window: MainWindow
+) -> None:
+    window.resize(1366, 738)
+    settle()
+    before = preview.view.zoomFactor()
+    desk.dress("light", 2.0)
+    settle()
+    assert preview.view.zoomFactor() > before * 1.2
+    assert preview.view.horizontalScrollBar().maximum() == 0
+    QTest.keyClick(preview.view, Key.Key_Minus, CTRL)
+    chosen_size = preview.view.zoomFactor()
+    desk.dress("light", 1.5)
+    assert preview.view.zoomFactor() == chosen_size
+
+
 def test_the_name_of_the_file_sorts_by_day_and_holds_no_signs_that_files_may_not(
     preview: PreviewPage, clerk: Clerk
 ) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.counting import quorum as counted
@@ -38,15 +38,16 @@ class BreakView(Desk):
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
+        buttons = QWidget()
+        FlowLayout(buttons).addWidget(self.end)
+        words.addSpacing(6)
+        words.addWidget(buttons)
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(IconLabel("break", "accent", 28))
+        row.addWidget(IconLabel("break", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         sheet = Panel()
         sheet.column.addLayout(row)
-        buttons = QWidget()
-        FlowLayout(buttons).addWidget(self.end)
-        sheet.column.addWidget(buttons)
         self.inner.addWidget(sheet)
         self.inner.addStretch(1)
         self.end.clicked.connect(self.ended)

@@ -75,9 +75,9 @@ class QuorumBox(QWidget):
             self.present.setText(str(present))
             self.total.setText(t("Live", "of {total}").format(total=total))
         else:
-            self.title.setText(
-                t("Live", "In the hall {present} of {total}").format(present=present, total=total)
-            )
+            here = t("Live", "In the hall {present} of {total}")
+            then = t("Live", "At the closing {present} of {total}")
+            self.title.setText((then if board.is_locked() else here).format(present=present, total=total))
         standing = quorum_standing(board)
         self.chip.show_chip(quorum_chip(standing))
         self._show_quorum(board)

@@ -32,7 +32,7 @@ class Correction(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.labels = [Label("small", "muted") for _ in range(3)]
+        self.labels = [Label("small", "muted", wrap=False) for _ in range(3)]
         self.fields = [QLineEdit() for _ in range(3)]
         self.reason = StepWords()
         self.record, self.leave = Button("plain", "check"), Button("plain")

@@ -5,9 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -22,8 +20,8 @@ from desktop.ui.meeting_words import state_chip, title_of
 from desktop.ui.page import Navigator, Page
 from desktop.ui.printing import print_pages
 from desktop.ui.refusals import Band, sentence_of
-from desktop.ui.roles import roles
 from desktop.ui.session import Session
+from desktop.ui.sheets import Sheets
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import ChipLabel
 from desktop.ui.widgets.dates import long_date
@@ -31,9 +29,6 @@ from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import phrases, t
-
-TRUE_SCALE = 1.1
-"""A little over the size of the paper: it is read from the distance of a screen."""
 
 LAYOUTS: dict[str, tuple[str, ...]] = {"both": ("kk", "ru"), "kk": ("kk",), "ru": ("ru",)}
 
@@ -59,11 +54,7 @@ class PreviewPage(Page):
         self.done = Band("good", "check")
         self.document = QPdfDocument(self)
         self.buffer = QBuffer(self)
-        self.view = QPdfView(self)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomFactor(TRUE_SCALE)
-        self.view.setFrameShape(QPdfView.Shape.NoFrame)
-        self.view.setDocument(self.document)
+        self.view = Sheets(self.document, self)
         panel = Panel(flush=True)
         panel.column.addWidget(self.view)
         self.column.addWidget(self.head)
@@ -81,9 +72,9 @@ class PreviewPage(Page):
             Action("save", t("Preview", "Save as PDF"), self.ask_where, "Ctrl+S", "export"),
             Action("print", t("Preview", "Print"), self.ask_printer, "Ctrl+P", "print"),
             Action("back", t("Preview", "Back to the meeting"), self.go_back, "Esc", "left"),
-            Action("nearer", t("Preview", "Enlarge"), self.nearer, "Ctrl++"),
-            Action("farther", t("Preview", "Reduce"), self.farther, "Ctrl+-"),
-            Action("width", t("Preview", "Fit to the width"), self.fit_width, "Ctrl+0"),
+            Action("nearer", t("Preview", "Enlarge"), self.view.nearer, "Ctrl++"),
+            Action("farther", t("Preview", "Reduce"), self.view.farther, "Ctrl+-"),
+            Action("width", t("Preview", "Fit to the width"), self.view.fit_width, "Ctrl+0"),
         )
 
     def retranslate(self) -> None:
@@ -118,7 +109,7 @@ class PreviewPage(Page):
             title_of(meeting), t("Preview", "Minutes, {day}").format(day=long_date(meeting.day))
         )
         self.state.show_chip(state_chip(meeting))
-        self._desk()
+        self.view.dress()
         try:
             record = self.session.read(minutes.assemble, meeting.id)
             content = build(record, LAYOUTS[self.layouts.current()], phrases)
@@ -140,16 +131,10 @@ class PreviewPage(Page):
         self.buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         if content:
             self.document.load(self.buffer)
+            self.view.suit()
         self.view.verticalScrollBar().setValue(place)
         for button in (self.print_, self.save_):
             button.setEnabled(bool(content))
-
-    def _desk(self) -> None:
-        """The ground under the sheets is the sunken one of the theme."""
-        desk = QPalette(self.view.palette())
-        for role in (QPalette.ColorRole.Dark, QPalette.ColorRole.Mid, QPalette.ColorRole.Base):
-            desk.setColor(role, roles().colour("sunken"))
-        self.view.setPalette(desk)
 
     def meeting(self) -> Meeting:
         """The meeting whose paper is shown."""
@@ -167,22 +152,6 @@ class PreviewPage(Page):
         """The meeting, or its plan."""
         planned = self.meeting().state == "planned"
         self.navigator.go("plan" if planned else "live", self.record)
-
-    def nearer(self) -> None:
-        """Larger."""
-        self._zoom(1.25)
-
-    def farther(self) -> None:
-        """Smaller."""
-        self._zoom(0.8)
-
-    def _zoom(self, by: float) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(self.view.zoomFactor() * by)
-
-    def fit_width(self) -> None:
-        """As wide as the window."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def ask_where(self) -> None:
         """Ask where to save."""
