@@ -12,6 +12,7 @@ from reportlab.platypus import Paragraph, Table
 from desktop.core.minutes import Attendee, Minutes, Movement, Spelled
 from desktop.core.names import full, initials_first
 from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
+from desktop.documents.cells import as_paragraphs, row
 from desktop.documents.dates import EN_DASH, moment
 from desktop.documents.languages import day_words
 from desktop.documents.paper import HEIGHT, WIDTH
@@ -23,6 +24,7 @@ RULED = [
     ("LINEABOVE", (0, 0), (-1, 0), 0.8, "black"),
     ("LINEBELOW", (0, 0), (-1, 0), 0.8, "black"),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("ALIGN", (-2, 0), (-1, -1), "RIGHT"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
     ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
@@ -132,11 +134,16 @@ def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphS
     """The list: number, name and post in each language, arrival and departure."""
     people = (WIDTH - NUMBER - CAME - WENT) / len(voices)
     widths = [NUMBER, *[people] * len(voices), CAME, WENT]
-    font = ("FONTNAME", (0, 0), (-1, -1), looks["cell"].fontName)
+    inner = [*(width - PADDING for width in widths[:-1]), widths[-1]]
+    figure, look = looks["figure cell"], looks["cell"]
+    styles = [*[look] * (1 + len(voices)), figure, figure]
+    font = ("FONT", (0, 0), (-1, -1), look.fontName, look.fontSize, look.leading)
     rows, ends = [_head(voices, looks)], []
     for number, seat in enumerate(present(minutes), start=1):
-        row = _row(number, seat, minutes, voices, looks)
-        rows += _parted(row, widths) if _is_long(seat) else [row]
+        cells = _cells(number, seat, minutes, voices)
+        rows += (
+            _parted(as_paragraphs(cells, styles), inner) if _is_long(seat) else [row(cells, styles, inner)]
+        )
         ends.append(len(rows) - 1)
     ruled = [*RULED, font, *_lines(ends)]
     if Table(rows[-LAST:], colWidths=widths, style=ruled).wrap(WIDTH, HEIGHT)[1] < HEIGHT / 4:
@@ -150,12 +157,12 @@ def _is_long(seat: Attendee) -> bool:
     return any(sum(map(len, (*name, post))) > LONG for name, post in spellings)
 
 
-def _parted(row: list[Any], widths: Sequence[float]) -> list[list[Any]]:
+def _parted(whole: list[Any], widths: Sequence[float]) -> list[list[Any]]:
     """A row whole, or as several that follow each other where it is too high for a page."""
-    cells = list(zip(row, widths, strict=True))
-    if max(cell.wrap(width - PADDING, HEIGHT)[1] for cell, width in cells) <= ROOM:
-        return [row]
-    columns = [_pieces(cell, width - PADDING) for cell, width in cells]
+    cells = list(zip(whole, widths, strict=True))
+    if max(cell.wrap(width, HEIGHT)[1] for cell, width in cells) <= ROOM:
+        return [whole]
+    columns = [_pieces(cell, width) for cell, width in cells]
     return [list(piece) for piece in zip_longest(*columns, fillvalue="")]
 
 
@@ -184,15 +191,12 @@ def _head(voices: Sequence[Voice], looks: dict[str, ParagraphStyle]) -> list[Any
     return [Paragraph("№", look), *who, Paragraph(came, right), Paragraph(gone, right)]
 
 
-def _row(
-    number: int, seat: Attendee, minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]
-) -> list[Any]:
-    figure = looks["figure cell"]
+def _cells(number: int, seat: Attendee, minutes: Minutes, voices: Sequence[Voice]) -> list[str]:
     return [
-        Paragraph(str(number), looks["cell"]),
-        *(Paragraph(_person(seat, voice), looks["cell"]) for voice in voices),
-        Paragraph(_hour(seat.arrived, minutes.day, voices[0]), figure),
-        Paragraph(_hour(seat.left, minutes.day, voices[0]), figure),
+        str(number),
+        *(_person(seat, voice) for voice in voices),
+        _hour(seat.arrived, minutes.day, voices[0]),
+        _hour(seat.left, minutes.day, voices[0]),
     ]
 
 
