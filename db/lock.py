@@ -50,12 +50,12 @@ def hold(office: Path, who: str) -> Lock:
         try:
             if not seized(descriptor):
                 raise in_use(office)
-            if is_at(path, descriptor):
-                sign(descriptor, who)
-                return Lock(path, descriptor)
+            ours = is_at(path, descriptor)
         except BaseException:
             os.close(descriptor)
             raise
+        if ours:
+            return signed(Lock(path, descriptor), who)
         os.close(descriptor)  # its holder removed it while we opened it
 
 
@@ -89,11 +89,16 @@ def is_at(path: Path, descriptor: int) -> bool:
         return False
 
 
-def sign(descriptor: int, who: str) -> None:
-    """Write who holds the office, over the name of one that died with it."""
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, json.dumps({"who": who, "computer": platform.node()}).encode())
+def signed(lock: Lock, who: str) -> Lock:
+    """Write who holds the office, over the name of one that died with it; a disk without room has no lock."""
+    try:
+        os.ftruncate(lock.descriptor, 0)
+        os.lseek(lock.descriptor, 0, os.SEEK_SET)
+        os.write(lock.descriptor, json.dumps({"who": who, "computer": platform.node()}).encode())
+    except OSError:
+        lock.release()
+        raise
+    return lock
 
 
 def in_use(office: Path) -> OfficeInUse:

@@ -229,9 +229,9 @@ def refuse_damaged(db: Database, path: Path, key: bytes | None) -> None:
 def is_whole(db: Database, path: Path, key: bytes | None) -> bool:
     """Every page is read; an encrypted office has a sum for each, a plain one only its structure.
 
-    A file that was cut between two pages passes the sums, so its length counts too.
+    A file that was cut between two pages, or to nothing, passes the sums, so its length counts too.
     """
-    if path.stat().st_size < number(db, "page_count") * number(db, "page_size"):
+    if path.stat().st_size < max(1, number(db, "page_count")) * number(db, "page_size"):
         return False
     if key is None:
         return db.execute("pragma quick_check(1)").fetchall() == [("ok",)]

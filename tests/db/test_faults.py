@@ -74,10 +74,11 @@ def test_a_disk_that_stops_taking_bytes_loses_nothing(store: Store) -> None:
     assert kept(store) == ["first", "second"]
 
 
-def test_an_office_that_does_not_fit_on_the_disk_leaves_nothing_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize("length", [0, 10_000])
+def test_an_office_that_does_not_fit_on_the_disk_leaves_nothing_there(tmp_path: Path, length: int) -> None:
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     room = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, room[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (length, room[1]))
     try:
         with pytest.raises((DiskFull, DiskFailed)):
             office.create(tmp_path / "office.hattama")

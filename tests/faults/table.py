@@ -1,0 +1,32 @@
+"""The faults by name, what each is, and how often it is tried."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.faults import damage, disk, kill, rights, stick
+from tests.faults.outcome import Outcome
+
+
+class Fault(NamedTuple):
+    """``survive`` takes an empty folder and how often to try at most; ``unit`` is what is counted."""
+
+    survive: Callable[[Path, int], Outcome]
+    what: str
+    unit: str
+    short: int
+    long: int
+
+
+FAULTS: Mapping[str, Fault] = {
+    "kill": Fault(kill.under_load, "SIGKILL under load", "kills", 20, 500),
+    "disk": Fault(disk.step, "disk full within a step", "places", 60, 5_000),
+    "disk-new": Fault(disk.creation, "disk full while an office is made", "places", 12, 1_000),
+    "disk-old": Fault(disk.migration, "disk full while an office is brought up to date", "places", 12, 1_000),
+    "disk-list": Fault(disk.an_import, "disk full while a list is brought in", "places", 12, 500),
+    "disk-copy": Fault(disk.backup, "disk full during a backup", "places", 20, 1_000),
+    "stick": Fault(stick.pulled, "stick pulled during a backup", "moments", 20, 200),
+    "rights": Fault(rights.read_only, "read-only file, folder, both; before and during work", "looks", 1, 10),
+    "bits": Fault(damage.bits, "one bit flipped anywhere in an encrypted office", "bits", 100, 1_000),
+    "cuts": Fault(damage.cuts, "file that ends too early", "looks", 60, 1_000),
+}
