@@ -4,10 +4,9 @@ A slot holds the key under AES-256-GCM with a key that Argon2id makes of a passw
 What stands in clear, names and the cost of Argon2id, is bound to it: a slot that was altered opens nothing.
 """
 
-import base64
+import binascii
 import json
 import os
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
@@ -37,6 +36,7 @@ class Cost(NamedTuple):
     lanes: int = 4
 
 
+USUAL = Cost()
 CHEAPEST, DEAREST = Cost(19 << 10, 2, 1), Cost(1 << 20, 10, 16)
 """The least that OWASP calls safe, and more than what any computer of an office should be asked for."""
 
@@ -81,22 +81,22 @@ class Unlocked(NamedTuple):
 
 def new_office() -> KeyFile:
     """A key file without slots, for an office that is to be made."""
-    return KeyFile(secrets.token_hex(16), ())
+    return KeyFile(os.urandom(16).hex(), ())
 
 
 def new_key() -> bytes:
     """A key for an office."""
-    return secrets.token_bytes(KEY)
+    return os.urandom(KEY)
 
 
 def new_recovery_key() -> str:
     """A recovery key as it is printed."""
-    return paper_keys.spelled(secrets.token_bytes(paper_keys.BYTES))
+    return paper_keys.spelled(os.urandom(paper_keys.BYTES))
 
 
 def new_password() -> str:
     """A password that is given to a person until they choose their own."""
-    return "-".join("".join(secrets.choice(paper_keys.SIGNS) for _ in range(4)) for _ in range(4)).lower()
+    return "-".join(paper_keys.spelled(os.urandom(paper_keys.BYTES)).split("-")[:3]).lower()
 
 
 # ------- wrapping
@@ -112,9 +112,9 @@ def wrap(
         secret.name,
         kind,
         temporary,
-        cost or Cost(),
-        secrets.token_bytes(SALT),
-        secrets.token_bytes(NONCE),
+        cost or USUAL,
+        os.urandom(SALT),
+        os.urandom(NONCE),
         b"",
     )
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -229,7 +229,7 @@ def plain_slot(slot: Slot) -> dict[str, Any]:
         "kind": slot.kind,
         "temporary": slot.temporary,
         "argon2": slot.cost._asdict(),
-        **{name: base64.b64encode(value).decode() for name, value in binary.items()},
+        **{name: binascii.b2a_base64(value, newline=False).decode() for name, value in binary.items()},
     }
 
 
@@ -262,12 +262,15 @@ def slot_of(held: Any) -> Slot:
     if (kind == "recovery") != (name == RECOVERY) or name not in (RECOVERY, sign_in_name(name)):
         raise ValueError("not such a name")
     cost = cost_of(held["argon2"])
-    salt, nonce, wrapped = (
-        base64.b64decode(held[each], validate=True) for each in ("salt", "nonce", "wrapped")
-    )
+    salt, nonce, wrapped = (binary(held[each]) for each in ("salt", "nonce", "wrapped"))
     if (len(salt), len(nonce), len(wrapped)) != (SALT, NONCE, KEY + TAG):
         raise ValueError("wrong lengths")
     return Slot(name, kind, temporary, cost, salt, nonce, wrapped)
+
+
+def binary(held: Any) -> bytes:
+    """Bytes in base64, and nothing beside them."""
+    return binascii.a2b_base64(held, strict_mode=True)
 
 
 def cost_of(held: Any) -> Cost:

@@ -69,9 +69,10 @@ def make_demo(path: Path) -> None:
 def supplies() -> "Supplies":
     """The acts that the program brings, read when an office is opened."""
     from desktop.exchange import acts
+    from desktop.exchange.passwords import known
     from desktop.operations.door import Supplies
 
-    return Supplies(acts.bundled)
+    return Supplies(acts.bundled, known)
 
 
 def read_roster(path: Path, encoding: str = "", separator: str = "") -> "RosterTable":

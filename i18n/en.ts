@@ -55,6 +55,14 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>%n people</source>
+        <translation>%n person|%n people</translation>
+    </message>
+    <message>
+        <source>%n meetings</source>
+        <translation>%n meeting|%n meetings</translation>
+    </message>
+    <message>
         <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
         <translation>{people}, {meetings}, the newest record of {day}, {hour}</translation>
     </message>
@@ -68,7 +76,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Bodies and mandates</source>
@@ -76,7 +84,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Meetings</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -88,7 +96,7 @@
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished">Acts</translation>
+        <translation>Acts</translation>
     </message>
     <message>
         <source>Users</source>
@@ -101,6 +109,10 @@
     <message>
         <source>There is no backup yet; choose a folder or a stick for it.</source>
         <translation>There is no backup yet; choose a folder or a stick for it.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %n days old; make a new one.</source>
+        <translation>The newest backup is %n day old; make a new one.|The newest backup is %n days old; make a new one.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>
@@ -5805,6 +5817,29 @@ No internet is needed.</translation>
     <message>
         <source>Acts</source>
         <translation>Acts</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Undo: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Done: {step}</translation>
     </message>
 </context>
 <context>

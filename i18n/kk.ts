@@ -55,6 +55,14 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>%n people</source>
+        <translation>%n адам|%n адам</translation>
+    </message>
+    <message>
+        <source>%n meetings</source>
+        <translation>%n отырыс|%n отырыс</translation>
+    </message>
+    <message>
         <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
         <translation>{people}, {meetings}, соңғы жазба – {day}, {hour}</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
         <source>There is no backup yet; choose a folder or a stick for it.</source>
         <translation>Сақтық көшірме әлі жоқ; оған қалта немесе флеш-жинақтағыш таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %n days old; make a new one.</source>
+        <translation>Соңғы сақтық көшірме жасалғалы %n күн өтті; жаңасын жасаңыз.|Соңғы сақтық көшірме жасалғалы %n күн өтті; жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>
@@ -5805,6 +5817,29 @@ No internet is needed.</source>
     <message>
         <source>Acts</source>
         <translation>Актілер</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Қайтарылды: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Қайтару: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Орындалды: {step}</translation>
     </message>
 </context>
 <context>

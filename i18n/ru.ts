@@ -55,6 +55,14 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>%n people</source>
+        <translation>%n человек|%n человека|%n человек</translation>
+    </message>
+    <message>
+        <source>%n meetings</source>
+        <translation>%n заседание|%n заседания|%n заседаний</translation>
+    </message>
+    <message>
         <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
         <translation>{people}, {meetings}, последняя запись – {day}, {hour}</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
         <source>There is no backup yet; choose a folder or a stick for it.</source>
         <translation>Резервной копии ещё нет; выберите для неё папку или флеш-накопитель.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %n days old; make a new one.</source>
+        <translation>Последней резервной копии %n день; сделайте новую.|Последней резервной копии %n дня; сделайте новую.|Последней резервной копии %n дней; сделайте новую.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>
@@ -5805,6 +5817,29 @@ No internet is needed.</source>
     <message>
         <source>Acts</source>
         <translation>Акты</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Отменено: {step}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Отменить: {step}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Сделано: {step}</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,10 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "corrections", "correct"),
         *rows(CLERKS, "decisions", "add set_text set_responsible set_due remove"),
         # safe-keeping
+        *rows(EVERYONE, "access", "signed_in change_own_password"),
+        *rows(HEADS, "access", "users"),
+        *rows(ADMINISTRATOR, "access", "add_user change_role set_full_name reset_password remove_user"),
+        *rows(ADMINISTRATOR, "encryption", "first_administrator change_recovery_key renewed"),
         *rows(HEADS, "backups", "set_up"),
         *rows(CLERKS, "backups", "note"),
         *rows(EVERYONE, "checkup", "note"),

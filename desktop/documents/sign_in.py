@@ -10,8 +10,10 @@ from desktop.core.refusals import (
     NoAccess,
     NotARecoveryKey,
     NotEncrypted,
+    OwnAccount,
     PasswordNeeded,
     PasswordUnchanged,
+    TemporaryPassword,
     TooManyUsers,
     Trouble,
     UserExists,
@@ -81,6 +83,13 @@ def of_users(trouble: Trouble, say: Say) -> str | None:
             )
         case LastAdministrator():
             return say("Refusals", "The office needs an administrator; name another one first.")
+        case OwnAccount():
+            return say("Refusals", "Your own account stays as it is; another administrator can change it.")
+        case TemporaryPassword():
+            return say(
+                "Refusals",
+                "Your password is a temporary one; sign in to the window and choose your own first.",
+            )
         case NotEncrypted():
             return say("Refusals", "An office without a password has one user; encrypt the office first.")
         case EncryptedAlready():

@@ -26,10 +26,16 @@ class Supplies:
     """What an office takes from outside: the national acts, and those that hold in single regions.
 
     ``read`` is called when an act is first needed: the list of meetings, which opens an office, needs none.
+    ``known_passwords`` gives the words that weak passwords are made of, when a password is chosen.
     """
 
-    def __init__(self, read: Callable[[], tuple[Act, ...]] = tuple) -> None:
+    def __init__(
+        self,
+        read: Callable[[], tuple[Act, ...]] = tuple,
+        known_passwords: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
         self._read = read
+        self.known_passwords = known_passwords
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:

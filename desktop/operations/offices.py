@@ -1,20 +1,28 @@
 """Making, opening and setting up an office."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from db import bodies as body_rows
+from db import incoming, unlocking
 from db import office as files
 from db import settings as setting_rows
+from db import users as user_rows
+from db.faults import faults
+from db.keys import KeyFile
 from db.migrations import SCHEMA
-from desktop.core.access import alone
+from desktop.core import paper_keys
+from desktop.core.access import User, alone
 from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.offices import OfficeSettings, Verb
-from desktop.core.refusals import MissingName
+from desktop.core.passwords import RECOVERY, Protection, Secret, sign_in_name
+from desktop.core.refusals import MissingName, NoAccess, NotARecoveryKey, PasswordNeeded, WrongPassword
 from desktop.core.texts import Text
 from desktop.operations.door import Acting, Office, Supplies, change
+from desktop.operations.tries import Tries
 
 VERBS: Mapping[str, Verb] = {"resolved": "resolved", "decided": "decided", "took_decision": "took_decision"}
 
@@ -28,21 +36,44 @@ class NewOffice:
     council: BodyNames
 
 
-def create(path: Path, new: NewOffice, supplies: Supplies, who: str, at: datetime) -> Office:
+def create(
+    path: Path,
+    new: NewOffice,
+    supplies: Supplies,
+    who: str,
+    at: datetime,
+    protection: Protection | None = None,
+) -> Office:
     """Make an office with an assembly and its council, and open it; all of it is there, or nothing.
+
+    With ``protection`` it is encrypted, and its administrator is at work in it.
 
     Raises:
         MissingName: the assembly or the council has no name.
+        BadSignInName, BadName, WeakPassword, NotARecoveryKey: of the administrator.
         Fault: the file cannot be made, or one lies there already.
     """
     for field, names in (("assembly", new.assembly), ("council", new.council)):
         if not all(any(part.strip() for part in text) for text in (names.full, names.short)):
             raise MissingName(field)
 
-    def furnish(store: files.Store) -> None:
-        found(Acting(Office(store, supplies, alone(who)), who, at), new)
+    user, key, held = alone(who), None, None
+    if protection is not None:
+        from desktop.operations import access, encryption
 
-    return Office(files.create(path, who, furnish), supplies, alone(who))
+        user = encryption.founder(protection)
+        places = (*new.settings.name, *new.settings.city)
+        access.refuse_weak(protection.password, (user.name, user.full_name, *places), supplies)
+        key, held = encryption.first_keys(protection)
+
+    def furnish(store: files.Store) -> None:
+        acting = Acting(Office(store, supplies, user), user.name, at)
+        found(acting, new)
+        if protection is not None:
+            encryption.first_administrator(acting, user)
+
+    store = files.create(path, user.name, furnish, key, held)
+    return Office(store, supplies, user if key is None else known_user(store, user.name))
 
 
 @change("office")
@@ -53,13 +84,91 @@ def found(acting: Acting, new: NewOffice) -> None:
     body_rows.insert(acting.db, BodyDraft("council", new.council))
 
 
-def open_office(path: Path, supplies: Supplies, who: str) -> Office:
-    """Open an office.
+def names_for(path: Path) -> tuple[str, ...]:
+    """The sign-in names of an encrypted office; none where no password is needed.
 
     Raises:
+        KeysMissing, DamagedKeys, Fault: it cannot be opened at all as it lies there.
+    """
+    held = keys_for(path)
+    return held.names() if held else ()
+
+
+def keys_for(path: Path) -> KeyFile | None:
+    """The key file of an encrypted office, after a copy that was to take its place has taken it."""
+    with faults(path):
+        incoming.settle(path.resolve())
+    return unlocking.keys_of(path)
+
+
+def open_office(
+    path: Path,
+    supplies: Supplies,
+    who: str,
+    secret: Secret | None = None,
+    to_read: bool = False,
+    tries: Tries | None = None,
+) -> Office:
+    """Open an office: a plain one for ``who`` is at the computer, an encrypted one for whom ``secret`` is of.
+
+    Raises:
+        PasswordNeeded: it is encrypted, and there is no secret.
+        WrongPassword, NotARecoveryKey, NoAccess: the secret opens nothing, or is of nobody who works here.
+        KeysMissing, DamagedKeys, ForeignKeys: its key file is not what it was.
         Fault: not an office, damaged, newer than the program, read-only, or held by someone else.
     """
-    return Office(files.open(path, who), supplies, alone(who))
+    held = keys_for(path)
+    if held is None:
+        store = files.open_to_read(path) if to_read else files.open(path, who)
+        return Office(store, supplies, alone(who))
+    if secret is None:
+        raise PasswordNeeded(str(path))
+    opened = unlocked(path, held, folded(secret), to_read, tries)
+    with ExitStack() as failing:
+        failing.callback(opened.store.close)
+        user = known_user(opened.store, opened.slot.name)
+        failing.pop_all()
+    return Office(
+        opened.store, supplies, user._replace(must_change=user.must_change or opened.slot.temporary)
+    )
+
+
+def folded(secret: Secret) -> Secret:
+    """The secret with its sign-in name as names are kept."""
+    if secret.name == RECOVERY:
+        if paper_keys.read(secret.words) is None:
+            raise NotARecoveryKey()
+        return secret
+    return secret._replace(name=secret.name and (sign_in_name(secret.name) or secret.name))
+
+
+def unlocked(
+    path: Path, held: KeyFile, secret: Secret, to_read: bool, tries: Tries | None
+) -> unlocking.Opened:
+    """The office open, or one wrong try more."""
+    if tries is None:
+        return unlocking.open(path, held, secret, to_read)
+    place = path.resolve()
+    tries.refuse_early(place, secret.name)
+    try:
+        return unlocking.open(path, held, secret, to_read)
+    except WrongPassword:
+        raise tries.wrong(place, secret.name) from None
+
+
+def known_user(store: files.Store, name: str) -> User:
+    """Who works in the office by that name; the holder of the recovery key is its administrator for once.
+
+    Raises:
+        NoAccess: they were removed, whatever their slot may still open.
+    """
+    if name == RECOVERY:
+        return User(0, RECOVERY, "", "administrator")
+    with faults(store.path):
+        user = user_rows.named(store.db, name)
+    if user is None:
+        raise NoAccess(name)
+    return user
 
 
 def known_schema() -> int:

@@ -58,6 +58,14 @@ class LastAdministrator(Refusal):
     """The office would be left without an administrator."""
 
 
+class OwnAccount(Refusal):
+    """Nobody removes themselves or takes their own rights away: another administrator does."""
+
+
+class TemporaryPassword(Refusal):
+    """The password was given by another; it is changed in the window before anything is done."""
+
+
 class NotEncrypted(Refusal):
     """There is only one person in an office without a password; it is encrypted first."""
 
