@@ -5,10 +5,10 @@ let go after that: on Linux closing it drops SQLite's locks.
 """
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from sqlcipher3 import dbapi2
 
@@ -18,7 +18,7 @@ from db.files import Progress, keys_beside, quiet
 from db.incoming import is_plain
 from db.migrations import APPLICATION_ID, SCHEMA, schema_of
 from db.office import Database, Store, connect, is_whole, number, refuse_damaged, refuse_missing
-from desktop.core.backups import SUFFIX, known_by, stem_of
+from desktop.core.backups import SUFFIX, Contents, known_by, stem_of
 from desktop.core.refusals import CopyDiffers, DamagedBackup, Fault, NewerOffice, NoSuchFile, NotAnOffice
 
 
@@ -75,10 +75,12 @@ def copy_bytes(store: Store, target: Path, progress: Progress) -> str:
 @contextmanager
 def holding(store: Store) -> Iterator[BinaryIO]:
     """The bytes of an office, which nobody writes to meanwhile."""
-    with faults(store.path):
+    with faults(store.path), ExitStack() as failing:
         store.db.execute("begin" if store.read_only else "begin immediate")
+        failing.callback(store.db.execute, "rollback")
         store.db.execute("select 1 from sqlite_master").fetchone()
         source = store.path.open("rb")
+        failing.pop_all()
     try:
         yield source
     finally:
@@ -109,16 +111,6 @@ def give_name(unfinished: Path, target: Path) -> None:
             files.name(unfinished, target)
     else:
         files.name(unfinished, target)
-
-
-class Contents(NamedTuple):
-    """What is in an office file."""
-
-    schema: int
-    people: int
-    meetings: int
-    newest: datetime | None
-    """The newest moment in its records."""
 
 
 def listed(folder: Path) -> list[tuple[Path, tuple[str, datetime], int]]:

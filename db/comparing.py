@@ -9,18 +9,10 @@ from sqlite_utils import Database
 from db.backups import reading
 from db.journal import tables
 from db.office import Store
+from desktop.core.backups import Difference
 
 OWN = ("setting",)
 """Tables that change with every backup."""
-
-
-class Difference(NamedTuple):
-    """Rows of a table that came, changed and went since a copy was made."""
-
-    table: str
-    added: int
-    changed: int
-    removed: int
 
 
 class Kept(NamedTuple):

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from desktop.commands import demo, offices, rules
+from desktop.commands import backup, check, demo, offices, rules
 from desktop.commands.terminal import Command, Terminal, WrongUse
 from desktop.commands.usage import Parser, speaking, wrong_use
 from desktop.core.refusals import Trouble
@@ -17,7 +17,13 @@ from desktop.documents.refusals import sentence
 from desktop.operations.door import Supplies
 from i18n import language_of_system, phrases
 
-COMMANDS: tuple[Command, ...] = (*rules.COMMANDS, *offices.COMMANDS, *demo.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *rules.COMMANDS,
+    *offices.COMMANDS,
+    *check.COMMANDS,
+    *backup.COMMANDS,
+    *demo.COMMANDS,
+)
 NAMES = frozenset(command.name for command in COMMANDS)
 
 

@@ -55,16 +55,12 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>%n people</source>
-        <translation>%n person|%n people</translation>
+        <source>people: {people}, meetings: {meetings}</source>
+        <translation>people: {people}, meetings: {meetings}</translation>
     </message>
     <message>
-        <source>%n meetings</source>
-        <translation>%n meeting|%n meetings</translation>
-    </message>
-    <message>
-        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
-        <translation>{people}, {meetings}, the newest record of {day}, {hour}</translation>
+        <source>{contents}, newest record: {day}, {hour}</source>
+        <translation>{contents}, newest record: {day}, {hour}</translation>
     </message>
     <message>
         <source>Nothing was changed since.</source>
@@ -111,8 +107,8 @@
         <translation>There is no backup yet; choose a folder or a stick for it.</translation>
     </message>
     <message>
-        <source>The newest backup is %n days old; make a new one.</source>
-        <translation>The newest backup is %n day old; make a new one.|The newest backup is %n days old; make a new one.</translation>
+        <source>The newest backup is old, make a new one; days since then: {days}.</source>
+        <translation>The newest backup is old, make a new one; days since then: {days}.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>

@@ -55,16 +55,12 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>%n people</source>
-        <translation>%n адам|%n адам</translation>
+        <source>people: {people}, meetings: {meetings}</source>
+        <translation>адамдар: {people}, отырыстар: {meetings}</translation>
     </message>
     <message>
-        <source>%n meetings</source>
-        <translation>%n отырыс|%n отырыс</translation>
-    </message>
-    <message>
-        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
-        <translation>{people}, {meetings}, соңғы жазба – {day}, {hour}</translation>
+        <source>{contents}, newest record: {day}, {hour}</source>
+        <translation>{contents}, соңғы жазба: {day}, {hour}</translation>
     </message>
     <message>
         <source>Nothing was changed since.</source>
@@ -111,8 +107,8 @@
         <translation>Сақтық көшірме әлі жоқ; оған қалта немесе флеш-жинақтағыш таңдаңыз.</translation>
     </message>
     <message>
-        <source>The newest backup is %n days old; make a new one.</source>
-        <translation>Соңғы сақтық көшірме жасалғалы %n күн өтті; жаңасын жасаңыз.|Соңғы сақтық көшірме жасалғалы %n күн өтті; жаңасын жасаңыз.</translation>
+        <source>The newest backup is old, make a new one; days since then: {days}.</source>
+        <translation>Соңғы сақтық көшірме ескі, жаңасын жасаңыз; содан бері өткен күндер: {days}.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>

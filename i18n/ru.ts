@@ -55,16 +55,12 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>%n people</source>
-        <translation>%n человек|%n человека|%n человек</translation>
+        <source>people: {people}, meetings: {meetings}</source>
+        <translation>люди: {people}, заседания: {meetings}</translation>
     </message>
     <message>
-        <source>%n meetings</source>
-        <translation>%n заседание|%n заседания|%n заседаний</translation>
-    </message>
-    <message>
-        <source>{people}, {meetings}, the newest record of {day}, {hour}</source>
-        <translation>{people}, {meetings}, последняя запись – {day}, {hour}</translation>
+        <source>{contents}, newest record: {day}, {hour}</source>
+        <translation>{contents}, последняя запись: {day}, {hour}</translation>
     </message>
     <message>
         <source>Nothing was changed since.</source>
@@ -111,8 +107,8 @@
         <translation>Резервной копии ещё нет; выберите для неё папку или флеш-накопитель.</translation>
     </message>
     <message>
-        <source>The newest backup is %n days old; make a new one.</source>
-        <translation>Последней резервной копии %n день; сделайте новую.|Последней резервной копии %n дня; сделайте новую.|Последней резервной копии %n дней; сделайте новую.</translation>
+        <source>The newest backup is old, make a new one; days since then: {days}.</source>
+        <translation>Последняя резервная копия устарела, сделайте новую; дней с тех пор: {days}.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there, is the stick in? {folder}</source>

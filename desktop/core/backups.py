@@ -1,7 +1,7 @@
 """Backups of an office: how they are named, when the next one is due, which of them are kept."""
 
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
@@ -45,6 +45,32 @@ class Concern(NamedTuple):
     days: int = 0
     at: datetime | None = None
     folder: str = ""
+
+
+class Contents(NamedTuple):
+    """What is in an office file."""
+
+    schema: int
+    people: int
+    meetings: int
+    newest: datetime | None
+    """The newest moment in its records."""
+
+
+class Difference(NamedTuple):
+    """Rows of a table that came, changed and went since a copy was made."""
+
+    table: str
+    added: int
+    changed: int
+    removed: int
+
+
+class Lost(NamedTuple):
+    """What would be lost by putting a backup back: entries of the journal, and rows by table."""
+
+    entries: int
+    tables: Sequence[Difference]
 
 
 def stem_of(office: str, at: datetime, exact: bool = False) -> str:

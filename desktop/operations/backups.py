@@ -3,7 +3,6 @@
 Making one is no change of the records; that there is a good one is noted in them afterwards.
 """
 
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -12,10 +11,9 @@ from typing import NamedTuple
 from db import backups as copies
 from db import comparing, disks, journal, replacing
 from db import settings as rows
-from db.comparing import Difference
 from db.files import Progress, quiet
 from desktop.core import backups as rules
-from desktop.core.backups import BackupSettings, Concern, LastBackup
+from desktop.core.backups import BackupSettings, Concern, Contents, LastBackup, Lost
 from desktop.core.refusals import Fault, NotAllowed, OpenedToRead
 from desktop.core.rights import may
 from desktop.operations.door import Acting, Office, change
@@ -30,13 +28,6 @@ class Backup(NamedTuple):
     at: datetime
     size: int
     same: bool | None = None
-
-
-class Lost(NamedTuple):
-    """What would be lost by putting a backup back: entries of the journal, and rows by table."""
-
-    entries: int
-    tables: Sequence[Difference]
 
 
 # ------- settings and state
@@ -194,7 +185,7 @@ def check_backup(path: Path, key: bytes | None = None) -> None:
     copies.check(path, key)
 
 
-def describe(path: Path, key: bytes | None = None) -> copies.Contents:
+def describe(path: Path, key: bytes | None = None) -> Contents:
     """What is in a backup: schema, people, meetings, the newest moment.
 
     Raises:

@@ -1,0 +1,95 @@
+"""Backups in words: what is in one, what putting it back would lose, what is wrong with all of them."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from desktop.core.backups import Concern, Contents, Lost
+from desktop.core.texts import Say
+from desktop.documents.languages import day_words, hour
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "people": ("person",),
+    "bodies": ("body", "body_name", "mandate"),
+    "meetings": ("meeting", "item", "guest", "event", "roll", "roll_change", "attendance", "absence"),
+    "votes": ("motion", "vote", "elector", "correction"),
+    "texts": ("speech", "decision"),
+    "acts": ("act", "provision"),
+    "users": ("user",),
+}
+"""Tables that are told of together; those of none are records of another kind."""
+
+
+def contents(found: Contents, say: Say) -> str:
+    """What is in an office file."""
+    text = say("Backups", "people: {people}, meetings: {meetings}")
+    told = text.format(people=found.people, meetings=found.meetings)
+    if found.newest is None:
+        return told
+    text = say("Backups", "{contents}, newest record: {day}, {hour}")
+    return text.format(contents=told, day=day_words(found.newest.date(), say), hour=hour(found.newest))
+
+
+def loss(lost: Lost, say: Say) -> Iterator[str]:
+    """A line for each kind of record that was changed since; one line where none was."""
+    sums: dict[str, list[int]] = {}
+    for table, *figures in lost.tables:
+        group = next((name for name, tables in GROUPS.items() if table in tables), "other")
+        sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0]), figures, strict=True)]
+    if not sums:
+        yield say("Backups", "Nothing was changed since.")
+    pattern = say("Backups", "{what}: {added} added, {changed} changed, {removed} removed")
+    for group in (*GROUPS, "other"):
+        if group in sums:
+            added, changed, removed = sums[group]
+            yield pattern.format(what=group_words(group, say), added=added, changed=changed, removed=removed)
+
+
+def group_words(group: str, say: Say) -> str:
+    """A kind of record."""
+    match group:
+        case "people":
+            return say("Backups", "People")
+        case "bodies":
+            return say("Backups", "Bodies and mandates")
+        case "meetings":
+            return say("Backups", "Meetings")
+        case "votes":
+            return say("Backups", "Votes")
+        case "texts":
+            return say("Backups", "Speeches and decisions")
+        case "acts":
+            return say("Backups", "Acts")
+        case "users":
+            return say("Backups", "Users")
+    return say("Backups", "Other records")
+
+
+def concern(found: Concern, say: Say) -> str:
+    """What is wrong with the backups of an office, and what helps."""
+    match found.kind:
+        case "none":
+            return say("Backups", "There is no backup yet; choose a folder or a stick for it.")
+        case "old":
+            text = say("Backups", "The newest backup is old, make a new one; days since then: {days}.")
+            return text.format(days=found.days)
+        case "gone":
+            text = say("Backups", "The folder of the backups is not there, is the stick in? {folder}")
+            return text.format(folder=found.folder)
+        case "same_disk":
+            text = say(
+                "Backups",
+                "The backups lie on the disk of the data and would be lost with it, "
+                "choose a stick or another computer: {folder}",
+            )
+            return text.format(folder=found.folder)
+
+
+def moment_words(at: datetime, say: Say) -> str:
+    """The moment of a backup."""
+    return say("Backups", "{day}, {hour}").format(day=day_words(at.date(), say), hour=hour(at))
+
+
+def plain(found: Contents) -> dict[str, Any]:
+    """What is in an office file, for other programs."""
+    return found._asdict() | {"newest": found.newest and found.newest.isoformat()}
