@@ -40,6 +40,7 @@ REASONS = {
     "CannotUndo": ("nothing", "undone", "final", "changed", "used"),
     "WrongState": ("planned", "open", "closed"),
     "NobodyPresides": ("presiding", "secretary"),
+    "PersonInUse": ("mandate", "meeting"),
     "WeakPassword": ("short", "long", "few", "own", "common"),
     "WrongPassword": (0, 40),
     "PersonInUse": ("mandate", "meeting"),

@@ -1,11 +1,11 @@
 """Who sits in a body from when to when."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.core.bodies import Mandate
-from desktop.core.refusals import EndsBeforeStart, MandatesOverlap
+from desktop.core.refusals import EndsBeforeStart, MandateInUse, MandatesOverlap, NoSuchRecord
 from desktop.operations import bodies, hall, meetings, people
 from tests.offices import DAY, Clerk, draft
 
@@ -67,3 +67,43 @@ def test_papers_of_earlier_days_keep_the_names_of_their_days(clerk: Clerk) -> No
     bodies.rename(clerk.acting, 2, names, date(2026, 7, 1))
     assert bodies.body(clerk.office, 2, date(2026, 6, 30)).names.short.ru == "Совет"
     assert bodies.body(clerk.office, 2, date(2026, 7, 1)).names.short.ru == "Ассамблея"
+
+
+def test_a_mandate_entered_by_mistake_is_taken_back(clerk: Clerk) -> None:
+    newcomer = people.add(clerk.acting, draft(22))
+    (mandate,) = bodies.admit(clerk.acting, 2, [newcomer], "member", DAY)
+    bodies.remove_mandate(clerk.acting, mandate)
+    assert len(bodies.composition(clerk.office, 2, DAY)) == 21
+    assert bodies.mandates_of(clerk.office, newcomer, DAY) == []
+    with pytest.raises(NoSuchRecord):
+        bodies.remove_mandate(clerk.acting, mandate)
+
+
+def test_a_mandate_on_which_a_roll_rests_is_ended_and_not_removed(clerk: Clerk) -> None:
+    mandate = first_mandate(clerk)
+    clerk.plan()
+    clerk.open(21)
+    with pytest.raises(MandateInUse) as refused:
+        bodies.remove_mandate(clerk.acting, mandate.id)
+    assert (refused.value.person.ru, refused.value.day) == ("Абильдина Арман Серикович", DAY)
+    bodies.end_mandate(clerk.acting, mandate.id, DAY, "own_wish")
+    with pytest.raises(MandateInUse):
+        bodies.remove_mandate(clerk.acting, mandate.id)
+
+
+def test_meetings_before_a_mandate_or_of_another_body_do_not_hold_it(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(21)
+    person = first_mandate(clerk).person_id
+    bodies.end_mandate(clerk.acting, first_mandate(clerk).id, DAY, "rotation")
+    (later,) = bodies.admit(clerk.acting, 2, [person], "member", DAY + timedelta(days=1))
+    (elsewhere,) = bodies.admit(clerk.acting, 1, [person], "member", date(2025, 1, 10))
+    bodies.remove_mandate(clerk.acting, later)
+    bodies.remove_mandate(clerk.acting, elsewhere)
+    assert [held.until for _, held in bodies.mandates_of(clerk.office, person, DAY)] == [DAY]
+
+
+def test_a_meeting_that_is_only_planned_holds_no_mandate(clerk: Clerk) -> None:
+    clerk.plan()
+    bodies.remove_mandate(clerk.acting, first_mandate(clerk).id)
+    assert meetings.opening_check(clerk.office, clerk.meeting)[0] == 20

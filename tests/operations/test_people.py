@@ -1,22 +1,26 @@
 """What a clerk does with people: enter, mend, find, bring in a list."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from db import office as files
+from db import people as rows
 from desktop.core.access import alone
+from desktop.core.meetings import MeetingDraft
 from desktop.core.merging import ImportReport
 from desktop.core.names import Name, full, parse_full
 from desktop.core.people import PersonDraft
-from desktop.core.refusals import BadName, NoSuchRecord
+from desktop.core.refusals import BadName, NoSuchRecord, PersonInUse
 from desktop.core.rosters import RosterRow, RowProblem, guess_columns, to_rows
 from desktop.core.texts import Text
 from desktop.exchange.rosters import read_file
-from desktop.operations import people, rosters
+from desktop.operations import bodies, meetings, people, rosters
 from desktop.operations.door import Acting, Office, Supplies
+from tests.offices import DAY, Clerk, draft
 
 ROSTERS = Path(__file__).parent.parent / "data" / "rosters"
 
@@ -191,3 +195,53 @@ def test_an_import_that_fails_in_the_middle_brings_in_nobody(acting: Acting) -> 
     with pytest.raises(Exception, match="CHECK"):
         rosters.import_rows(acting, [row(2, "Ким Роман"), broken])
     assert people.count(acting.office) == 0
+
+
+def test_a_person_entered_by_mistake_is_taken_back(acting: Acting) -> None:
+    person_id = people.add(acting, KIM)
+    people.remove(acting, person_id)
+    assert people.find(acting.office, "ким") == people.find(acting.office, "") == []
+    with pytest.raises(NoSuchRecord):
+        people.remove(acting, person_id)
+    assert people.find(acting.office, "ким") == []
+
+
+def test_who_sat_in_a_body_stays_until_the_mistaken_mandate_is_gone(clerk: Clerk) -> None:
+    newcomer = people.add(clerk.acting, draft(22))
+    (mandate,) = bodies.admit(clerk.acting, 2, [newcomer], "member", DAY)
+    bodies.end_mandate(clerk.acting, mandate, DAY, "own_wish")
+    with pytest.raises(PersonInUse) as refused:
+        people.remove(clerk.acting, newcomer)
+    assert refused.value == PersonInUse("mandate", Text("Іңкәров Арман Серікұлы", "Инкаров Арман Серикович"))
+    bodies.remove_mandate(clerk.acting, mandate)
+    people.remove(clerk.acting, newcomer)
+    assert people.count(clerk.office) == 21
+
+
+def test_whom_a_meeting_names_stays(clerk: Clerk) -> None:
+    secretary = people.add(clerk.acting, draft(22))
+    planned = meetings.meeting(clerk.office, clerk.plan())
+    meetings.edit(clerk.acting, planned.id, replace(plain(planned), secretary=secretary))
+    with pytest.raises(PersonInUse) as refused:
+        people.remove(clerk.acting, secretary)
+    assert refused.value.by == "meeting"
+    meetings.edit(clerk.acting, planned.id, plain(planned))
+    people.remove(clerk.acting, secretary)
+
+
+def plain(held: MeetingDraft) -> MeetingDraft:
+    """The plan of a meeting."""
+    return MeetingDraft(
+        held.number, held.kind, held.day, held.hour, held.city, held.place, held.presiding, held.secretary
+    )
+
+
+def test_every_table_that_names_a_person_is_asked(acting: Acting) -> None:
+    """Whatever a later schema adds: a person to whom any row refers stays."""
+    person_id = people.add(acting, KIM)
+    assert rows.tables_naming(acting.db, person_id) == set()
+    acting.db.execute("create table gift(id integer primary key, giver integer references person) strict")
+    acting.db.execute("insert into gift(giver) values (?)", (person_id,))
+    assert rows.tables_naming(acting.db, person_id) == {"gift"}
+    with pytest.raises(PersonInUse):
+        people.remove(acting, person_id)

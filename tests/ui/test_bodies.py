@@ -13,6 +13,7 @@ from desktop.operations import bodies, people
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.words import ground_words, kind_words, post_words
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
@@ -22,6 +23,7 @@ from tests.offices import Clerk
 from tests.ui.shared import Desk, settle, type_text
 
 TODAY = date(2026, 11, 22)
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 COUNCIL = 2
 
 
@@ -292,3 +294,32 @@ def test_figures_and_names_follow_the_language(page: BodiesPage, desk: Desk) -> 
     assert page.composition.figures.text() == "Мүшелердің жалпы саны: 21. Кворум: 14."
     assert page.composition.name.text() == "Ақмола облысының Қазақстан халқы Ассамблеясының Кеңесі"
     assert page.composition.other_name.text() == "Совет Ассамблеи народа Казахстана Акмолинской области"
+
+
+def test_a_mandate_entered_by_mistake_is_removed_after_one_question(
+    page: BodiesPage, window: MainWindow, session: Session
+) -> None:
+    page.composition.table.select_first()
+    QTest.keyClick(window, Qt.Key.Key_Delete, CTRL_SHIFT)
+    asked = sheet(RemoveMandate)
+    assert isinstance(asked, RemoveMandate)
+    assert "Абильдина" in asked.heading.text()
+    assert "Совет, председатель, начало: 10.01.2025" in asked.sentence.text()
+    asked.verb.click()
+    settle()
+    assert len(members(page)) == len(session.read(bodies.mandates, COUNCIL)) == 20
+
+
+def test_a_mandate_on_which_a_roll_rests_stays_and_the_window_says_why(
+    page: BodiesPage, window: MainWindow, clerk: Clerk
+) -> None:
+    clerk.plan()
+    clerk.open(21)
+    page.composition.table.select_first()
+    page.composition.remove.click()
+    asked = sheet(RemoveMandate)
+    assert isinstance(asked, RemoveMandate)
+    asked.verb.click()
+    settle()
+    assert "10 марта 2026 года" in window.band.text()
+    assert len(members(page)) == 21

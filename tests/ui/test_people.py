@@ -15,17 +15,21 @@ from desktop.core.texts import Text
 from desktop.operations import bodies, people
 from desktop.operations.door import Acting
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.dialogs import Picker
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
+from desktop.ui.people.removal import RemovePerson
 from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
 from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk, draft
 from tests.ui.shared import Desk, settle, type_text
 
 TODAY = date(2026, 11, 22)
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "utf-8.csv"
 QANAT = PersonDraft(
     Name("Әбдіқадыров", "Қанат", "Үсенұлы"),
@@ -364,3 +368,61 @@ def test_two_thousand_people_are_listed_and_found(page: PeoplePage, office: obje
     page.list.asked.emit()
     assert len(names(page)) == 2000
     assert len(find(page, "ким арман")) == 2000 // 23 + 1
+
+
+def test_a_person_entered_by_mistake_is_removed_after_one_question(
+    page: PeoplePage, window: MainWindow, clerk: Clerk
+) -> None:
+    someone = people.add(clerk.acting, QANAT)
+    window.go("people", someone)
+    type_text(page.card.fields.lines["post.ru"], "ещё ")
+    QTest.keyClick(window, Qt.Key.Key_Delete, CTRL_SHIFT)
+    asked = sheet(RemovePerson)
+    assert isinstance(asked, RemovePerson)
+    assert "Абдикадыров Канат Усенович" in asked.heading.text()
+    assert asked.focusWidget() is asked.safe
+    asked.verb.click()
+    settle()
+    assert people.count(clerk.office) == 21
+    assert window.band.text() == ""
+    shown = page.card.person()
+    assert shown is not None
+    assert shown.id != someone
+
+
+def test_a_member_is_not_removed_and_the_window_says_what_to_do(
+    page: PeoplePage, window: MainWindow, session: Session
+) -> None:
+    page.card.remove.click()
+    asked = sheet(RemovePerson)
+    assert isinstance(asked, RemovePerson)
+    asked.verb.click()
+    settle()
+    assert "прекратите" in window.band.text()
+    assert session.read(people.count) == 21
+
+
+def test_a_membership_entered_by_mistake_is_removed_from_the_person(
+    page: PeoplePage, session: Session
+) -> None:
+    shown = page.card.person()
+    assert shown is not None
+    assert not page.card.memberships.remove.isEnabled()
+    page.card.memberships.table.select_first()
+    page.card.memberships.remove.click()
+    asked = sheet(RemoveMandate)
+    assert isinstance(asked, RemoveMandate)
+    asked.verb.click()
+    settle()
+    assert session.read(bodies.mandates_of, shown.id, TODAY) == []
+    assert len(names(page)) == 20
+
+
+def test_the_first_step_of_an_empty_office_has_the_focus(window: MainWindow) -> None:
+    window.activateWindow()
+    window.go("people")
+    page = window.page()
+    assert isinstance(page, PeoplePage)
+    focused = page.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Импорт списка…"

@@ -30,20 +30,23 @@ DAY_WIDTH = 150
 
 
 class Composition(Panel):
-    """``asked`` wants other members: another day, past ones too. ``ending``, ``renaming`` want a sheet."""
+    """``asked`` wants other members: another day, past ones too. The other signals want a sheet."""
 
     asked = Signal()
     ending = Signal()
+    removing = Signal()
     renaming = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self._day = date.min
         self.name, self.other_name = Label("section"), Label("small", "muted")
-        self.rename, self.end = Button("plain", "edit"), Button("plain", "leave")
+        self.rename = Button("plain", "edit")
+        self.remove, self.end = Button("plain", "cross"), Button("plain", "leave")
         self.day_label, self.day = Label("body", wrap=False), DateField()
         self.scope = Switch()
-        self.figures, self.why = Label("body"), Why()
+        self.figures = Label("body", wrap=False)
+        self.why = Why(self.figures)
         self.table: Table[Member] = Table(self._columns, mandate_id)
         self.count = Label("small", "muted")
         self._build()
@@ -51,6 +54,7 @@ class Composition(Panel):
         self.scope.chosen.connect(self.asked)
         self.rename.clicked.connect(self.renaming)
         self.end.clicked.connect(self.ending)
+        self.remove.clicked.connect(self.removing)
         self.table.opened.connect(self._end_opened)
         self.table.chosen.connect(self._allow_end)
 
@@ -71,12 +75,14 @@ class Composition(Panel):
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 14, 16, 10)
         upper.setSpacing(8)
-        for part in (head, tools, self.figures, self.why):
+        for part in (head, tools, self.why):
             upper.addWidget(part)
         foot_row = QHBoxLayout(foot)
-        foot_row.setContentsMargins(12, 8, 12, 8)
+        foot_row.setContentsMargins(10, 8, 12, 8)
         foot_row.addWidget(self.count, 1)
-        foot_row.addWidget(self.end, 0, Qt.AlignmentFlag.AlignRight)
+        foot_row.setSpacing(10)
+        for button in (self.remove, self.end):
+            foot_row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(upper)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(foot)
@@ -93,6 +99,10 @@ class Composition(Panel):
         self.scope.setAccessibleName(t("Bodies", "Which mandates are shown"))
         self.end.set_words(
             t("Bodies", "End the mandate…"), t("Bodies", "Of the member chosen in the table (Delete)")
+        )
+        self.remove.set_words(
+            t("Bodies", "Remove the entry…"),
+            t("Bodies", "Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)"),
         )
         self.table.setAccessibleName(t("Bodies", "Composition"))
         self.table.retranslate()
@@ -139,7 +149,7 @@ class Composition(Panel):
     def _columns(self) -> tuple[Column[Member], ...]:
         """As many whichever are wanted: what differs is the last two."""
         name = Column(t("Bodies", "Full name"), member_name, share=7, tone=self._tone)
-        post = Column(t("Bodies", "Post"), post_word, width=172, tone=self._tone)
+        post = Column(t("Bodies", "Post"), post_word, share=5, tone=self._tone)
         since = Column(t("Bodies", "Since"), since_words, width=96, right=True, tone=self._tone)
         work = Column(t("Bodies", "Organisation, post"), work_words, share=5, tone="muted")
         if not self.past_too():
@@ -153,7 +163,8 @@ class Composition(Panel):
         return "text" if member.mandate.in_force(self._day) else "muted"
 
     def _allow_end(self) -> None:
-        self.end.setEnabled(self.chosen() is not None)
+        for button in (self.remove, self.end):
+            button.setEnabled(self.chosen() is not None)
 
     def _end_opened(self) -> None:
         if self.chosen():

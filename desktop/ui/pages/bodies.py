@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.bodies import Body
+from desktop.core.bodies import Body, Member
 from desktop.core.names import full
 from desktop.operations import bodies, people
 from desktop.ui.actions import Action, Actions
@@ -12,11 +12,13 @@ from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.composition import Composition
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.words import kind_words
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.statement import ruling_on
 from desktop.ui.session import Session
+from desktop.ui.typefaces import row_height, text_scale
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import long_date
 from desktop.ui.widgets.empty import EmptyPage, Step
@@ -41,13 +43,14 @@ class BodiesPage(Page):
         self.add, self.admit = Button("plain", "plus"), Button("primary", "plus")
         self.list, self.listed = RowList(), Panel(flush=True)
         self.composition, self.empty = Composition(), EmptyPage("rows")
-        self.bare, self.stack = Panel(), QStackedWidget()
+        self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
         self._build()
         self.add.clicked.connect(self.ask_body)
         self.admit.clicked.connect(self.ask_members)
         self.list.chosen.connect(self._choose)
         self.composition.asked.connect(self._ask_day)
         self.composition.ending.connect(self.ask_end)
+        self.composition.removing.connect(self.ask_removal)
         self.composition.renaming.connect(self.ask_names)
         self.actions_here = Actions(self, self.action_table)
 
@@ -58,11 +61,10 @@ class BodiesPage(Page):
         self.stack.addWidget(self.composition)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
-        sides = SideBySide()
-        sides.add(self.listed, 260, 2, least=150)
-        sides.add(self.stack, 620, 7, least=440)
+        self.sides.add(self.listed, 260, 2)
+        self.sides.add(self.stack, 620, 7, least=440)
         self.column.addWidget(self.head)
-        self.column.addWidget(sides, 1)
+        self.column.addWidget(self.sides, 1)
 
     def action_table(self) -> tuple[Action, ...]:
         """What can be done here by key."""
@@ -71,6 +73,7 @@ class BodiesPage(Page):
             Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
             Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
             Action("end", t("Bodies", "End the mandate"), self.ask_end, "Del"),
+            Action("remove", t("Bodies", "Remove the entry"), self.ask_removal, "Ctrl+Shift+Del"),
         )
 
     def retranslate(self) -> None:
@@ -84,6 +87,7 @@ class BodiesPage(Page):
         self.head.set_words(t("Bodies", "Bodies"), long_date(self.day))
         found = self.session.read(bodies.bodies, self.day)
         self.list.show_rows([row_of(body) for body in found])
+        self.sides.need(self.listed, round(row_height() / text_scale()) * len(found) + 2)
         if self.record is not None:
             self.list.select(self.record)
         if self.list.current() is None and found:
@@ -124,7 +128,8 @@ class BodiesPage(Page):
         everyone = self.session.read(bodies.mandates, body.id)
         self.stack.setCurrentWidget(self.composition if everyone else self.bare)
         self.admit.setVisible(bool(everyone))
-        self.actions_here.allow("end", bool(everyone))
+        for action in ("end", "remove"):
+            self.actions_here.allow(action, bool(everyone))
         if not everyone:
             self._show_empty(body)
             return
@@ -215,9 +220,19 @@ class BodiesPage(Page):
         """Open the sheet that ends the chosen mandate."""
         body, member = self.body(), self.composition.chosen()
         if body is not None and member is not None:
-            speaks = language()
-            person, name = full(member.name(speaks)), body.names.shown(speaks)
-            EndSheet(self, self.session, member.mandate, person, name).open()
+            EndSheet(self, self.session, member.mandate, *named(body, member)).open()
+
+    def ask_removal(self) -> None:
+        """Ask whether the chosen mandate was a mistake and goes."""
+        body, member = self.body(), self.composition.chosen()
+        if body is not None and member is not None:
+            RemoveMandate(self, self.session, member.mandate, *named(body, member)).open()
+
+
+def named(body: Body, member: Member) -> tuple[str, str]:
+    """The member and the body as the window calls them."""
+    speaks = language()
+    return full(member.name(speaks)), body.names.shown(speaks)
 
 
 def row_of(body: Body) -> Row:

@@ -11,6 +11,7 @@ from desktop.core.refusals import NoSuchRecord
 from desktop.operations import bodies, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.dialogs import tell
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
@@ -19,6 +20,7 @@ from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
 from desktop.ui.people.memberships import Membership, body_word
+from desktop.ui.people.removal import RemovePerson
 from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
 from desktop.ui.people.tabs import ALL, WITHOUT
 from desktop.ui.session import Change, Session
@@ -56,6 +58,8 @@ class PeoplePage(Page):
         self.card.edited.connect(self._keep)
         self.card.memberships.adding.connect(self.ask_seat)
         self.card.memberships.ending.connect(self._ask_end)
+        self.card.memberships.removing.connect(self._ask_removal)
+        self.card.removing.connect(self.ask_to_remove)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -63,7 +67,7 @@ class PeoplePage(Page):
         self.head.add(self.add)
         sides = SideBySide()
         sides.add(self.list, 430, 9, least=260)
-        sides.add(self.card, 560, 14, least=400)
+        sides.add(self.card, 560, 14, least=640)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(sides)
         self.stack.addWidget(self.bare)
@@ -78,6 +82,7 @@ class PeoplePage(Page):
             Action("find", t("People", "Find"), self.search, "Ctrl+F"),
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
+            Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
         )
 
     def retranslate(self) -> None:
@@ -136,7 +141,7 @@ class PeoplePage(Page):
         if self.session.read(people.count):
             self.list.search.setFocus()
         else:
-            self.focusNextChild()
+            self.empty.focus_first()
 
     # ------- what is shown
 
@@ -220,7 +225,8 @@ class PeoplePage(Page):
         self.navigator.go("bodies", int(self.list.tabs.key()))
 
     def _keep(self, person_id: int, draft: PersonDraft) -> None:
-        self.session.did(people.edit, person_id, draft)
+        if not self.session.did(people.edit, person_id, draft):
+            self.card.tell_unkept()
 
     def ask_person(self) -> None:
         """Open the sheet that enters a person."""
@@ -257,3 +263,16 @@ class PeoplePage(Page):
         if person is not None:
             name = full(person.name(language()))
             EndSheet(self, self.session, row.mandate, name, body_word(row)).open()
+
+    def _ask_removal(self, row: Membership) -> None:
+        person = self.card.person()
+        if person is not None:
+            name = full(person.name(language()))
+            RemoveMandate(self, self.session, row.mandate, name, body_word(row)).open()
+
+    def ask_to_remove(self) -> None:
+        """Ask whether the person was entered by mistake and goes; nothing typed is left to be kept then."""
+        self.card.fields.flush()
+        person = self.card.person()
+        if person is not None:
+            RemovePerson(self, self.session, person).open()

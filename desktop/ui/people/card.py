@@ -11,6 +11,7 @@ from desktop.ui.languages import language
 from desktop.ui.people.fields import PersonFields
 from desktop.ui.people.initials import Initials
 from desktop.ui.people.memberships import Membership, Memberships, body_word, post_word
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import Chip, ChipLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label, Note
@@ -23,9 +24,10 @@ CHIPS = 4
 
 
 class PersonCard(Panel):
-    """``edited`` carries the number of the person and a draft that can be kept."""
+    """``edited`` carries the number of the person and a draft that can be kept; ``removing`` asks to go."""
 
     edited = Signal(int, object)
+    removing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
@@ -34,11 +36,12 @@ class PersonCard(Panel):
         self.chips = QWidget()
         self.memberships, self.fields = Memberships(), PersonFields()
         self.section, self.unkept = Label("section"), Note("warn", "warn")
-        self.nobody = Label("body", "muted")
+        self.nobody, self.remove = Label("body", "muted"), Button("link", "cross")
         self._chip_row = FlowLayout(self.chips, gap=6)
         self._stack = QStackedWidget()
         self._build()
         self.fields.edited.connect(self._keep)
+        self.remove.clicked.connect(self.removing)
 
     def _build(self) -> None:
         names = QVBoxLayout()
@@ -54,7 +57,12 @@ class PersonCard(Panel):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(head)
-        for widget in (self.chips, Line(), self.memberships, Line(), self.section, self.unkept, self.fields):
+        section = QWidget()
+        titled = QHBoxLayout(section)
+        titled.setContentsMargins(0, 0, 0, 0)
+        titled.addWidget(self.section, 1)
+        titled.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight)
+        for widget in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
             column.addWidget(widget)
         scroll.column.addWidget(content)
         scroll.column.addStretch(1)
@@ -71,7 +79,10 @@ class PersonCard(Panel):
     def retranslate(self) -> None:
         """Fixed words."""
         self.section.setText(t("People", "Name and work"))
-        self.nobody.setText(t("People", "Choose a person at the left."))
+        self.nobody.setText(t("People", "Choose a person in the list."))
+        self.remove.set_words(
+            t("People", "Remove the person…"), t("People", "When entered by mistake (Ctrl+Shift+Delete)")
+        )
         self.memberships.retranslate()
         self.fields.retranslate()
 
@@ -118,6 +129,12 @@ class PersonCard(Panel):
             self._chip_row.addWidget(ChipLabel(Chip("check", word, "accent"), self.chips))
         self.chips.setVisible(bool(words))
 
+    def tell_unkept(self) -> None:
+        """Say that the fields show what the record does not hold."""
+        self.unkept.show_note(
+            t("People", "Not kept while something is wrong; the record holds what it held.")
+        )
+
     def _keep(self) -> None:
         """Pass on what can be kept; say beside the fields what cannot."""
         if self._person is None:
@@ -125,9 +142,9 @@ class PersonCard(Panel):
         draft = tidied(self.fields.draft())
         wrong = problems(draft)
         self.fields.show_problems(wrong)
-        self.unkept.show_note(
-            t("People", "Not kept while something is wrong; the record holds what it held.") if wrong else ""
-        )
+        self.unkept.show_note("")
+        if wrong:
+            self.tell_unkept()
         if not wrong and draft != draft_of(self._person):
             self.edited.emit(self._person.id, draft)
 

@@ -15,6 +15,7 @@ from desktop.ui.theme import head_height
 from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import numeric
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
 from i18n import t
 
@@ -35,15 +36,16 @@ class Membership(NamedTuple):
 
 
 class Memberships(QWidget):
-    """``adding`` wants a further mandate, ``ending`` carries the Membership that was chosen to end."""
+    """``adding`` wants a further mandate; ``ending``, ``removing`` carry the Membership that is chosen."""
 
     adding = Signal()
     ending = Signal(object)
+    removing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.none = Label("section"), Label("body", "muted")
-        self.add, self.end = Button("link", "plus"), Button("link", "leave")
+        self.add, self.end, self.remove = (Button("link", icon) for icon in ("plus", "leave", "cross"))
         self.table: Table[Membership] = Table(self._columns, mandate_id)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -54,11 +56,16 @@ class Memberships(QWidget):
         column.addLayout(head)
         column.addWidget(self.none)
         column.addWidget(self.table)
-        column.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
+        feet = QWidget()
+        foot = FlowLayout(feet, gap=16)
+        foot.addWidget(self.end)
+        foot.addWidget(self.remove)
+        column.addWidget(feet)
         self.add.clicked.connect(self.adding)
         self.end.clicked.connect(self._end_current)
+        self.remove.clicked.connect(self._remove_current)
         self.table.opened.connect(self._end_current)
-        self.table.chosen.connect(self._allow_end)
+        self.table.chosen.connect(self._allow)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -66,6 +73,10 @@ class Memberships(QWidget):
         self.none.setText(t("People", "In no body so far."))
         self.add.set_words(t("People", "Add to a body…"), t("People", "Add to a body (Ctrl+M)"))
         self.end.set_words(t("People", "End the mandate…"), t("People", "Of the row chosen in the table"))
+        self.remove.set_words(
+            t("People", "Remove the entry…"),
+            t("People", "Of the row chosen in the table, when it was a mistake"),
+        )
         self.table.setAccessibleName(t("People", "Memberships"))
         self.table.retranslate()
 
@@ -75,7 +86,7 @@ class Memberships(QWidget):
         self.table.setVisible(bool(found))
         self.none.setVisible(not found)
         self._fit()
-        self._allow_end()
+        self._allow()
 
     def _columns(self) -> tuple[Column[Membership], ...]:
         return (
@@ -86,15 +97,21 @@ class Memberships(QWidget):
             Column(t("People", "Ground, paper"), ground_and_paper, share=3, tone="muted"),
         )
 
-    def _allow_end(self) -> None:
+    def _allow(self) -> None:
         current = self.table.current()
-        self.end.setVisible(bool(self.table.records.records))
-        self.end.setEnabled(current is not None)
+        for button in (self.end, self.remove):
+            button.setVisible(bool(self.table.records.records))
+            button.setEnabled(current is not None)
 
     def _end_current(self) -> None:
         current = self.table.current()
         if current is not None:
             self.ending.emit(current)
+
+    def _remove_current(self) -> None:
+        current = self.table.current()
+        if current is not None:
+            self.removing.emit(current)
 
     def _fit(self) -> None:
         """Be as high as the rows, within reason."""

@@ -146,6 +146,13 @@ class EmptyPage(Scroll):
             self.steps.column.addWidget(StepRow(step, number == 0))
         self.steps.setVisible(bool(steps))
 
+    def focus_first(self) -> None:
+        """Put the focus on the likeliest step."""
+        first = self.steps.column.itemAt(0)
+        row = first.widget() if first else None
+        if isinstance(row, StepRow):
+            row.button.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

@@ -1,12 +1,37 @@
 """A page's body that scrolls down when it is higher than the window, and never sideways."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 BAR_GAP = 8
 
 
-class Scroll(QScrollArea):
+class Revealing(QScrollArea):
+    """Scrolls to what is worked on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._revealed: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to a widget that has the focus, and keep it in sight while it finds its place and grows."""
+        self._revealed = widget
+        widget.destroyed.connect(self._forget)
+        self._scroll_to()
+
+    def _forget(self) -> None:
+        self._revealed = None
+
+    def _scroll_to(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._revealed is None or focused is None or not self._revealed.isAncestorOf(focused):
+            self._revealed = None
+            return
+        self.ensureWidgetVisible(self._revealed, 0, BAR_GAP)
+
+
+class Scroll(Revealing):
     """``body`` is the widget to lay out; what has the focus is scrolled into view."""
 
     def __init__(self, gap: int = 12, parent: QWidget | None = None) -> None:

@@ -1,10 +1,13 @@
 """Columns that go under one another, and then scroll, where they no longer fit side by side."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.scroll import Revealing
 
 LEAST = 300
 """Pixels at 100 % that a column is high at least once it stands under another."""
@@ -14,12 +17,21 @@ BAR_GAP = 6
 UNBOUND = 16_777_215
 
 
-class SideBySide(QScrollArea):
+class SideColumn(NamedTuple):
+    """A column with what it needs, in pixels at 100 %, and its share of the width that is left."""
+
+    widget: QWidget
+    needed: int
+    stretch: int
+    least: int
+
+
+class SideBySide(Revealing):
     """Each column says how wide it has to be at 100 %; larger text needs more."""
 
     def __init__(self, gap: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._columns: list[tuple[QWidget, int, int]] = []
+        self._columns: list[SideColumn] = []
         inner = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -41,10 +53,18 @@ class SideBySide(QScrollArea):
     def add(self, column: QWidget, needed: int, stretch: int = 1, least: int = LEAST) -> None:
         """Add a column that needs so many pixels of width, and of height once stacked, at 100 %.
 
-        With ``stretch`` 0 it is just so wide.
+        With ``stretch`` 0 it is just so wide. A stacked column leaves room for the next one; the last one
+        takes the height it needs.
         """
-        self._columns.append((column, needed, least))
+        self._columns.append(SideColumn(column, needed, stretch, least))
         self._row.addWidget(column, stretch)
+        self._fit()
+
+    def need(self, column: QWidget, least: int) -> None:
+        """Let a column need another height once stacked."""
+        self._columns = [
+            each._replace(least=least) if each.widget is column else each for each in self._columns
+        ]
         self._fit()
 
     def stacked(self) -> bool:
@@ -54,18 +74,24 @@ class SideBySide(QScrollArea):
     def _fit(self) -> None:
         """Turn the row where the width asks for it."""
         room = self._row.spacing() * max(0, len(self._columns) - 1)
-        room += sum(scaled(needed) for _, needed, _ in self._columns)
+        room += sum(scaled(column.needed) for column in self._columns)
         stacked = room > self.width()
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
-        for place, (column, needed, least) in enumerate(self._columns):
-            column.setMinimumHeight(
-                min(scaled(least), max(LEAST, round(self.height() * SHARE))) if stacked else 0
-            )
-            fixed = not stacked and self._row.stretch(place) == 0
-            column.setMinimumWidth(scaled(needed) if fixed else 0)
-            column.setMaximumWidth(scaled(needed) if fixed else UNBOUND)
+        for place, column in enumerate(self._columns):
+            self._fit_column(place, column, stacked)
+
+    def _fit_column(self, place: int, column: SideColumn, stacked: bool) -> None:
+        """Set the least height of a stacked column, or the width of one that has to be just so wide."""
+        last = place == len(self._columns) - 1
+        room = max(LEAST, round(self.height() * SHARE))
+        high = scaled(column.least) if last else min(scaled(column.least), room)
+        fixed = not stacked and column.stretch == 0
+        self._row.setStretch(place, int(last) if stacked else column.stretch)
+        column.widget.setMinimumHeight(high if stacked else 0)
+        column.widget.setMinimumWidth(scaled(column.needed) if fixed else 0)
+        column.widget.setMaximumWidth(scaled(column.needed) if fixed else UNBOUND)
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()

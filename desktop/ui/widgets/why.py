@@ -1,11 +1,12 @@
 """Why? The derivation of a figure in a framed box under the link that asks; Esc closes it."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
 from i18n import t
 
@@ -34,11 +35,14 @@ class WhyBox(QFrame):
 
 
 class Why(QWidget):
-    """The link "why?" and its box, which opens under it; ``opened`` lets the page fill it then."""
+    """The link "why?" and its box, which opens under it; ``opened`` lets the page fill it then.
+
+    ``figure`` is what is asked about, when it stands beside the link.
+    """
 
     opened = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, figure: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.link = Button("why", "why")
         self.box = WhyBox()
@@ -46,7 +50,14 @@ class Why(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEM)
-        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        if figure is None:
+            column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            asked = QWidget()
+            row = FlowLayout(asked, gap=8)
+            row.addWidget(figure)
+            row.addWidget(self.link)
+            column.addWidget(asked)
         column.addWidget(self.box)
         self.link.clicked.connect(self._toggle)
         self.box.close_button.clicked.connect(self.shut)
@@ -95,6 +106,7 @@ class Why(QWidget):
         """The line that joins the link to its box."""
         if self.is_open():
             painter = QPainter(self)
-            top = self.link.geometry().bottom() + 1
-            painter.fillRect(QRect(14, top, 2, self.box.geometry().top() - top), roles().colour("focus"))
+            foot = self.link.mapTo(self, QPoint(14, self.link.height()))
+            stem = QRect(foot.x(), foot.y(), 2, self.box.geometry().top() - foot.y())
+            painter.fillRect(stem, roles().colour("focus"))
             painter.end()
