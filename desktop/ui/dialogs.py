@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
 WIDTH = 500
-HIGHEST = 0.8
+UNBOUND = 16_777_215
 
 
 class Sheet(QDialog):
@@ -53,6 +53,7 @@ class Sheet(QDialog):
         self.safe.clicked.connect(self.reject)
         self.verb.clicked.connect(self.taken)
         self.verb.setDefault(True)
+        self._scroll.body.installEventFilter(self)
 
     def set_words(self, heading: str, sentence: str, verb: str, safe: str = "") -> None:
         """Title, what it is about, the verb; the safe button is "Cancel" unless it has better words."""
@@ -73,22 +74,30 @@ class Sheet(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """As wide as asked, as high as the body needs and the screen allows."""
+        """As wide as asked, as high as the body needs; it scrolls where the window is not so high."""
         width = min(scaled(self._width), self._room().width())
-        inner = width - 40
-        wanted = self._scroll.body.sizeHint().height()
-        if self._scroll.body.hasHeightForWidth():
-            wanted = self._scroll.body.heightForWidth(inner)
-        self._scroll.setVisible(self.body.count() > 0)
-        self._scroll.setMinimumHeight(min(wanted, round(self._room().height() * HIGHEST) - scaled(190)))
         self.setFixedWidth(width)
+        wanted = self._wanted()
+        self._scroll.setVisible(self.body.count() > 0)
+        self._scroll.setFixedHeight(wanted)
+        over = max(0, self._high() - self._room().height())
+        self._scroll.setFixedHeight(max(0, wanted - over))
+        self.resize(width, self._high())
+        self._scroll.setMaximumHeight(UNBOUND)
+
+    def _wanted(self) -> int:
+        """The height of the whole body."""
+        body, margins = self._scroll.body, self._column.contentsMargins()
+        if body.hasHeightForWidth():
+            return body.heightForWidth(self.width() - margins.left() - margins.right())
+        return body.sizeHint().height()
+
+    def _high(self) -> int:
+        """The height of the sheet with the body as it is set."""
         column = self._column
-        high = (
-            column.totalHeightForWidth(width)
-            if column.hasHeightForWidth()
-            else column.totalSizeHint().height()
-        )
-        self.resize(width, min(high, self._room().height()))
+        if column.hasHeightForWidth():
+            return column.totalHeightForWidth(self.width())
+        return column.totalSizeHint().height()
 
     def _room(self) -> QSize:
         parent = self.parentWidget()
@@ -101,6 +110,13 @@ class Sheet(QDialog):
         return next(
             (field for field in fields if field.focusPolicy() & tabbed and field.isEnabled()), self.verb
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A note that appears in the body makes the sheet higher; it never grows smaller under the hand."""
+        grows = event.type() == QEvent.Type.LayoutRequest and self.isVisible()
+        if grows and self._wanted() > self._scroll.height():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()

@@ -11,6 +11,9 @@ from desktop.core.refusals import NoRuleHeld
 from desktop.ui import dialogs
 from desktop.ui.session import Session
 from desktop.ui.widgets.fields import AutosaveLine
+from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Note
+from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.window import MainWindow
 from tests.ui.clipping import clipped, unnamed
 from tests.ui.samples import refuse
@@ -136,3 +139,38 @@ def test_a_picker_that_is_closed_says_nothing(window: MainWindow, ear: Ear) -> N
 def test_a_refusal_while_nothing_is_open_goes_to_the_strip(window: MainWindow, session: Session) -> None:
     session.refused.emit(NoRuleHeld(session.now().date()))
     assert window.band.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_sheet_scrolls_only_where_the_window_has_no_room(
+    window: MainWindow, desk: Desk, scale: float
+) -> None:
+    desk.dress("light", scale)
+    sheet = dialogs.Sheet(window, 700)
+    sheet.set_words("Новый орган", "", "Создать")
+    form, note = Form(), Note("info")
+    for name in ("Вид", "Название", "Город", "Место", "Первый день"):
+        form.add(AutosaveLine()).set_words(name)
+    sheet.body.addWidget(form)
+    sheet.body.addWidget(note)
+    note.hide()
+    sheet.open()
+    settle()
+    low = sheet.height()
+    assert bar(sheet) == 0
+    note.show_note("Так уже называется другой орган.")
+    settle()
+    assert low < sheet.height() <= window.height()
+    assert bar(sheet) == 0
+    for number in range(20):
+        form.add(AutosaveLine()).set_words(str(number))
+    settle()
+    assert sheet.height() <= window.height()
+    assert bar(sheet) > 0
+    assert sheet.verb.isVisible()
+    sheet.reject()
+
+
+def bar(sheet: dialogs.Sheet) -> int:
+    """How far the body of a sheet can be scrolled."""
+    return sheet.findChildren(Scroll)[0].verticalScrollBar().maximum()

@@ -63,7 +63,6 @@ class EndSheet(Sheet):
         ground: str | None = self.ground.current()
         self.ground_row.set_error("" if ground else t("Bodies", "Choose a ground from the list."))
         until = day_in(self.until_row, self.until)
-        self._fit()
         if until is None:
             return
         if ground is None:

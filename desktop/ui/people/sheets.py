@@ -50,7 +50,6 @@ class AddPersonSheet(Sheet):
         same = [person for person in self._alike(draft) if namesakes(person, draft)]
         listed = "; ".join(described(person) for person in same[:3])
         self.known.show_note(t("People", "Kept already: {people}").format(people=listed) if same else "")
-        self._fit()
 
     def _alike(self, draft: PersonDraft) -> list[Person]:
         found: list[Person] = []
@@ -63,7 +62,6 @@ class AddPersonSheet(Sheet):
         draft = tidied(self.fields.draft())
         wrong = problems(draft)
         self.fields.show_problems(wrong)
-        self._fit()
         if wrong:
             self.fields.lines[wrong[0].field or "surname.kk"].setFocus()
             return
