@@ -1,155 +1,22 @@
-"""Every table of the program: columns are declared, a model shows records by them, a view of one look."""
+"""Every table of the program: declared columns, records, one look."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop.ui.columns import Column, widths
+from desktop.ui.record_model import RecordRole, RecordsModel, SortProxy
 from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height, scaled, tall_row_height, two_line_height
-from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.labels import tip
+from desktop.ui.typefaces import row_height, tall_row_height, two_line_height
 from desktop.ui.widgets.row_painting import RecordDelegate
 
+__all__ = ("Column", "Table")
+
 R = TypeVar("R")
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 ROW_HEIGHTS = {"one": row_height, "tall": tall_row_height, "two": two_line_height}
-RecordRole = Qt.ItemDataRole.UserRole
-ColumnRole = Qt.ItemDataRole.UserRole + 1
-
-
-class Column(NamedTuple, Generic[R]):
-    """One column: ``heading`` in the language of the window, ``text`` of a record.
-
-    ``width`` is in pixels at 100 %; columns without one share the rest, by ``share``. ``tone`` is a colour
-    role, ``order`` a key by which the head sorts, ``second`` a small line below, ``spoken`` what a screen
-    reader says where the text does not say it.
-    """
-
-    heading: str
-    text: Callable[[R], str]
-    width: int = 0
-    share: int = 1
-    right: bool = False
-    bold: bool = False
-    tone: str | Callable[[R], str] = "text"
-    chip: Callable[[R], Chip | None] | None = None
-    second: Callable[[R], str] | None = None
-    order: Callable[[R], Any] | None = None
-    spoken: Callable[[R], str] | None = None
-
-
-class RecordsModel(QAbstractTableModel, Generic[R]):
-    """Records by columns; ``columns`` is asked again when the language changes."""
-
-    def __init__(
-        self, columns: Callable[[], Sequence[Column[R]]], key: Callable[[R], Hashable], parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._columns_of = columns
-        self._key = key
-        self.columns: Sequence[Column[R]] = columns()
-        self.records: list[R] = []
-
-    def retranslate(self) -> None:
-        """Ask for the columns again."""
-        self.columns = self._columns_of()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns) - 1))
-        if self.records:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.records) - 1, len(self.columns) - 1))
-
-    def show_records(self, records: Sequence[R]) -> None:
-        """Take other records."""
-        self.beginResetModel()
-        self.records = list(records)
-        self.endResetModel()
-
-    def update_record(self, record: R) -> bool:
-        """Put a record in the place of the one with the same key; False where there is none."""
-        row = self.row_of(self._key(record))
-        if row < 0:
-            return False
-        self.records[row] = record
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-        return True
-
-    def row_of(self, key: Hashable) -> int:
-        """The row of a key, or -1."""
-        return next((row for row, record in enumerate(self.records) if self._key(record) == key), -1)
-
-    def key_of(self, record: R) -> Hashable:
-        """What tells records apart."""
-        return self._key(record)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.records)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        record, column = self.records[index.row()], self.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(record)
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(column.text(record))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(column, record)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return alignment(column)
-            case _ if role == RecordRole:
-                return record
-            case _ if role == ColumnRole:
-                return column
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.heading
-        return alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-
-def alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    """Numbers right, text left."""
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def spoken(column: Column[R], record: R) -> str:
-    """What a screen reader says for a cell."""
-    if column.spoken:
-        return column.spoken(record)
-    chip = column.chip(record) if column.chip else None
-    second = column.second(record) if column.second else ""
-    return ", ".join(part for part in (column.text(record), second, chip.word if chip else "") if part)
-
-
-class SortProxy(QSortFilterProxyModel):
-    """Orders by the column's key; keeps the given order until a head is clicked."""
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        column: Column[Any] = left.data(ColumnRole)
-        order = column.order or column.text
-        return bool(order(left.data(RecordRole)) < order(right.data(RecordRole)))
 
 
 class Table(QTableView, Generic[R]):
@@ -257,18 +124,9 @@ class Table(QTableView, Generic[R]):
             self.setColumnWidth(section, width)
 
     def _widths(self) -> list[int]:
-        """Fixed columns as declared, the others share the rest; no heading is ever cut."""
-        columns = self.records.columns
-        head = self.horizontalHeader()
-        least = [head.sectionSizeFromContents(section).width() for section in range(len(columns))]
-        fixed = [max(scaled(column.width), low) for column, low in zip(columns, least, strict=True)]
-        shares = sum(column.share for column in columns if not column.width)
-        taken = sum(width for column, width in zip(columns, fixed, strict=True) if column.width)
-        rest = self.viewport().width() - taken
-        return [
-            width if column.width else max(width, scaled(90), rest * column.share // max(1, shares))
-            for column, width in zip(columns, fixed, strict=True)
-        ]
+        columns, head = self.records.columns, self.horizontalHeader()
+        headings = [head.sectionSizeFromContents(section).width() for section in range(len(columns))]
+        return widths(columns, headings, self.viewport().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

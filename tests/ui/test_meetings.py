@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.operations import meetings
 from desktop.operations.door import Office
 from desktop.ui.pages.live import LivePage
-from desktop.ui.pages.meetings import MeetingsPage, NewMeeting
+from desktop.ui.pages.meetings import MeetingsPage
 from desktop.ui.pages.plan import PlanPage
 from desktop.ui.pages.preview import PreviewPage
+from desktop.ui.plan.new_meeting import NewMeeting
 from desktop.ui.session import Session
 from desktop.ui.widgets.empty import StepRow
 from desktop.ui.window import MainWindow
@@ -51,7 +52,7 @@ def sheet(window: MainWindow) -> NewMeeting:
 
 def test_an_office_without_meetings_offers_the_first_steps(window: MainWindow, desk: Desk) -> None:
     page = shown(window)
-    assert page.stack.currentWidget() is page.empty
+    assert page.stack.currentWidget() is page.bare
     assert page.empty.title.text() == "Заседаний пока нет"
     desk.speak("en")
     assert page.empty.title.text() == "No meetings yet"

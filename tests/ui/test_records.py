@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHeaderView
 
+from desktop.ui.columns import widths
 from desktop.ui.records import Column, Table
 from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.chip import Chip
@@ -164,3 +165,16 @@ def chip_columns() -> tuple[Column[Person], ...]:
 def late(person: Person) -> Chip:
     """A state."""
     return Chip("late", "просрочено", "bad")
+
+
+def test_a_wide_heading_takes_from_the_other_columns_and_the_table_does_not_scroll() -> None:
+    shared = [Column("a", name_of, share=3), Column("b", name_of, width=100), Column("c", name_of, share=3)]
+    assert widths(shared, [40, 40, 40], 500) == [200, 100, 200]
+    assert widths(shared, [40, 40, 260], 500) == [140, 100, 260]
+    assert widths(shared, [40, 120, 40], 500) == [190, 120, 190]
+
+
+def test_where_not_even_the_headings_find_room_none_is_cut() -> None:
+    shared = [Column("a", name_of), Column("b", name_of, share=2)]
+    assert widths(shared, [120, 200], 150) == [120, 200]
+    assert widths(shared, [20, 20], 0) == [90, 90]

@@ -1,26 +1,23 @@
-"""The list of meetings, and the step that plans a new one."""
+"""The list of meetings: every one of them leads on to its plan, its course or its paper."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.meetings import Meeting
 from desktop.operations import bodies, meetings, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.dialogs import Sheet
-from desktop.ui.languages import language
-from desktop.ui.meeting_words import kind_word, state_chip, title_of
 from desktop.ui.page import Navigator, Page
-from desktop.ui.records import Column, Table
+from desktop.ui.plan.meeting_columns import columns, number_of
+from desktop.ui.plan.new_meeting import NewMeeting
+from desktop.ui.records import Table
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.dates import DateField, hour, numeric
 from desktop.ui.widgets.empty import EmptyPage, Step
-from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
@@ -28,53 +25,6 @@ from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 STATES = ("planned", "open", "closed")
-
-
-def columns() -> Sequence[Column[Meeting]]:
-    """The columns of the list."""
-    return (
-        Column(t("Meetings", "Meeting"), title_of, share=3, bold=True, second=kind_word),
-        Column(t("Meetings", "Date"), day_text, width=110, right=True, order=day_key),
-        Column(t("Meetings", "Hour"), hour_text, width=80, right=True),
-        Column(t("Meetings", "Place"), place_text, share=2, tone="muted"),
-        Column(t("Meetings", "State"), no_text, width=190, chip=state_chip, spoken=state_text),
-    )
-
-
-def day_text(meeting: Meeting) -> str:
-    """The day in figures."""
-    return numeric(meeting.day)
-
-
-def day_key(meeting: Meeting) -> Any:
-    """Order by day and hour."""
-    return meeting.day, meeting.hour
-
-
-def hour_text(meeting: Meeting) -> str:
-    """The hour."""
-    return hour(meeting.hour)
-
-
-def place_text(meeting: Meeting) -> str:
-    """Place and hall."""
-    speaks = language()
-    return ", ".join(part for part in (meeting.city.shown(speaks), meeting.place.shown(speaks)) if part)
-
-
-def state_text(meeting: Meeting) -> str:
-    """The word of the state, for a screen reader; the chip paints it."""
-    return state_chip(meeting).word
-
-
-def no_text(_meeting: Meeting) -> str:
-    """The chip says it all."""
-    return ""
-
-
-def number_of(meeting: Meeting) -> int:
-    """What tells meetings apart."""
-    return meeting.id
 
 
 class MeetingsPage(Page):
@@ -92,15 +42,16 @@ class MeetingsPage(Page):
         self.states = Switch(tabs=True)
         self.table: Table[Meeting] = Table(columns, number_of, rows="two", sortable=True)
         self.foot = Label("small", "muted", wrap=False)
-        self.foot.setContentsMargins(14, 8, 14, 8)
+        self.foot.setContentsMargins(10, 8, 10, 8)
         self.panel = Panel(flush=True)
         self.panel.column.addWidget(self.states)
         self.panel.column.addWidget(self.table, 1)
         self.panel.column.addWidget(self.foot)
-        self.empty = EmptyPage("days")
+        self.empty, self.bare = EmptyPage("days"), Panel()
+        self.bare.column.addWidget(self.empty)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panel)
-        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.bare)
         self.column.addWidget(self.head)
         self.column.addWidget(self.stack, 1)
         self.actions_ = Actions(self, self._table_of_actions)
@@ -163,7 +114,7 @@ class MeetingsPage(Page):
     def refresh(self) -> None:
         """Read the meetings again."""
         held = self.session.read(meetings.meetings)
-        self.stack.setCurrentWidget(self.panel if held else self.empty)
+        self.stack.setCurrentWidget(self.panel if held else self.bare)
         self.minutes.setVisible(bool(held))
         self.new.setVisible(bool(held))
         counts = {state: sum(meeting.state == state for meeting in held) for state in STATES}
@@ -202,8 +153,7 @@ class MeetingsPage(Page):
         if self.stack.currentWidget() is self.panel:
             self.table.setFocus()
         else:
-            self.empty.setFocus()
-            self.focusNextChild()
+            self.empty.focus_first()
 
     def enter(self, meeting: Meeting | None) -> None:
         """A planned meeting opens its plan, any other one the page of the meeting."""
@@ -241,38 +191,3 @@ class MeetingsPage(Page):
             if isinstance(sheet, Sheet):
                 sheet.finish(True)
             self.navigator.go("plan", made)
-
-
-class NewMeeting(Sheet):
-    """Body and day of a new meeting; ``wanted`` carries both."""
-
-    wanted = Signal(int, object)
-
-    def __init__(self, held: Sequence[Body], today: date, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.set_words(
-            t("Meetings", "Plan a meeting"),
-            t("Meetings", "The number, the place and who presides are proposed; everything can be changed."),
-            t("Meetings", "Plan"),
-        )
-        self.bodies = QComboBox()
-        for body in held:
-            self.bodies.addItem(body.names.shown(language()), body.id)
-        council = next((number for number, body in enumerate(held) if body.kind == "council"), 0)
-        self.bodies.setCurrentIndex(council)
-        self.day = DateField()
-        self.day.show_value(today)
-        form = Form()
-        form.add(self.bodies).set_words(t("Meetings", "Body"))
-        self._day_row = form.add(self.day)
-        self._day_row.set_words(t("Meetings", "Date"))
-        self.body.addWidget(form)
-        self.taken.connect(self._want)
-
-    def _want(self) -> None:
-        day = self.day.value()
-        if day is None or self.day.is_wrong():
-            self._day_row.set_error(t("Meetings", "Enter a date, for instance 26.11.2026."))
-            self.day.setFocus()
-            return
-        self.wanted.emit(self.bodies.currentData(), day)
