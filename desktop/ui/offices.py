@@ -37,18 +37,19 @@ class Offices(QObject):
         self._show(Session(office, self.means.who, self.means.clock, self))
         return True
 
-    def create(self, path: Path, new: "NewOffice") -> bool:
-        """Make an office with its assembly and council, and open it."""
+    def create(self, path: Path, new: "NewOffice") -> Trouble | None:
+        """Make an office with its assembly and council, and open it; or what stands in the way, which is
+        told beside the field that it belongs to and not by ``refused``.
+        """
         from desktop.operations import offices
 
         means = self.means
         try:
             office = offices.create(path, new, means.supplies(), means.who, self.now())
         except Trouble as trouble:
-            self.refused.emit(trouble)
-            return False
+            return trouble
         self._show(Session(office, means.who, means.clock, self))
-        return True
+        return None
 
     def make_demo(self, path: Path) -> bool:
         """Write the demo office where there is none, and open it."""

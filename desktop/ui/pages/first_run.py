@@ -12,6 +12,7 @@ import resources
 from desktop.core.bodies import BodyNames
 from desktop.core.offices import OfficeSettings
 from desktop.core.proposals import OfficeNames, body_names, office_names
+from desktop.core.refusals import Fault
 from desktop.core.regions import Region, region
 from desktop.core.texts import Text
 from desktop.operations.offices import NewOffice
@@ -26,6 +27,7 @@ from desktop.ui.welcome.names_step import NamesStep
 from desktop.ui.welcome.papers_step import SUFFIX, PapersStep, folder, value
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.form import FormRow
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.scroll import Scroll
 from i18n import t
@@ -117,11 +119,21 @@ class FirstRunPage(QWidget):
 
     def go_on(self) -> None:
         """The next step; after the last one the office is made."""
-        if self.step() == 0:
-            if self.names.complete():
-                self.go_to(1)
-        elif self.papers.complete():
+        complete = self.names.complete() if self.step() == 0 else self.papers.complete()
+        if not complete:
+            self._show_lacking()
+        elif self.step() == 0:
+            self.go_to(1)
+        else:
             self.make()
+
+    def _show_lacking(self) -> None:
+        """Scroll to the field that lacks something, and to what is said under it."""
+        widget = self.focusWidget()
+        while widget is not None and not isinstance(widget, FormRow):
+            widget = widget.parentWidget()
+        if widget is not None:
+            self.sheet.reveal(widget)
 
     def go_back(self) -> None:
         """The step before."""
@@ -160,9 +172,15 @@ class FirstRunPage(QWidget):
     def make(self) -> None:
         """Make the office of what was entered, and open it."""
         path = self.papers.file.path()
-        if path is not None:
-            make_folder(path.parent)
-            self._offices.create(path, self.new_office())
+        if path is None:
+            return
+        make_folder(path.parent)
+        trouble = self._offices.create(path, self.new_office())
+        if isinstance(trouble, Fault):
+            self.papers.show_file_trouble(trouble)
+            self._show_lacking()
+        elif trouble is not None:
+            self._navigator.show_trouble(trouble)
 
     def new_office(self) -> NewOffice:
         """What was entered."""

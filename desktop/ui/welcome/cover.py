@@ -155,7 +155,7 @@ class Cover(QWidget):
             )
         )
         self.steps.show_steps((t("FirstRun", "Region and names"), t("FirstRun", "Papers and file")), current)
-        self.where.setText(t("FirstRun", "All data stay on this computer. No internet is needed."))
+        self.where.setText(t("FirstRun", "All data stay on this computer.\nNo internet is needed."))
 
     def _fit(self) -> None:
         side = FOLDED - 2 * 16 if self._folded else scaled(MARK)

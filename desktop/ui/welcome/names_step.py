@@ -35,7 +35,7 @@ class NamesStep(Form):
         self.speech_row, self.region_row = self.add(self.speech), self.add(self.region)
         self.assembly, self.council = TextRows(self), TextRows(self)
         self.rules = Note("info", "muted")
-        self.rules_row = self.add(self.rules)
+        self.rules_row = self.add(self.rules, worded=True)
         self.speech.chosen.connect(self.spoke)
         self.region.activated.connect(self._tell_region)
 
@@ -79,7 +79,7 @@ class NamesStep(Form):
             )
         ]
         own = t("FirstRun", "A regulation of the region's own is entered later, in the settings.")
-        self.rules.show_note("\n".join([*said, own]))
+        self.rules.show_note("\n\n".join([*said, own]))
 
     def _rule(self, acts: Sequence[Act], body: str, name: str, day: date) -> str:
         try:

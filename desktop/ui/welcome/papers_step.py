@@ -72,6 +72,7 @@ class PapersStep(Form):
         self.rows = [self.add(pair) for pair in self.pairs]
         self.file = FileField()
         self.file_row = self.add(self.file)
+        self.file.line.textChanged.connect(self._forget_trouble)
 
     def retranslate(self) -> None:
         """Words."""
@@ -127,6 +128,10 @@ class PapersStep(Form):
         """Say beside the file why the office cannot be made there."""
         self.file_row.set_error(sentence_of(trouble))
         self.file.line.setFocus()
+
+    def _forget_trouble(self) -> None:
+        """What was said of a file is not true of another one."""
+        self.file_row.set_error("")
 
     def _file_trouble(self) -> str:
         path = self.file.path()

@@ -52,20 +52,20 @@ class Form(QWidget):
     def __init__(self, label_width: int = LABEL_WIDTH, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label_width = label_width
-        self._lines: list[tuple[FormRow, QBoxLayout]] = []
+        self._lines: list[tuple[FormRow, QBoxLayout, bool]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         self._column.addStretch(1)
         self._fit()
 
-    def add(self, field: QWidget) -> FormRow:
-        """Add a field."""
+    def add(self, field: QWidget, worded: bool = False) -> FormRow:
+        """Add a field; one that is ``worded``, text and no frame, begins level with its label."""
         row, line = FormRow(field), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.addWidget(row.label)
         line.addWidget(row, 1)
         self._column.insertLayout(self._column.count() - 1, line)
-        self._lines.append((row, line))
+        self._lines.append((row, line, worded))
         self._fit()
         return row
 
@@ -81,10 +81,10 @@ class Form(QWidget):
     def _fit(self) -> None:
         wrapped = text_scale() >= WRAP_FROM
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        for row, line in self._lines:
+        for row, line, worded in self._lines:
             line.setDirection(down if wrapped else across)
             line.setSpacing(4 if wrapped else 14)
-            row.label.setContentsMargins(0, 0 if wrapped else 7, 0, 0)
+            row.label.setContentsMargins(0, 0 if wrapped or worded else 7, 0, 0)
             if wrapped:
                 row.label.setMinimumWidth(0)
                 row.label.setMaximumWidth(UNBOUND)
