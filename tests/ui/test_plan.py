@@ -21,7 +21,7 @@ from desktop.ui.window import MainWindow
 from tests.keyboard import Key, press, press_with_ctrl, write, write_over, write_pair
 from tests.offices import DAY, Clerk
 from tests.ui.clipping import clipped, unnamed
-from tests.ui.shared import Desk, settle
+from tests.ui.shared import Desk, settle, type_text
 
 QUIET = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """A list under a field asks for what the offscreen platform has not."""
@@ -261,3 +261,26 @@ def test_the_invitation_fits(plan: PlanPage, desk: Desk, language: str, scale: f
     sheet.reject()
     assert not faults
     assert not nameless
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_an_item_that_was_added_is_in_sight_and_stays_so_while_it_grows(
+    plan: PlanPage, window: MainWindow, desk: Desk, scale: float
+) -> None:
+    window.activateWindow()
+    desk.dress("light", scale)
+    for _ in range(4):
+        plan.add_item()
+        settle()
+    row = plan.agenda.rows()[-1]
+    assert in_sight(plan, row)
+    type_text(row.title.kk.field, "Қоғамдық келісім кеңестерінің жұмысы туралы")
+    row.title.kk.field.flush()
+    settle()
+    assert in_sight(plan, row)
+
+
+def in_sight(page: PlanPage, row: QWidget) -> bool:
+    """Whether a row stands within what is scrolled to."""
+    top = row.mapTo(page.sides.viewport(), row.rect().topLeft()).y()
+    return top >= 0 and top + row.height() <= page.sides.viewport().height()

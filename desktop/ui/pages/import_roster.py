@@ -55,7 +55,7 @@ class ImportPage(Page):
             self.head.add(button)
         sides = SideBySide()
         sides.add(self.choices, 280, 1, least=200)
-        sides.add(self.table, 620, 3, least=320)
+        sides.add(self.table, 620, 3, least=440)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
         self.stack.addWidget(sides)
@@ -129,8 +129,7 @@ class ImportPage(Page):
 
     def focus_first(self) -> None:
         if self._table is None:
-            self.empty.setFocus()
-            self.focusNextChild()
+            self.empty.focus_first()
         else:
             self.bring.setFocus()
 
@@ -245,4 +244,4 @@ def result_words(report: ImportReport) -> str:
     counts = {fate: len(notes) for fate, notes in by_fate(report).items()}
     pattern = t("Import", "{what}: {count}")
     told = [pattern.format(what=words[fate], count=counts[fate]) for fate in FATES if counts[fate]]
-    return t("Import", "The list is in. {counts}.").format(counts="; ".join(told))
+    return t("Import", "The list is in. {counts}.").format(counts=". ".join(told))

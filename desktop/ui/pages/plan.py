@@ -51,11 +51,11 @@ class PlanPage(Page):
         stacked.setSpacing(12)
         stacked.addWidget(self.agenda, 1)
         stacked.addWidget(self.guests)
-        sides = SideBySide(12)
-        sides.add(self.facts, 470, stretch=0)
-        sides.add(right, 560)
+        self.sides = SideBySide(12)
+        self.sides.add(self.facts, 470, stretch=0)
+        self.sides.add(right, 560)
         self.column.addWidget(self.head)
-        self.column.addWidget(sides, 1)
+        self.column.addWidget(self.sides, 1)
         self.actions_ = Actions(self, self._table)
         self._listen()
 
@@ -154,6 +154,7 @@ class PlanPage(Page):
         flush_typing()
         if self.session.did(agenda.add_item, self.record, Text()):
             self.agenda.focus_last()
+            self.sides.reveal(self.agenda.rows()[-1])
 
     def invite(self) -> None:
         """Ask whom."""

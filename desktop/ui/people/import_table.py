@@ -67,7 +67,7 @@ class ImportTable(Panel):
         self.table: Table[ImportLine] = Table(self._columns, line_number, rows="tall")
         self.hint, self.add = Label("small", "muted"), Button("plain", "plus")
         foot = QHBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 8)
+        foot.setContentsMargins(10, 8, 10, 8)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.add)
         self.column.addWidget(self.tabs)
@@ -127,7 +127,7 @@ class ImportTable(Panel):
             Column(t("Import", "Row"), number_words, width=56, right=True, tone="muted"),
             Column(t("Import", "Kazakh"), kazakh_name, share=6),
             Column(t("Import", "Russian"), russian_name, share=6),
-            Column(t("Import", "Outcome"), no_text, width=132, chip=chip_of, spoken=spoken_fate),
+            Column(t("Import", "Outcome"), no_text, width=160, chip=chip_of, spoken=spoken_fate),
             Column(t("Import", "Why, and what was noticed"), why, share=6, tone="muted"),
         )
 

@@ -50,7 +50,7 @@ class PeopleList(Panel):
         column.addStretch(1)
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
-        self.foot.setContentsMargins(12, 6, 12, 6)
+        self.foot.setContentsMargins(10, 6, 10, 6)
         for widget in (self.tabs, Line(), tools, self._stack, self.foot):
             self.column.addWidget(widget, 1 if widget is self._stack else 0)
 

@@ -80,9 +80,9 @@ class Facts(Panel):
         )
         self.rows["secretary"].set_words(t("Plan", "Secretary of the meeting"))
         self.rows["city"].set_words(t("Plan", "City, as on paper"))
-        self.rows["place"].set_words(t("Plan", "Hall"))
+        self.rows["place"].set_words(t("Plan", "Place of the meeting"))
         self.city.set_words(t("Plan", "City, as on paper"))
-        self.place.set_words(t("Plan", "Hall"))
+        self.place.set_words(t("Plan", "Place of the meeting"))
 
     def show_draft(self, draft: MeetingDraft, presiding: Person | None, secretary: Person | None) -> None:
         """Show what the record holds."""

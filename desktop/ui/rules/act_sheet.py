@@ -1,5 +1,6 @@
 """An act of the office's own: what it is, when it holds, what it fixes and what that means."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from desktop.core.acts import LocalAct, local_act
 from desktop.core.names import tidy
 from desktop.core.refusals import MissingName
 from desktop.core.rulings import ruling
+from desktop.core.texts import Text
 from desktop.operations import acts, bodies, offices
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.halves import halves
@@ -112,6 +114,8 @@ class ActSheet(Sheet):
         today = self._session.now().date()
         day = max(today, since)
         act = self._entered(since)
+        if not any(act.title):
+            act = replace(act, title=Text(t("Rules", "this act"), t("Rules", "this act")))
         if act.until is not None and act.until < day:
             day = since
         told = [line for found in provisions for line in self._lines(act, found.body, day)]

@@ -56,7 +56,7 @@ class ProvisionTable(Table[Held]):
 def columns() -> tuple[Column[Held], ...]:
     """What is shown of a provision."""
     return (
-        Column(t("Rules", "Body"), body_word, width=170, bold=True, second=days_word),
+        Column(t("Rules", "Body"), body_word, width=140, bold=True, second=days_word),
         Column(t("Rules", "Quorum"), quorum_word, share=4, second=quorum_source),
         Column(t("Rules", "Decision"), decision_word, share=4, second=decision_source),
         Column(t("Rules", "State"), no_text, width=140, chip=state_chip, spoken=state_spoken),

@@ -1,5 +1,6 @@
 """What a ruling means for a body of so many members, in words, and how a page asks for that of a day."""
 
+import re
 from datetime import date
 
 from desktop.core.acts import Ruling
@@ -60,10 +61,16 @@ def statement(body: str, ruling: Ruling, total: int | None) -> list[str]:
     grounds = [derivations.quorum_grounds(ruling, t)]
     if derivations.vote_grounds(ruling, t) not in grounds:
         grounds.append(derivations.vote_grounds(ruling, t))
-    return [
+    lines = [
         who,
         quorum_words(ruling, total),
         majority_words(ruling, total),
         *grounds,
         *derivations.remarks(ruling, t),
     ]
+    return [unbroken(line) for line in lines]
+
+
+def unbroken(line: str) -> str:
+    """A line that never ends between a number and what hangs on it: 5‑тармақ, 70‑IV."""
+    return re.sub(r"(?<=\d)-(?=\w)", "\N{NON-BREAKING HYPHEN}", line)

@@ -41,7 +41,7 @@ class OfOffice(Form):
         self.name_row, self.city_row = self.add(self.name), self.add(self.city)
         self.place_row, self.verb_row = self.add(self.place), self.add(self.verb)
         self.list_row, self.bodies_row = self.add(self.list_over), self.add(self.bodies)
-        self.file_row, self.other_row = self.add(self.file), self.add(self.other)
+        self.file_row, self.other_row = self.add(self.file, worded=True), self.add(self.other)
         self._offer_verbs()
         for pair in (self.name, self.city, self.place):
             pair.edited.connect(self._tell)
