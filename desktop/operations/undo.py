@@ -34,8 +34,12 @@ UNDOABLE = frozenset(
 )
 
 TYPED = frozenset(
-    ("agenda.set_title", "agenda.set_heard", "agenda.set_speech", "motions.set_motion", "decisions.set_text")
-)
+    (
+        "agenda.set_title", "agenda.set_heard", "agenda.set_rapporteur", "agenda.set_speech",
+        "motions.set_motion", "decisions.set_text", "decisions.set_responsible",
+        "people.edit", "meetings.edit", "offices.change_settings",
+    )
+)  # fmt: skip
 """Texts keep themselves while they are typed: what was typed in one go is taken back in one."""
 PAUSE = 300
 """Seconds after which typing begins anew."""
@@ -72,12 +76,20 @@ def last(office: Office) -> Step | None:
         if entry.id in gone:
             continue
         if step and not goes_on(entry, step[-1]):
-            break
+            if changes(step):
+                break
+            step = []
         step.append(entry)
-    if not step:
+    if not step or not changes(step):
         return None
     newest = step[0]
     return Step(newest.operation, tuple(entry.id for entry in step), newest.people, newest.meeting)
+
+
+def entries_of(office: Office, step: Step) -> list[Entry]:
+    """The entries of a step, newest first."""
+    found = (restoring.entry(office.db, number) for number in step.entries)
+    return [entry for entry in found if entry is not None]
 
 
 def goes_on(earlier: Entry, later: Entry) -> bool:
@@ -91,6 +103,12 @@ def goes_on(earlier: Entry, later: Entry) -> bool:
         for entry in (earlier, later)
     ]
     return places[0] == places[1]
+
+
+def changes(step: list[Entry]) -> bool:
+    """Whether a step, newest entry first, left anything else than it found: typing can be taken back too."""
+    newest, oldest = lines_of(step[0]), lines_of(step[-1])
+    return len(step) == 1 or [line.after for line in newest] != [line.before for line in oldest]
 
 
 @change("undo")

@@ -92,7 +92,11 @@ class Page(QWidget):
 
     def _hear(self, change: Change) -> None:
         """Hidden pages read everything again when they are brought up."""
-        if change.topic in self.topics and self.isVisible():
+        if change.topic not in self.topics or not self.isVisible():
+            return
+        if change.anew:
+            self.refresh()
+        else:
             self.hear(change)
 
     def changeEvent(self, event: QEvent) -> None:

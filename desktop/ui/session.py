@@ -1,13 +1,14 @@
 """The window's way to the records: ``do`` an operation, ``read`` a query, hear what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.refusals import Trouble
-from desktop.operations.door import Acting, Office, Operation, ask
+from desktop.core.rights import may
+from desktop.operations.door import Acting, Office, Operation, View, ask
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -20,6 +21,8 @@ class Change(NamedTuple):
     args: tuple[object, ...]
     result: object
     at: datetime
+    anew: bool = False
+    """A step was taken back: whatever the topic covers may look otherwise now."""
 
 
 class Session(QObject):
@@ -58,6 +61,20 @@ class Session(QObject):
     def read(self, query: Callable[Concatenate[Office, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Ask the office; trouble passes through to the caller."""
         return ask(self.office, query, *args, **kwargs)
+
+    def may(self, operation: Operation[..., Any] | View[..., Any]) -> bool:
+        """Whether the role of the person at work allows it; operations ask the same table themselves."""
+        return may(self.office.user.role, operation.name)
+
+    def take_back(self, entries: tuple[int, ...], operations: Iterable[str]) -> bool:
+        """Undo entries of the journal, made by these operations; pages read anew what they had changed."""
+        from desktop.operations import recalling, undo  # the first window needs neither
+
+        if not self.did(undo.undo, entries):
+            return False
+        for topic in recalling.topics(operations):
+            self.changed.emit(Change(topic, (), None, self.now(), anew=True))
+        return True
 
     def _carry_out(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> list[R]:
         """The result alone in a list; an empty list when refused."""

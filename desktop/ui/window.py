@@ -1,10 +1,10 @@
 """The window: rail, pages, the strip for refusals, the status area."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.refusals import Trouble
@@ -24,9 +24,14 @@ from desktop.ui.widgets.fields import flush_typing
 from desktop.ui.widgets.status import StatusArea
 from i18n import t
 
+if TYPE_CHECKING:
+    from desktop.ui.undoing import Undoing
+
 FOLDS_UNDER = 1200
 SIZE = QSize(1366, 738)
 SMALLEST = QSize(800, 560)
+AFTER_PAINTING = 200
+"""Milliseconds between the first sight of the window and what can be had a moment later."""
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +55,8 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._pages: dict[str, Page] = {}
         self._shown: list[tuple[str, Any]] = []
+        self._undoing: Undoing | None = None
+        self._painted = False
         self._build(entries)
         self._bind_keys(entries)
         opener.opened.connect(self.show_office)
@@ -64,7 +71,7 @@ class MainWindow(QMainWindow):
         self.band = Band()
         self.status = StatusArea()
         right = QWidget()
-        column = QVBoxLayout(right)
+        column = self._foot = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.stack, self.band, self.status):
@@ -96,7 +103,10 @@ class MainWindow(QMainWindow):
         back = QAction(self)
         back.setShortcut(QKeySequence("Alt+Left"))
         back.triggered.connect(self.back)
-        self.addActions([*self._page_keys, speak, back])
+        undo = QAction(self)
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        undo.triggered.connect(self.undo)
+        self.addActions([*self._page_keys, speak, back, undo])
 
     # ------- office
 
@@ -109,11 +119,15 @@ class MainWindow(QMainWindow):
         self.preferences.last_office = session.office.store.path
         self._set_title()
         self.go(next(iter(self._entries)))
+        if self._undoing is not None:
+            self._undoing.follow(session)
 
     def leave_office(self) -> None:
         """Show nothing; what was typed is kept."""
         self._drop_pages()
         self._session = None
+        if self._undoing is not None:
+            self._undoing.follow(None)
 
     def leave(self) -> None:
         """Close the office and show the page that opens or makes another one."""
@@ -183,6 +197,23 @@ class MainWindow(QMainWindow):
         if isinstance(pressed, QAction):
             self.go(pressed.data())
 
+    # ------- undo
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.undoing().undo()
+
+    def undoing(self) -> "Undoing":
+        """What takes steps back; it is not there before the window is painted."""
+        if self._undoing is None:
+            from desktop.ui.undoing import UndoBar, Undoing
+
+            bar = UndoBar()
+            self._foot.insertWidget(self._foot.indexOf(self.status), bar)
+            self._undoing = Undoing(self.status.undo, bar, self)
+            self._undoing.follow(self._session)
+        return self._undoing
+
     # ------- what is told
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -226,6 +257,8 @@ class MainWindow(QMainWindow):
         """Words anew."""
         self.rail.retranslate()
         self.status.retranslate()
+        if self._undoing is not None:
+            self._undoing.retranslate()
         self._set_title()
         self.band.clear()
 
@@ -237,6 +270,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._undoing is None and not self._painted:
+            self._painted = True
+            QTimer.singleShot(AFTER_PAINTING, self.undoing)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         flush_typing()

@@ -37,6 +37,10 @@ def fail(acting: Acting) -> None:
     raise ZeroDivisionError
 
 
+for sample in (note, refuse, fail):
+    sample.name = "papers.exported"  # the door lets nobody do what stands in no table
+
+
 class ListPage(Page):
     """Shows the bodies of the office and counts how often it was asked to."""
 

@@ -1,0 +1,36 @@
+"""What the entries of the journal are about, by name; and which pages show what an operation changes."""
+
+from collections.abc import Iterable
+from importlib import import_module
+
+from db import recalling as rows
+from desktop.core.journal import Entry
+from desktop.core.recalling import Known, referred
+from desktop.operations.door import Office, Operation
+
+
+def known(office: Office, entries: Iterable[Entry]) -> Known:
+    """The names of all that these entries refer to."""
+    wanted = referred(entries)
+    votes = rows.motions_of(office.db, wanted["vote"])
+    return Known(
+        rows.people(office.db, wanted["person"]),
+        rows.bodies(office.db),
+        rows.meetings(office.db, wanted["meeting"]),
+        rows.texts(office.db, "item", "title", wanted["item"]),
+        rows.texts(office.db, "motion", "text", wanted["motion"] | set(votes.values())),
+        rows.texts(office.db, "act", "title", wanted["act"]),
+        votes,
+        rows.users(office.db),
+    )
+
+
+def topics(operations: Iterable[str]) -> tuple[str, ...]:
+    """What operations change, as pages name it; each topic once."""
+    found = []
+    for name in operations:
+        module, _, function = name.partition(".")
+        operation = getattr(import_module(f"desktop.operations.{module}"), function)
+        assert isinstance(operation, Operation)
+        found.append(operation.topic)
+    return tuple(dict.fromkeys(found))
