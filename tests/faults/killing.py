@@ -1,4 +1,4 @@
-"""A child process of its own, and its sudden death."""
+"""Child processes of their own, and their sudden death."""
 
 import os
 import signal
@@ -6,36 +6,60 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+Work = Callable[[int], object]
+"""What a child does; it gets the pipe that it tells its parent through."""
+
 
 class End(NamedTuple):
-    """What a child wrote to its pipe, and how it ended: 0 by itself, minus the signal that killed it."""
+    """What a child told, and how it ended: 0 by itself, minus the signal that killed it."""
 
     told: bytes
     status: int
 
 
-def killed(work: Callable[[int], object], seconds: float, at_work: bool = False) -> End:
-    """Have a child work, which writes to a pipe; kill it so many seconds after birth or first word."""
-    read, write = os.pipe()
-    child = os.fork()
-    if child == 0:
-        live(work, write)
-    os.close(write)
-    told = os.read(read, 1 << 16) if at_work else b""
-    time.sleep(seconds)
-    os.kill(child, signal.SIGKILL)
-    while piece := os.read(read, 1 << 16):
-        told += piece
-    os.close(read)
-    _, status = os.waitpid(child, 0)
-    return End(told, os.waitstatus_to_exitcode(status))
+class Child:
+    """A process that was forked to do some work."""
+
+    def __init__(self, work: Work) -> None:
+        self._pipe, write = os.pipe()
+        self._told = b""
+        self._number = os.fork()
+        if self._number == 0:
+            live(work, write)
+        os.close(write)
+
+    def first_word(self) -> None:
+        """Wait until it has told something."""
+        self._told += os.read(self._pipe, 1 << 16)
+
+    def kill(self) -> None:
+        """Give it no time to put anything in order."""
+        os.kill(self._number, signal.SIGKILL)
+
+    def end(self) -> End:
+        """Wait until it is gone."""
+        while piece := os.read(self._pipe, 1 << 16):
+            self._told += piece
+        os.close(self._pipe)
+        _, status = os.waitpid(self._number, 0)
+        return End(self._told, os.waitstatus_to_exitcode(status))
 
 
-def live(work: Callable[[int], object], pipe: int) -> None:
-    """The life of the child; it never comes back."""
+def live(work: Work, pipe: int) -> None:
+    """The life of a child; it never comes back."""
     status = 1
     try:
         work(pipe)
         status = 0
     finally:
         os._exit(status)
+
+
+def killed(work: Work, seconds: float, at_work: bool = False) -> End:
+    """Have a child work; kill it so many seconds after its birth, or after its first word."""
+    child = Child(work)
+    if at_work:
+        child.first_word()
+    time.sleep(seconds)
+    child.kill()
+    return child.end()

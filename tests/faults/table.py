@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults import damage, disk, kill, rights, stick
+from tests.faults import abroad, clock, damage, disk, handles, kill, migrating, rights, stick, two
 from tests.faults.outcome import Outcome
 
 
@@ -19,7 +19,7 @@ class Fault(NamedTuple):
 
 
 FAULTS: Mapping[str, Fault] = {
-    "kill": Fault(kill.under_load, "SIGKILL under load", "kills", 20, 500),
+    "kill": Fault(kill.under_load, "SIGKILL under load", "kills", 15, 500),
     "disk": Fault(disk.step, "disk full within a step", "places", 60, 5_000),
     "disk-new": Fault(disk.creation, "disk full while an office is made", "places", 12, 1_000),
     "disk-old": Fault(disk.migration, "disk full while an office is brought up to date", "places", 12, 1_000),
@@ -29,4 +29,9 @@ FAULTS: Mapping[str, Fault] = {
     "rights": Fault(rights.read_only, "read-only file, folder, both; before and during work", "looks", 1, 10),
     "bits": Fault(damage.bits, "one bit flipped anywhere in an encrypted office", "bits", 100, 1_000),
     "cuts": Fault(damage.cuts, "file that ends too early", "looks", 60, 1_000),
+    "clock": Fault(clock.moved, "clock moved back and forth between steps", "meetings", 3, 100),
+    "two": Fault(two.at_once, "two processes want the same office", "openings", 40, 1_000),
+    "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 8, 200),
+    "handles": Fault(handles.used_up, "no file handle left", "looks", 13, 130),
+    "abroad": Fault(abroad.elsewhere, "other locale, other time zone", "places", 2, 9),
 }
