@@ -145,3 +145,23 @@ def new_act(page: QWidget) -> None:
     assert sheet is not None
     sheet.since.show_value(date(2026, 3, 1))
     sheet.provisions[0].tick.setChecked(True)
+
+
+def unwritable(page: QWidget) -> None:
+    """A new office in a folder where nobody may write."""
+    shown = cast(FirstRunPage, page)
+    papers_of_akmola(page)
+    shown.papers.file.line.setText("/sys/office.hattama")
+    shown.go_on()
+
+
+def removing_person(page: QWidget) -> None:
+    """The question before a person goes."""
+    cast(PeoplePage, page).ask_to_remove()
+
+
+def removing_mandate(page: QWidget) -> None:
+    """The question before a mandate goes."""
+    shown = cast(BodiesPage, page)
+    shown.composition.table.select_first()
+    shown.ask_removal()

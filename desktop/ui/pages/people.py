@@ -12,7 +12,6 @@ from desktop.operations import bodies, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
-from desktop.ui.dialogs import tell
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.card import PersonCard
@@ -21,7 +20,7 @@ from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
 from desktop.ui.people.memberships import Membership, body_word
 from desktop.ui.people.removal import RemovePerson
-from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
+from desktop.ui.people.sheets import AddPersonSheet, ask_seat
 from desktop.ui.people.tabs import ALL, WITHOUT
 from desktop.ui.session import Change, Session
 from desktop.ui.widgets.buttons import Button
@@ -241,22 +240,8 @@ class PeoplePage(Page):
     def ask_seat(self) -> None:
         """Open the sheet that seats the person in a body."""
         person = self.card.person()
-        if person is None:
-            return
-        day = self.session.now().date()
-        seated = {
-            body.id
-            for body, mandate in self.session.read(bodies.mandates_of, person.id, day)
-            if mandate.in_force(day)
-        }
-        free = [body for body in self.session.read(bodies.bodies, day) if body.id not in seated]
-        if free:
-            SeatSheet(self, self.session, person, free).open()
-        else:
-            name = full(person.name(language()))
-            tell(
-                self, name, t("People", "Sits in every body already; a new body is added on the page Bodies.")
-            )
+        if person is not None:
+            ask_seat(self, self.session, person)
 
     def _ask_end(self, row: Membership) -> None:
         person = self.card.person()

@@ -10,7 +10,7 @@ from desktop.core.names import fold, full, tidy
 from desktop.core.people import Person, PersonDraft, problems, tidied
 from desktop.operations import bodies, people
 from desktop.ui.bodies.choices import PostBox, day_in
-from desktop.ui.dialogs import Sheet
+from desktop.ui.dialogs import Sheet, tell
 from desktop.ui.languages import language
 from desktop.ui.people.fields import PersonFields
 from desktop.ui.session import Session
@@ -113,3 +113,17 @@ class SeatSheet(Sheet):
             who, paper = [self._person.id], tidy(self.paper.text())
             into = self.into.currentData()
             self.finish(self._session.did(bodies.admit, into, who, self.post.post(), since, paper))
+
+
+def ask_seat(page: QWidget, session: Session, person: Person) -> None:
+    """Ask in which of the bodies that are left the person is seated; or say that none is left."""
+    day = session.now().date()
+    sits = {
+        body.id for body, mandate in session.read(bodies.mandates_of, person.id, day) if mandate.in_force(day)
+    }
+    free = [body for body in session.read(bodies.bodies, day) if body.id not in sits]
+    if free:
+        SeatSheet(page, session, person, free).open()
+    else:
+        every = t("People", "Sits in every body already; a new body is added on the page Bodies.")
+        tell(page, full(person.name(language())), every)
