@@ -3,16 +3,17 @@
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
-from db import incoming, keys
-from db.files import keys_beside
+from db import keys, rekeying
+from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import Trouble, WrongPassword
 from desktop.operations import encryption, offices, people
 from desktop.operations.door import Office
-from desktop.operations.encryption import NewSecrets
 from tests import guarded
 from tests.faults import rooms
 from tests.faults.killing import Child, killed
@@ -22,114 +23,157 @@ from tests.offices import draft
 PEOPLE = 150
 """In the office, so that it has some pages."""
 
+Secrets = tuple[Secret | None, ...]
+"""All that open an office; None opens a plain one."""
+
+
+class Change(NamedTuple):
+    """What is done to an office, and what opens it before and after; the first is who does it."""
+
+    run: Callable[[Office], object]
+    before: Secrets
+    after: Secrets
+
 
 def another_key(folder: Path, times: int) -> Outcome:
-    """At so many moments while every page is written anew; the files are changed for those of before."""
-    path = folder / "council.hattama"
-    office = guarded.made(path)
-    guarded.add(office)
-    fill(office)
-    new = encryption.new_secrets(office)
-    offices.close(office)
-    return survive(path, Rotation(path, new), times)
+    """At so many moments while an office is written anew under another key."""
+    with cheap_slots():
+        path = folder / "council.hattama"
+        office = guarded.made(path)
+        guarded.add(office)
+        new = filled(office)
+        own = Secret(guarded.PASSWORD, guarded.ADMINISTRATOR)
+        old_clerk, new_clerk = (
+            Secret(words, guarded.CLERK) for words in (guarded.OTHER, new.passwords[guarded.CLERK])
+        )
+        papers = (Secret(guarded.PAPER, RECOVERY), Secret(new.recovery, RECOVERY))
+
+        def run(office: Office) -> None:
+            encryption.rotate_key(guarded.acting(office), guarded.PASSWORD, new)
+
+        change = Change(run, (own, old_clerk, papers[0]), (own, new_clerk, papers[1]))
+        return survive(path, change, times)
 
 
 def encrypting(folder: Path, times: int) -> Outcome:
     """At so many moments while a plain office becomes encrypted."""
-    path = folder / "council.hattama"
-    office = guarded.plain(path)
-    fill(office)
-    offices.close(office)
-    return survive(path, Encryption(path), times)
+    with cheap_slots():
+        path = folder / "council.hattama"
+        filled(guarded.plain(path))
+        after = (Secret(guarded.PASSWORD, guarded.ADMINISTRATOR), Secret(guarded.PAPER, RECOVERY))
+
+        def run(office: Office) -> None:
+            encryption.protect(guarded.acting(office), guarded.PROTECTION)
+
+        return survive(path, Change(run, (None,), after), times)
 
 
-def fill(office: Office) -> None:
-    """People enough."""
+@contextmanager
+def cheap_slots() -> Iterator[None]:
+    """Slots that open fast, so that most of the time goes to the files."""
+    usual, keys.USUAL = keys.USUAL, keys.CHEAPEST
+    try:
+        yield
+    finally:
+        keys.USUAL = usual
+
+
+def filled(office: Office) -> encryption.NewSecrets:
+    """Enter people, close the office; secrets for its next key."""
     for number in range(PEOPLE):
         people.add(guarded.acting(office), draft(number))
-
-
-class Change:
-    """What a child does to an office; ``done`` are the office as it was, and as it has become."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def before(self) -> Office:
-        """The office as it was, opened."""
-        raise NotImplementedError
-
-    def after(self) -> Office:
-        """The office as it has become, opened."""
-        raise NotImplementedError
-
-    def work(self, pipe: int) -> None:
-        """Tell that it begins, and do it."""
-        keys.USUAL = keys.CHEAPEST
-        office = self.before()
-        os.write(pipe, b"begun")
-        self.change(office)
-
-    def change(self, office: Office) -> None:
-        """Do it."""
-        raise NotImplementedError
-
-
-class Rotation(Change):
-    """Another key, another recovery key, another password for the clerk."""
-
-    def __init__(self, path: Path, new: NewSecrets) -> None:
-        super().__init__(path)
-        self.new = new
-
-    def before(self) -> Office:
-        offices.close(guarded.enter(self.path, guarded.OTHER, guarded.CLERK))
-        offices.close(guarded.enter_by_paper(self.path))
-        return guarded.enter(self.path)
-
-    def after(self) -> Office:
-        offices.close(guarded.enter(self.path, self.new.passwords[guarded.CLERK], guarded.CLERK))
-        offices.close(guarded.enter_by_paper(self.path, self.new.recovery))
-        return guarded.enter(self.path)
-
-    def change(self, office: Office) -> None:
-        encryption.rotate_key(guarded.acting(office), guarded.PASSWORD, self.new)
-
-
-class Encryption(Change):
-    """A plain office becomes encrypted."""
-
-    def before(self) -> Office:
-        if offices.names_for(self.path):
-            raise WrongPassword(0)
-        return offices.open_office(self.path, guarded.SUPPLIES, "someone")
-
-    def after(self) -> Office:
-        office = guarded.enter(self.path)
-        offices.close(guarded.enter_by_paper(self.path, guarded.PAPER)) if self.path.is_dir() else None
-        return office
-
-    def change(self, office: Office) -> None:
-        encryption.protect(guarded.acting(office), guarded.PROTECTION)
+    new = encryption.new_secrets(office)
+    offices.close(office)
+    return new
 
 
 def survive(path: Path, change: Change, times: int) -> Outcome:
     """Let a child change a fresh copy of the office so many times, and kill it each time."""
-    kept = path.with_name("kept")
-    kept.mkdir()
-    restore(path, kept, path.parent)
-    held, seconds = model(path, kept, change)
-    outcome, random, changed = Outcome(), Random(type(change).__name__), 0
+    outcome, changed = Outcome(), 0
+    before = digest(path, change.before[0])
+    after, seconds = undisturbed(path, change)
+    random = Random(times)
     for number in range(times):
-        restore(kept / path.name, path.parent, kept)
-        end = killed(change.work, random.uniform(0, 1.1 * seconds), at_work=True)
-        trouble, was_changed = found(change, held)
-        changed += was_changed
-        outcome.count(f"kill {number}, {end.status}: {trouble}" if trouble else None)
-    outcome.note = f"{times - changed} times the old key, {changed} times the new one"
+        copy = fresh(path, f"{number}")
+        killed(Changer(copy, change).work, random.uniform(0, 1.1 * seconds), at_work=True)
+        done = opened_by(copy, change.after)
+        changed += done
+        outcome.count(trouble(copy, change.after if done else change.before, after if done else before))
+        if opened_by(copy, change.before) is done:
+            outcome.lost.append(
+                f"kill {number}: what opened it before does so {'still' if done else 'no more'}"
+            )
+        shutil.rmtree(copy.parent)
+    outcome.note = f"{times - changed} as it was, {changed} as it was to be"
     return outcome
 
 
-def restore(source: Path, target: Path, _: Path) -> None:
-    """Lay the files of an office into a folder, in place of what is there."""
-    raise NotImplementedError
+class Changer:
+    """Changes an office in a process of its own."""
+
+    def __init__(self, path: Path, change: Change) -> None:
+        self._path, self._change = path, change
+
+    def work(self, pipe: int) -> None:
+        """Tell that it begins, and that it has ended."""
+        office = enter(self._path, self._change.before[0])
+        os.write(pipe, b"begun ")
+        self._change.run(office)
+        os.write(pipe, b"done")
+
+
+def fresh(path: Path, name: str) -> Path:
+    """A copy of an office in a folder of its own."""
+    folder = path.parent / name
+    folder.mkdir()
+    for each in path.parent.glob(f"{path.name}*"):
+        shutil.copy(each, folder)
+    return folder / path.name
+
+
+def undisturbed(path: Path, change: Change) -> tuple[str, float]:
+    """What an office holds when nobody kills the one that changes it, and how long that takes."""
+    copy = fresh(path, "model")
+    child = Child(Changer(copy, change).work)
+    child.first_word()
+    began = time.monotonic()
+    assert child.end().status == 0
+    return digest(copy, change.after[0]), time.monotonic() - began
+
+
+def enter(path: Path, secret: Secret | None) -> Office:
+    """Open an office by a secret, which a plain one would not ask for."""
+    if secret is not None and not offices.names_for(path):
+        raise WrongPassword(0)
+    return offices.open_office(path, guarded.SUPPLIES, "someone", secret)
+
+
+def digest(path: Path, secret: Secret | None) -> str:
+    """What an office holds."""
+    office = enter(path, secret)
+    try:
+        return rooms.contents(office)
+    finally:
+        offices.close(office)
+
+
+def opened_by(path: Path, secrets: Secrets) -> bool:
+    """Whether every one of the secrets opens the office."""
+    try:
+        for secret in secrets:
+            offices.close(enter(path, secret))
+    except Trouble:
+        return False
+    return True
+
+
+def trouble(path: Path, secrets: Secrets, wanted: str) -> str | None:
+    """What is wrong with an office after a kill."""
+    try:
+        if any(digest(path, secret) != wanted for secret in secrets):
+            return "rows differ"
+    except Trouble as refusal:
+        return f"it does not open: {refusal!r}"
+    if rekeying.former(path).exists() and secrets[0] is not None:
+        return "the plain file is still there"
+    return None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults import abroad, clock, damage, disk, handles, kill, migrating, rights, stick, two
+from tests.faults import abroad, clock, damage, disk, handles, kill, migrating, rekeying, rights, stick, two
 from tests.faults.outcome import Outcome
 
 
@@ -32,6 +32,10 @@ FAULTS: Mapping[str, Fault] = {
     "clock": Fault(clock.moved, "clock moved back and forth between steps", "meetings", 3, 100),
     "two": Fault(two.at_once, "two processes want the same office", "openings", 40, 1_000),
     "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 8, 200),
+    "key": Fault(rekeying.another_key, "killed while an office gets another key", "kills", 4, 200),
+    "encrypting": Fault(
+        rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 4, 200
+    ),
     "handles": Fault(handles.used_up, "no file handle left", "looks", 13, 130),
     "abroad": Fault(abroad.elsewhere, "other locale, other time zone", "places", 2, 9),
 }
