@@ -96,7 +96,8 @@ def plan(acting: Acting, body_id: int, draft: MeetingDraft) -> int:
 def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
     """Change the plan; once the meeting is open only who presides, who keeps the minutes, and the place.
 
-    A meeting that is put on another day is registered for anew: who came on the first day is not there.
+    A meeting that is put on another day is registered for anew: who came on the first day is not there. Who
+    stays in the chair of an open one keeps the name and the post of its opening.
 
     Raises:
         WrongState: a closed meeting keeps all of it.
@@ -112,7 +113,7 @@ def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
     if draft.day != kept.day:
         seat_rows.forget_marks(acting.db, meeting_id)
     if row.frozen is not None:
-        rows.freeze(acting.db, meeting_id, officers(acting, draft))
+        rows.freeze(acting.db, meeting_id, officers(acting, draft, besides=kept))
 
 
 def check(acting: Acting, body_id: int, draft: MeetingDraft, besides: int) -> str:

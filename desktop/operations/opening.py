@@ -99,11 +99,11 @@ def names_of(body: Body) -> dict[str, Any]:
     }
 
 
-def officers(acting: Acting, draft: MeetingDraft) -> dict[str, Any]:
-    """Who presides and who keeps the minutes, with names and posts of this day."""
+def officers(acting: Acting, draft: MeetingDraft, besides: MeetingDraft | None = None) -> dict[str, Any]:
+    """Who presides and who keeps the minutes, with names and posts of this day; without who did ``besides``."""
     frozen: dict[str, Any] = {}
     for field, person_id in (("presiding", draft.presiding), ("secretary", draft.secretary)):
-        if person_id is not None:
+        if person_id is not None and (besides is None or getattr(besides, field) != person_id):
             frozen[field] = officer(held(person_rows.get(acting.db, person_id), "person", person_id))
     return frozen
 

@@ -1,5 +1,6 @@
 """A meeting from its plan to its closing."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -247,3 +248,19 @@ def test_minutes_of_a_closed_meeting_do_not_change_with_roster_act_or_names(cler
     act = LocalAct(0, Text("Жаңа", "Новый"), "", Text(), date(2026, 1, 1), None, (provision,))
     acts.add_local(clerk.acting, act)
     assert minutes.assemble(clerk.office, clerk.meeting) == before
+
+
+def test_who_stays_in_the_chair_keeps_the_post_of_the_opening_when_the_hall_is_another(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.at(15, 0).open(15)
+    chair, newer = clerk.members[0], clerk.members[2]
+    people.edit(clerk.acting, chair, replace(draft(0), post=Text("әкім", "аким")))
+    held = meetings.meeting(clerk.office, clerk.meeting)
+    meetings.edit(clerk.acting, clerk.meeting, replace(held, place=Text("Кіші зал", "Малый зал")))
+    record = minutes.assemble(clerk.office, clerk.meeting)
+    assert record.presiding is not None
+    assert (record.place.ru, record.presiding.post.ru) == ("Малый зал", "специалист № 1")
+    meetings.edit(clerk.acting, clerk.meeting, replace(held, presiding=newer))
+    record = minutes.assemble(clerk.office, clerk.meeting)
+    assert record.presiding is not None
+    assert record.presiding.post.ru == "специалист № 3"
