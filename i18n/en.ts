@@ -124,6 +124,53 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Removed records</source>
+        <translation>Removed records</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The record chosen in the table, with all that went with it (Enter)</source>
+        <translation>The record chosen in the table, with all that went with it (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, or all of it was put back.</source>
+        <translation>Nothing was removed, or all of it was put back.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}, the newest first.</source>
+        <translation>Removed: {count}, the newest first.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>records that went with it: {count}</source>
+        <translation>records that went with it: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -605,6 +652,10 @@
         <translation>a demo office has at least {people} members and one meeting</translation>
     </message>
     <message>
+        <source>sign-in name: {name}; recovery key: {key}</source>
+        <translation>sign-in name: {name}; recovery key: {key}</translation>
+    </message>
+    <message>
         <source>Make an office of an invented region, with people and meetings of three years.</source>
         <translation>Make an office of an invented region, with people and meetings of three years.</translation>
     </message>
@@ -780,6 +831,30 @@
         <source>Check pages, references, votes and journal of an office.</source>
         <translation>Check pages, references, votes and journal of an office.</translation>
     </message>
+    <message>
+        <source>its first line is the password; else {variable} or a prompt</source>
+        <translation>its first line is the password; else {variable} or a prompt</translation>
+    </message>
+    <message>
+        <source>sign-in name; where it is left out, the password is tried for every user</source>
+        <translation>sign-in name; where it is left out, the password is tried for every user</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Password of {path}: </source>
+        <translation>Password of {path}: </translation>
+    </message>
+    <message>
+        <source>the office has a password: give --password-file or set {variable}</source>
+        <translation>the office has a password: give --password-file or set {variable}</translation>
+    </message>
+    <message>
+        <source>there is no password in the first line of {path}</source>
+        <translation>there is no password in the first line of {path}</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -788,8 +863,52 @@
         <translation>The program made a mistake</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
-        <translation>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</translation>
+        <source>Everything recorded is kept. Only a form that was open has to be filled in again.</source>
+        <translation>Everything recorded is kept. Only a form that was open has to be filled in again.</translation>
+    </message>
+    <message>
+        <source>No office was open, so nothing could be lost.</source>
+        <translation>No office was open, so nothing could be lost.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation>Start the program anew</translation>
+    </message>
+    <message>
+        <source>Report for whoever looks after the program</source>
+        <translation>Report for whoever looks after the program</translation>
+    </message>
+    <message>
+        <source>Versions and places in the code. No names, nothing of the records.</source>
+        <translation>Versions and places in the code. No names, nothing of the records.</translation>
+    </message>
+    <message>
+        <source>The log with earlier mistakes: {path}</source>
+        <translation>The log with earlier mistakes: {path}</translation>
+    </message>
+    <message>
+        <source>The program could not be started. Close it and open it by hand.</source>
+        <translation>The program could not be started. Close it and open it by hand.</translation>
+    </message>
+    <message>
+        <source>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</source>
+        <translation>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</translation>
+    </message>
+    <message>
+        <source>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</source>
+        <translation>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Report copied</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2128,262 @@ No internet is needed.</translation>
     <message>
         <source>recorded</source>
         <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Every page of finished minutes bears a number and signs at its foot: they show whether the journal was rewritten since.</source>
+        <translation>Every page of finished minutes bears a number and signs at its foot: they show whether the journal was rewritten since.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Journal entry No</source>
+        <translation>Journal entry No</translation>
+    </message>
+    <message>
+        <source>Signs after it</source>
+        <translation>Signs after it</translation>
+    </message>
+    <message>
+        <source>Eight groups of four; spaces do not matter.</source>
+        <translation>Eight groups of four; spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Type the number in figures.</source>
+        <translation>Type the number in figures.</translation>
+    </message>
+    <message>
+        <source>Type all signs of the paper: figures and the letters a to f, {count} of them.</source>
+        <translation>Type all signs of the paper: figures and the letters a to f, {count} of them.</translation>
+    </message>
+    <message>
+        <source>They agree: entry No {number} and all before it are as they were printed.</source>
+        <translation>They agree: entry No {number} and all before it are as they were printed.</translation>
+    </message>
+    <message>
+        <source>They do not agree. Compare the signs with the paper once more; if they are right, entries up to No {number} were changed after it was printed, are not kept any more, or belong to another office.</source>
+        <translation>They do not agree. Compare the signs with the paper once more; if they are right, entries up to No {number} were changed after it was printed, are not kept any more, or belong to another office.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Choose an entry in the list.</translation>
+    </message>
+    <message>
+        <source>{moment}, {who}, entry No {number}</source>
+        <translation>{moment}, {who}, entry No {number}</translation>
+    </message>
+    <message>
+        <source>Takes back entry No {number}</source>
+        <translation>Takes back entry No {number}</translation>
+    </message>
+    <message>
+        <source>There is more; the list for a spreadsheet has all of it.</source>
+        <translation>There is more; the list for a spreadsheet has all of it.</translation>
+    </message>
+    <message>
+        <source>{record} (new)</source>
+        <translation>{record} (new)</translation>
+    </message>
+    <message>
+        <source>{record} (removed)</source>
+        <translation>{record} (removed)</translation>
+    </message>
+    <message>
+        <source>{record}</source>
+        <translation>{record}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>before: {value}</translation>
+    </message>
+    <message>
+        <source>after: {value}</source>
+        <translation>after: {value}</translation>
+    </message>
+    <message>
+        <source>Words in an entry</source>
+        <translation>Words in an entry</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Meeting</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>All users</translation>
+    </message>
+    <message>
+        <source>How long the journal is kept</source>
+        <translation>How long the journal is kept</translation>
+    </message>
+    <message>
+        <source>The number of years alone removes nothing: that is a step of its own.</source>
+        <translation>The number of years alone removes nothing: that is a step of its own.</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Keep it so long</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>At least {years}.</source>
+        <translation>At least {years}.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>Let older entries go…</source>
+        <translation>Let older entries go…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Let go of entries that are older than {years} years?</source>
+        <translation>Let go of entries that are older than {years} years?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back, nor can papers that bear them be checked. The hash of the last one stays, so that the rest can be.</source>
+        <translation>They cannot be brought back, nor can papers that bear them be checked. The hash of the last one stays, so that the rest can be.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <source>Let go: {count}.</source>
+        <translation>Let go: {count}.</translation>
+    </message>
+    <message>
+        <source>Set the number of years first.</source>
+        <translation>Set the number of years first.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Older ones</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Save as a list…</translation>
+    </message>
+    <message>
+        <source>All that is asked for, for a spreadsheet (.csv)</source>
+        <translation>All that is asked for, for a spreadsheet (.csv)</translation>
+    </message>
+    <message>
+        <source>Check a paper…</source>
+        <translation>Check a paper…</translation>
+    </message>
+    <message>
+        <source>By what stands at the foot of minutes</source>
+        <translation>By what stands at the foot of minutes</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Check the journal</translation>
+    </message>
+    <message>
+        <source>Whether every entry follows the one before</source>
+        <translation>Whether every entry follows the one before</translation>
+    </message>
+    <message>
+        <source>How long it is kept…</source>
+        <translation>How long it is kept…</translation>
+    </message>
+    <message>
+        <source>The journal is read by the administrator and the head of the secretariat.</source>
+        <translation>The journal is read by the administrator and the head of the secretariat.</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, the newest first.</source>
+        <translation>Shown: {count}, the newest first.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation>Journal {day}</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Save as a list</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>The journal is whole</translation>
+    </message>
+    <message>
+        <source>Every entry follows the one before. Whether someone rewrote all of it shows only on paper: check one.</source>
+        <translation>Every entry follows the one before. Whether someone rewrote all of it shows only on paper: check one.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by another hand</source>
+        <translation>The journal was changed by another hand</translation>
+    </message>
+    <message>
+        <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
+        <translation>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4095,33 @@ No internet is needed.</translation>
     <message>
         <source>Start from the Kazakh text</source>
         <translation>Start from the Kazakh text</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
+        <translation>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>The two lines differ.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6216,85 @@ No internet is needed.</translation>
         <source>Acts</source>
         <translation>Acts</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Choose a password of your own</translation>
+    </message>
+    <message>
+        <source>The one you have was given to you by somebody who knows it.</source>
+        <translation>The one you have was given to you by somebody who knows it.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Eight groups from the paper that was printed when the office was made.</source>
+        <translation>Eight groups from the paper that was printed when the office was made.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Use a password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Use the recovery key</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation type="unfinished">Another office</translation>
+    </message>
+    <message>
+        <source>Take this password</source>
+        <translation>Take this password</translation>
+    </message>
+    <message>
+        <source>Possible in {wait} s</source>
+        <translation>Possible in {wait} s</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Everything is saved; what was open comes back.</source>
+        <translation>Everything is saved; what was open comes back.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Sign in as somebody else</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -5921,6 +6402,18 @@ No internet is needed.</translation>
     <message>
         <source>All saved, {time}</source>
         <translation>All saved, {time}</translation>
+    </message>
+    <message>
+        <source>Lock the window (Ctrl+Shift+L)</source>
+        <translation>Lock the window (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Last sign-in: {time}.</source>
+        <translation>Last sign-in: {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before this one: {count}.</source>
+        <translation>Wrong passwords before this one: {count}.</translation>
     </message>
     <message>
         <source>Hattama: {region}</source>

@@ -124,6 +124,53 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Removed records</source>
+        <translation>Жойылған жазбалар</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>The record chosen in the table, with all that went with it (Enter)</source>
+        <translation>Кестеде таңдалған жазба, онымен бірге жойылғанның бәрімен (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, or all of it was put back.</source>
+        <translation>Ештеңе жойылмаған немесе бәрі қалпына келтірілген.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}, the newest first.</source>
+        <translation>Жойылғаны: {count}, жаңасы жоғарыда.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Жойылған уақыты</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім жойды</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>атауы жоқ</translation>
+    </message>
+    <message>
+        <source>records that went with it: {count}</source>
+        <translation>бірге жойылған жазбалар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -605,6 +652,10 @@
         <translation>үлгі кеңседе кемінде {people} мүше мен бір отырыс болады</translation>
     </message>
     <message>
+        <source>sign-in name: {name}; recovery key: {key}</source>
+        <translation>кіру аты: {name}; қалпына келтіру кілті: {key}</translation>
+    </message>
+    <message>
         <source>Make an office of an invented region, with people and meetings of three years.</source>
         <translation>Ойдан шығарылған өңірдің үш жылдық адамдары мен отырыстары бар кеңсесін жасау.</translation>
     </message>
@@ -780,6 +831,30 @@
         <source>Check pages, references, votes and journal of an office.</source>
         <translation>Деректер файлының беттерін, сілтемелерін, дауыс беру нәтижелерін және журналын тексеру.</translation>
     </message>
+    <message>
+        <source>its first line is the password; else {variable} or a prompt</source>
+        <translation>құпиясөз осы файлдың бірінші жолынан алынады; көрсетілмесе, {variable} айнымалысынан немесе сұраудан</translation>
+    </message>
+    <message>
+        <source>sign-in name; where it is left out, the password is tried for every user</source>
+        <translation>кіру аты; көрсетілмесе, құпиясөз әр пайдаланушыға сыналады</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>АТЫ</translation>
+    </message>
+    <message>
+        <source>Password of {path}: </source>
+        <translation>{path} файлының құпиясөзі: </translation>
+    </message>
+    <message>
+        <source>the office has a password: give --password-file or set {variable}</source>
+        <translation>деректер файлының құпиясөзі бар: --password-file көрсетіңіз немесе {variable} айнымалысын орнатыңыз</translation>
+    </message>
+    <message>
+        <source>there is no password in the first line of {path}</source>
+        <translation>файлдың бірінші жолында құпиясөз жоқ: {path}</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -788,8 +863,52 @@
         <translation>Бағдарламада қате шықты</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
-        <translation>Бұған дейін жазылғанның бәрі сақталды. Бағдарламаны жауып, қайта ашыңыз. Қате қайталанса, мына файлды бағдарламаға жауапты адамға жіберіңіз: {path}.</translation>
+        <source>Everything recorded is kept. Only a form that was open has to be filled in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office was open, so nothing could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for whoever looks after the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and places in the code. No names, nothing of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log with earlier mistakes: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not be started. Close it and open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2128,262 @@ No internet is needed.</source>
     <message>
         <source>recorded</source>
         <translation>жазылды</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>Every page of finished minutes bears a number and signs at its foot: they show whether the journal was rewritten since.</source>
+        <translation>Дайын хаттаманың әр бетінің төменгі жағында нөмір мен белгілер тұрады: содан бері журналдың қайта жазылған-жазылмағаны солардан көрінеді.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Journal entry No</source>
+        <translation>Журнал жазбасы, №</translation>
+    </message>
+    <message>
+        <source>Signs after it</source>
+        <translation>Одан кейінгі белгілер</translation>
+    </message>
+    <message>
+        <source>Eight groups of four; spaces do not matter.</source>
+        <translation>Төрт белгіден сегіз топ; бос орындар ескерілмейді.</translation>
+    </message>
+    <message>
+        <source>Type the number in figures.</source>
+        <translation>Нөмірді цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type all signs of the paper: figures and the letters a to f, {count} of them.</source>
+        <translation>Құжаттағы барлық белгіні теріңіз: цифрлар мен a–f әріптері, барлығы {count}.</translation>
+    </message>
+    <message>
+        <source>They agree: entry No {number} and all before it are as they were printed.</source>
+        <translation>Сәйкес келеді: № {number} жазба мен оған дейінгілердің бәрі басып шығарылған кездегідей.</translation>
+    </message>
+    <message>
+        <source>They do not agree. Compare the signs with the paper once more; if they are right, entries up to No {number} were changed after it was printed, are not kept any more, or belong to another office.</source>
+        <translation>Сәйкес келмейді. Белгілерді құжатпен тағы салыстырыңыз; дұрыс болса, № {number} жазбаға дейінгілер басып шығарылғаннан кейін өзгертілген, енді сақталмайды немесе басқа деректер файлына тиесілі.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Тізімнен жазбаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{moment}, {who}, entry No {number}</source>
+        <translation>{moment}, {who}, № {number} жазба</translation>
+    </message>
+    <message>
+        <source>Takes back entry No {number}</source>
+        <translation>Қайтарған жазбасы: № {number}</translation>
+    </message>
+    <message>
+        <source>There is more; the list for a spreadsheet has all of it.</source>
+        <translation>Бұл толық емес; толығы электрондық кестеге арналған тізімде бар.</translation>
+    </message>
+    <message>
+        <source>{record} (new)</source>
+        <translation>{record} (жаңа)</translation>
+    </message>
+    <message>
+        <source>{record} (removed)</source>
+        <translation>{record} (жойылды)</translation>
+    </message>
+    <message>
+        <source>{record}</source>
+        <translation>{record}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>бұрын: {value}</translation>
+    </message>
+    <message>
+        <source>after: {value}</source>
+        <translation>кейін: {value}</translation>
+    </message>
+    <message>
+        <source>Words in an entry</source>
+        <translation>Жазбадағы сөздер</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кім жасады</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталатын күні</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталатын күні</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Барлық адам</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Барлық отырыс</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Барлық пайдаланушы</translation>
+    </message>
+    <message>
+        <source>How long the journal is kept</source>
+        <translation>Журналды сақтау мерзімі</translation>
+    </message>
+    <message>
+        <source>The number of years alone removes nothing: that is a step of its own.</source>
+        <translation>Жыл санын белгілегеннен ештеңе өшірілмейді: ол – бөлек қадам.</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Мерзімді белгілеу</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жыл саны</translation>
+    </message>
+    <message>
+        <source>At least {years}.</source>
+        <translation>Кемінде {years}.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Let older entries go…</source>
+        <translation>Ескі жазбаларды өшіру…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Белгіленді.</translation>
+    </message>
+    <message>
+        <source>Let go of entries that are older than {years} years?</source>
+        <translation>Мерзімі өткен жазбалар өшірілсін бе? Сақтау мерзімі, жыл: {years}</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back, nor can papers that bear them be checked. The hash of the last one stays, so that the rest can be.</source>
+        <translation>Оларды қайтару мүмкін емес, солар көрсетілген құжаттар да тексерілмейді. Соңғысының хэші сақталады, сондықтан қалғаны тексеріле береді.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Let go: {count}.</source>
+        <translation>Өшірілгені: {count}.</translation>
+    </message>
+    <message>
+        <source>Set the number of years first.</source>
+        <translation>Алдымен жыл санын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ескірек жазбалар</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Тізім етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>All that is asked for, for a spreadsheet (.csv)</source>
+        <translation>Сұралғанның бәрі, электрондық кестеге арналған (.csv)</translation>
+    </message>
+    <message>
+        <source>Check a paper…</source>
+        <translation>Құжатты тексеру…</translation>
+    </message>
+    <message>
+        <source>By what stands at the foot of minutes</source>
+        <translation>Хаттаманың төменгі жағындағы белгілер бойынша</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Журналды тексеру</translation>
+    </message>
+    <message>
+        <source>Whether every entry follows the one before</source>
+        <translation>Әр жазба алдыңғысының жалғасы ма</translation>
+    </message>
+    <message>
+        <source>How long it is kept…</source>
+        <translation>Сақтау мерзімі…</translation>
+    </message>
+    <message>
+        <source>The journal is read by the administrator and the head of the secretariat.</source>
+        <translation>Журналды әкімші мен хатшылық меңгерушісі ғана оқиды.</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, the newest first.</source>
+        <translation>Көрсетілгені: {count}, жаңасы жоғарыда.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation>Журнал {day}</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Тізім етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>Журнал бүтін</translation>
+    </message>
+    <message>
+        <source>Every entry follows the one before. Whether someone rewrote all of it shows only on paper: check one.</source>
+        <translation>Әр жазба алдыңғысының жалғасы. Журнал түгел қайта жазылмағанын тек қағаздағы белгілер көрсетеді: бір құжатты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by another hand</source>
+        <translation>Журналға бөтен қол тиген</translation>
+    </message>
+    <message>
+        <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
+        <translation>№ {number} жазбадан бастап ол алдыңғысының жалғасы емес. Бұл тексеру ештеңені өзгерткен жоқ; файлды сол күйінде сақтап, соңғы сақтық көшірмемен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4098,33 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
+        <translation>Кемінде {least} таңба; өзіңіз ғана айтатын қысқа сөйлемді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Тағы да осы құпиясөз</translation>
+    </message>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>Екі жолдағы құпиясөз әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Терілгенді жасыру</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name and work</source>
@@ -5275,7 +5677,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The office was opened for reading only; nothing was changed.</source>
-        <translation>Кеңсе файлы тек оқу үшін ашылған; ештеңе өзгерген жоқ.</translation>
+        <translation>Деректер файлы тек оқу үшін ашылған; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
@@ -5814,6 +6216,85 @@ No internet is needed.</source>
         <source>Acts</source>
         <translation>Актілер</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Себет</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Өз құпиясөзіңізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The one you have was given to you by somebody who knows it.</source>
+        <translation>Қазіргі құпиясөзді сізге басқа адам берген, ол оны біледі.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Кіру аты</translation>
+    </message>
+    <message>
+        <source>Eight groups from the paper that was printed when the office was made.</source>
+        <translation>Деректер файлы құрылғанда басып шығарылған қағаздағы сегіз топ.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Құпиясөзбен кіру</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Қалпына келтіру кілтімен кіру</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Тек оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа файл</translation>
+    </message>
+    <message>
+        <source>Take this password</source>
+        <translation>Осы құпиясөзді қабылдау</translation>
+    </message>
+    <message>
+        <source>Possible in {wait} s</source>
+        <translation>{wait} с кейін мүмкін</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Everything is saved; what was open comes back.</source>
+        <translation>Бәрі сақталған; ашық тұрғаны қайта көрінеді.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Басқа атпен кіру</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлыпты ашу</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -5921,6 +6402,18 @@ No internet is needed.</source>
     <message>
         <source>All saved, {time}</source>
         <translation>Бәрі сақталды, {time}</translation>
+    </message>
+    <message>
+        <source>Lock the window (Ctrl+Shift+L)</source>
+        <translation>Терезені құлыптау (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Last sign-in: {time}.</source>
+        <translation>Соңғы кіру: {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before this one: {count}.</source>
+        <translation>Бұған дейінгі қате құпиясөздер: {count}.</translation>
     </message>
     <message>
         <source>Hattama: {region}</source>

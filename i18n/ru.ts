@@ -124,6 +124,53 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Removed records</source>
+        <translation>Удалённые записи</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The record chosen in the table, with all that went with it (Enter)</source>
+        <translation>Выбранную в таблице запись со всем, что удалено вместе с ней (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, or all of it was put back.</source>
+        <translation>Ничего не удалено, или всё восстановлено.</translation>
+    </message>
+    <message>
+        <source>Removed: {count}, the newest first.</source>
+        <translation>Удалено: {count}, новые сверху.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>records that went with it: {count}</source>
+        <translation>вместе удалено записей: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>Short name</source>
@@ -605,6 +652,10 @@
         <translation>в демонстрационном файле не менее {people} членов и одно заседание</translation>
     </message>
     <message>
+        <source>sign-in name: {name}; recovery key: {key}</source>
+        <translation>имя для входа: {name}; ключ восстановления: {key}</translation>
+    </message>
+    <message>
         <source>Make an office of an invented region, with people and meetings of three years.</source>
         <translation>Создать файл вымышленного региона с людьми и заседаниями за три года.</translation>
     </message>
@@ -780,6 +831,30 @@
         <source>Check pages, references, votes and journal of an office.</source>
         <translation>Проверить страницы, ссылки, голосования и журнал файла данных.</translation>
     </message>
+    <message>
+        <source>its first line is the password; else {variable} or a prompt</source>
+        <translation>пароль берётся из первой строки файла; без него — из {variable} или по запросу</translation>
+    </message>
+    <message>
+        <source>sign-in name; where it is left out, the password is tried for every user</source>
+        <translation>имя для входа; без него пароль проверяется для каждого пользователя</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>Password of {path}: </source>
+        <translation>Пароль к файлу {path}: </translation>
+    </message>
+    <message>
+        <source>the office has a password: give --password-file or set {variable}</source>
+        <translation>файл данных защищён паролем: укажите --password-file или задайте {variable}</translation>
+    </message>
+    <message>
+        <source>there is no password in the first line of {path}</source>
+        <translation>в первой строке файла нет пароля: {path}</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -788,8 +863,52 @@
         <translation>В программе произошла ошибка</translation>
     </message>
     <message>
-        <source>Everything recorded before it is kept. Close the program and open it again; if this happens once more, send this file to whoever looks after the program: {path}.</source>
-        <translation>Всё записанное до этого сохранено. Закройте программу и откройте её снова; если ошибка повторится, передайте этот файл тому, кто отвечает за программу: {path}.</translation>
+        <source>Everything recorded is kept. Only a form that was open has to be filled in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office was open, so nothing could be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for whoever looks after the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and places in the code. No names, nothing of the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log with earlier mistakes: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not be started. Close it and open it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2128,262 @@ No internet is needed.</source>
     <message>
         <source>recorded</source>
         <translation>записано</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Проверка документа</translation>
+    </message>
+    <message>
+        <source>Every page of finished minutes bears a number and signs at its foot: they show whether the journal was rewritten since.</source>
+        <translation>Внизу каждой страницы готового протокола стоят номер и знаки: по ним видно, не переписан ли журнал с тех пор.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Journal entry No</source>
+        <translation>Запись журнала №</translation>
+    </message>
+    <message>
+        <source>Signs after it</source>
+        <translation>Знаки после него</translation>
+    </message>
+    <message>
+        <source>Eight groups of four; spaces do not matter.</source>
+        <translation>Восемь групп по четыре; пробелы не важны.</translation>
+    </message>
+    <message>
+        <source>Type the number in figures.</source>
+        <translation>Наберите номер цифрами.</translation>
+    </message>
+    <message>
+        <source>Type all signs of the paper: figures and the letters a to f, {count} of them.</source>
+        <translation>Наберите все знаки с документа: цифры и буквы от a до f, всего {count}.</translation>
+    </message>
+    <message>
+        <source>They agree: entry No {number} and all before it are as they were printed.</source>
+        <translation>Сходится: запись № {number} и все до неё те же, что при печати.</translation>
+    </message>
+    <message>
+        <source>They do not agree. Compare the signs with the paper once more; if they are right, entries up to No {number} were changed after it was printed, are not kept any more, or belong to another office.</source>
+        <translation>Не сходится. Ещё раз сверьте знаки с документом; если они верны, записи до № {number} изменены после печати, больше не хранятся или принадлежат другому файлу данных.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Выберите запись в списке.</translation>
+    </message>
+    <message>
+        <source>{moment}, {who}, entry No {number}</source>
+        <translation>{moment}, {who}, запись № {number}</translation>
+    </message>
+    <message>
+        <source>Takes back entry No {number}</source>
+        <translation>Отменяет запись № {number}</translation>
+    </message>
+    <message>
+        <source>There is more; the list for a spreadsheet has all of it.</source>
+        <translation>Показано не всё; полностью – в списке для электронной таблицы.</translation>
+    </message>
+    <message>
+        <source>{record} (new)</source>
+        <translation>{record} (новая запись)</translation>
+    </message>
+    <message>
+        <source>{record} (removed)</source>
+        <translation>{record} (удалено)</translation>
+    </message>
+    <message>
+        <source>{record}</source>
+        <translation>{record}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>было: {value}</translation>
+    </message>
+    <message>
+        <source>after: {value}</source>
+        <translation>стало: {value}</translation>
+    </message>
+    <message>
+        <source>Words in an entry</source>
+        <translation>Слова в записи</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Все заседания</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Все пользователи</translation>
+    </message>
+    <message>
+        <source>How long the journal is kept</source>
+        <translation>Срок хранения журнала</translation>
+    </message>
+    <message>
+        <source>The number of years alone removes nothing: that is a step of its own.</source>
+        <translation>Само число лет ничего не удаляет: это отдельный шаг.</translation>
+    </message>
+    <message>
+        <source>Keep it so long</source>
+        <translation>Установить срок</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
+    </message>
+    <message>
+        <source>At least {years}.</source>
+        <translation>Не менее {years}.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Let older entries go…</source>
+        <translation>Удалить старые записи…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Установлено.</translation>
+    </message>
+    <message>
+        <source>Let go of entries that are older than {years} years?</source>
+        <translation>Удалить записи старше срока хранения? Срок, лет: {years}</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back, nor can papers that bear them be checked. The hash of the last one stays, so that the rest can be.</source>
+        <translation>Вернуть их нельзя, и документы с ними уже не проверить. Хэш последней остаётся, поэтому остальное проверить можно.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Let go: {count}.</source>
+        <translation>Удалено: {count}.</translation>
+    </message>
+    <message>
+        <source>Set the number of years first.</source>
+        <translation>Сначала установите число лет.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Более старые</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Сохранить списком…</translation>
+    </message>
+    <message>
+        <source>All that is asked for, for a spreadsheet (.csv)</source>
+        <translation>Всё, что отобрано, для электронной таблицы (.csv)</translation>
+    </message>
+    <message>
+        <source>Check a paper…</source>
+        <translation>Проверить документ…</translation>
+    </message>
+    <message>
+        <source>By what stands at the foot of minutes</source>
+        <translation>По знакам внизу протокола</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Проверить журнал</translation>
+    </message>
+    <message>
+        <source>Whether every entry follows the one before</source>
+        <translation>Продолжает ли каждая запись предыдущую</translation>
+    </message>
+    <message>
+        <source>How long it is kept…</source>
+        <translation>Срок хранения…</translation>
+    </message>
+    <message>
+        <source>The journal is read by the administrator and the head of the secretariat.</source>
+        <translation>Журнал читают администратор и заведующий секретариатом.</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, the newest first.</source>
+        <translation>Показано: {count}, новые сверху.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation>Журнал {day}</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Сохранить списком</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>Журнал цел</translation>
+    </message>
+    <message>
+        <source>Every entry follows the one before. Whether someone rewrote all of it shows only on paper: check one.</source>
+        <translation>Каждая запись продолжает предыдущую. Не переписан ли журнал целиком, видно только по бумаге: проверьте один документ.</translation>
+    </message>
+    <message>
+        <source>The journal was changed by another hand</source>
+        <translation>Журнал изменён посторонней рукой</translation>
+    </message>
+    <message>
+        <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
+        <translation>Начиная с записи № {number} он не продолжает предыдущего. Эта проверка ничего не изменила; сохраните файл как есть и сравните его с последней резервной копией.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4098,33 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Password</name>
+    <message>
+        <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
+        <translation>Не менее {least} знаков; легко запомнить короткую фразу, которую сказали бы только вы.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ещё раз тот же</translation>
+    </message>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>В двух строках разные пароли.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name and work</source>
@@ -5275,7 +5677,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The office was opened for reading only; nothing was changed.</source>
-        <translation>Файл открыт только для чтения; ничего не изменено.</translation>
+        <translation>Файл данных открыт только для чтения; ничего не изменено.</translation>
     </message>
     <message>
         <source>The journal is kept for ever; set for how many years to keep it first.</source>
@@ -5814,6 +6216,85 @@ No internet is needed.</source>
         <source>Acts</source>
         <translation>Акты</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Придумайте собственный пароль</translation>
+    </message>
+    <message>
+        <source>The one you have was given to you by somebody who knows it.</source>
+        <translation>Нынешний пароль вам выдал другой человек, и он его знает.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Eight groups from the paper that was printed when the office was made.</source>
+        <translation>Восемь групп с бумаги, напечатанной при создании файла данных.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Use a password</source>
+        <translation>Войти с паролем</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Войти с ключом восстановления</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Take this password</source>
+        <translation>Принять этот пароль</translation>
+    </message>
+    <message>
+        <source>Possible in {wait} s</source>
+        <translation>Возможно через {wait} с</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Everything is saved; what was open comes back.</source>
+        <translation>Всё сохранено; открытое вернётся на место.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Войти под другим именем</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -5921,6 +6402,18 @@ No internet is needed.</source>
     <message>
         <source>All saved, {time}</source>
         <translation>Всё сохранено, {time}</translation>
+    </message>
+    <message>
+        <source>Lock the window (Ctrl+Shift+L)</source>
+        <translation>Заблокировать окно (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Last sign-in: {time}.</source>
+        <translation>Последний вход: {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords before this one: {count}.</source>
+        <translation>Неверных паролей перед этим входом: {count}.</translation>
     </message>
     <message>
         <source>Hattama: {region}</source>

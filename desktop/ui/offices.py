@@ -1,4 +1,4 @@
-"""Opening, creating and closing the office that the window shows."""
+"""Opening, creating, signing in to and closing the office that the window shows."""
 
 from datetime import datetime
 from pathlib import Path
@@ -6,38 +6,118 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.refusals import Trouble
+from desktop.core.refusals import PasswordNeeded, Trouble
 from desktop.ui.means import Means
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.core.passwords import Protection, Secret
     from desktop.operations.offices import NewOffice
+    from desktop.operations.tries import Tries
 
 
 class Offices(QObject):
-    """``opened`` carries the Session of the office that was opened or created, ``refused`` a Trouble."""
+    """``opened`` carries the Session of the office that was opened or created, ``refused`` a Trouble,
+    ``locked`` the path of an office that opens with a password; ``left`` comes before an office is closed.
+    """
 
     opened = Signal(object)
     refused = Signal(object)
+    locked = Signal(object)
+    left = Signal()
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.means = means
         self._session: Session | None = None
+        self._tries: Tries | None = None
 
     def open(self, path: Path) -> bool:
-        """Open an office file."""
+        """Open an office file, or ask for the password; False when it can be neither."""
         from desktop.operations import offices
 
         try:
             office = offices.open_office(path, self.means.supplies(), self.means.who)
+        except PasswordNeeded:
+            self.locked.emit(path)
+            return True
         except Trouble as trouble:
             self.refused.emit(trouble)
             return False
-        self._show(Session(office, self.means.who, self.means.clock, self))
+        self.show(Session(office, self.means.who, self.means.clock, self))
         return True
 
-    def create(self, path: Path, new: "NewOffice") -> Trouble | None:
+    def open_to_read(self, path: Path) -> bool:
+        """Open a plain office that another program holds, to look at it."""
+        from desktop.operations import offices
+
+        try:
+            office = offices.open_office(path, self.means.supplies(), self.means.who, to_read=True)
+        except Trouble as trouble:
+            self.refused.emit(trouble)
+            return False
+        self.show(Session(office, self.means.who, self.means.clock, self))
+        return True
+
+    # ------- with a password
+
+    def tries(self) -> "Tries":
+        """Wrong passwords since the program was started."""
+        if self._tries is None:
+            from desktop.operations.tries import Tries
+
+            self._tries = Tries()
+        return self._tries
+
+    def names_for(self, path: Path) -> tuple[str, ...]:
+        """The sign-in names of an office; none when its keys cannot be read, which signing in will say."""
+        from desktop.operations import offices
+
+        try:
+            return offices.names_for(path)
+        except Trouble:
+            return ()
+
+    def sign_in(self, path: Path, secret: "Secret", to_read: bool = False) -> Session | Trouble:
+        """Open an encrypted office, which is not shown yet; or what stands in the way."""
+        from desktop.operations import access, offices
+
+        means, tries = self.means, self.tries()
+        try:
+            office = offices.open_office(path, means.supplies(), means.who, secret, to_read, tries)
+        except Trouble as trouble:
+            return trouble
+        session = Session(office, office.user.name, means.clock, self)
+        if not to_read:
+            session.greeting = session.do(access.signed_in, tries)
+        return session
+
+    def choose_password(self, session: Session, old: str, new: str) -> Trouble | None:
+        """Put a password of one's own in the place of the one that was given; what stands in the way."""
+        from desktop.operations import access
+        from desktop.operations.door import Acting
+
+        acting = Acting(session.office, session.office.user.name, self.now())
+        try:
+            access.change_own_password(acting, old, new)
+        except Trouble as trouble:
+            return trouble
+        return None
+
+    def leave(self, path: Path) -> None:
+        """Close the office that is shown, and ask who is there."""
+        self.left.emit()
+        self.close()
+        self.locked.emit(path)
+
+    def drop(self, session: Session) -> None:
+        """Let go of an office that was opened and is not to be shown."""
+        from desktop.operations import offices
+
+        offices.close(session.office)
+        session.deleteLater()
+
+    def create(self, path: Path, new: "NewOffice", protection: "Protection | None" = None) -> Trouble | None:
         """Make an office with its assembly and council, and open it; or what stands in the way, which is
         told beside the field that it belongs to and not by ``refused``.
         """
@@ -45,10 +125,10 @@ class Offices(QObject):
 
         means = self.means
         try:
-            office = offices.create(path, new, means.supplies(), means.who, self.now())
+            office = offices.create(path, new, means.supplies(), means.who, self.now(), protection)
         except Trouble as trouble:
             return trouble
-        self._show(Session(office, means.who, means.clock, self))
+        self.show(Session(office, office.user.name, means.clock, self))
         return None
 
     def make_demo(self, path: Path) -> bool:
@@ -76,7 +156,8 @@ class Offices(QObject):
             self._session.deleteLater()
             self._session = None
 
-    def _show(self, session: Session) -> None:
+    def show(self, session: Session) -> None:
+        """Show an office in the place of the one before, which is closed."""
         former, self._session = self._session, session
         self.opened.emit(session)
         if former is not None:

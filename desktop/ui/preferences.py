@@ -1,6 +1,8 @@
 """What one PC remembers: language, theme, size of text, the last office. Nothing of the records."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
@@ -49,11 +51,47 @@ class Preferences:
     def text_size(self) -> int:
         """Size of the text in percent, 100 to 200."""
         stored = self._text("text_size", "100")
-        return min(200, max(100, int(stored))) if stored.isdecimal() else 100
+        return min(200, max(100, int(stored))) if stored.isdecimal() and len(stored) < 5 else 100
 
     @text_size.setter
     def text_size(self, value: int) -> None:
         self._keep("text_size", str(value))
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a touch an encrypted office is locked; 0 is never."""
+        stored = self._text("idle_minutes", "10")
+        return min(240, int(stored)) if stored.isdecimal() and len(stored) < 5 else 10
+
+    @idle_minutes.setter
+    def idle_minutes(self, value: int) -> None:
+        self._keep("idle_minutes", str(value))
+
+    @property
+    def last_name(self) -> str:
+        """The name that somebody signed in with last."""
+        return self._text("last_name", "")
+
+    @last_name.setter
+    def last_name(self, value: str) -> None:
+        self._keep("last_name", value)
+
+    def keep_place(self, page: str, record: Any) -> None:
+        """Remember a page, and its record where that is a number or a word, for one start of the program."""
+        known = record if isinstance(record, int | str) else None
+        self._keep("place", json.dumps([page, known]))
+
+    def take_place(self) -> tuple[str, Any]:
+        """The page that was remembered, which is forgotten with that; "" where there is none."""
+        kept = self._text("place", "")
+        if not kept:
+            return "", None
+        self._store.remove("place")
+        try:
+            page, record = json.loads(kept)
+        except (ValueError, TypeError, RecursionError):
+            return "", None
+        return str(page), record if isinstance(record, int | str) else None
 
     @property
     def last_office(self) -> Path | None:

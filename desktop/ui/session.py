@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.refusals import Trouble
 from desktop.core.rights import may
 from desktop.operations.door import Acting, Office, Operation, View, ask
+
+if TYPE_CHECKING:
+    from desktop.operations.access import SignedIn
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,7 +32,7 @@ class Session(QObject):
     """One clerk at work in one office.
 
     Trouble is told by ``refused`` and nothing is changed then; any other error is a bug and passes through.
-    ``clock`` gives naive local time.
+    ``clock`` gives naive local time. ``greeting`` is what was told at a sign-in with a password.
     """
 
     changed = Signal(object)
@@ -44,6 +47,7 @@ class Session(QObject):
         self.office = office
         self._who = who
         self._clock = clock
+        self.greeting: SignedIn | None = None
 
     def now(self) -> datetime:
         """The moment, in whole seconds."""

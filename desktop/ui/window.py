@@ -1,6 +1,7 @@
 """The window: rail, pages, the strip for refusals, the status area."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, QTimer
@@ -13,7 +14,7 @@ from desktop.ui.languages import Languages, language
 from desktop.ui.means import Means
 from desktop.ui.offices import Offices
 from desktop.ui.page import Page
-from desktop.ui.pages.table import FIRST_RUN, PAGES, Entry, load
+from desktop.ui.pages.table import FIRST_RUN, PAGES, SIGN_IN, Entry, load
 from desktop.ui.preferences import Preferences
 from desktop.ui.rail import Rail
 from desktop.ui.refusals import Band, sentence_of
@@ -25,6 +26,7 @@ from desktop.ui.widgets.status import StatusArea
 from i18n import t
 
 if TYPE_CHECKING:
+    from desktop.ui.locking import Locking
     from desktop.ui.undoing import Undoing
 
 FOLDS_UNDER = 1200
@@ -56,11 +58,14 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._shown: list[tuple[str, Any]] = []
         self._undoing: Undoing | None = None
+        self._locking: Locking | None = None
         self._painted = False
         self._build(entries)
         self._bind_keys(entries)
         opener.opened.connect(self.show_office)
         opener.refused.connect(self.show_trouble)
+        opener.locked.connect(self.show_sign_in)
+        opener.left.connect(self.leave_office)
         languages.changed.connect(self._keep_language)
         theme.changed.connect(self._fit)
         self.retranslate()
@@ -106,7 +111,11 @@ class MainWindow(QMainWindow):
         undo = QAction(self)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         undo.triggered.connect(self.undo)
-        self.addActions([*self._page_keys, speak, back, undo])
+        lock = QAction(self)
+        lock.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        lock.triggered.connect(self.lock)
+        self.status.who.clicked.connect(self.lock)
+        self.addActions([*self._page_keys, speak, back, undo, lock])
 
     # ------- office
 
@@ -118,9 +127,12 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._note_saved)
         self.preferences.last_office = session.office.store.path
         self._set_title()
-        self.go(next(iter(self._entries)))
+        self.go(*self._first_place())
         if self._undoing is not None:
             self._undoing.follow(session)
+        self.status.show_user(session.office.user if session.office.store.key else None, session.greeting)
+        if self._locking is not None or session.office.store.key:
+            self.locking().follow(session)
 
     def leave_office(self) -> None:
         """Show nothing; what was typed is kept."""
@@ -128,6 +140,8 @@ class MainWindow(QMainWindow):
         self._session = None
         if self._undoing is not None:
             self._undoing.follow(None)
+        if self._locking is not None:
+            self._locking.follow(None)
 
     def leave(self) -> None:
         """Close the office and show the page that opens or makes another one."""
@@ -141,6 +155,15 @@ class MainWindow(QMainWindow):
         page = load(self._first_run)(self.offices, self)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self._fit()
+
+    def show_sign_in(self, path: Path) -> None:
+        """Show the page that asks for the password of an office."""
+        self.leave_office()
+        page = load(SIGN_IN)(self.offices, self, path)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._set_title()
         self._fit()
 
     def session(self) -> Session | None:
@@ -181,6 +204,28 @@ class MainWindow(QMainWindow):
             self._shown.pop()
             self.go(*self._shown.pop())
 
+    def place(self) -> tuple[str, Any]:
+        """The page of the office that is shown or lies below, and its record; "" without an office."""
+        return self._shown[-1] if self._shown else ("", None)
+
+    def lay_over(self, page: QWidget) -> None:
+        """Show a page that belongs to no office in the place of all others, which stay as they are."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.band.clear()
+        self._fit()
+
+    def come_back(self) -> None:
+        """Make the pages of the office anew, and show the one that was there."""
+        shown = self.place()
+        self._drop_pages()
+        self.go(*shown)
+
+    def _first_place(self) -> tuple[str, Any]:
+        """Where the program was when it was started anew after a mistake; else the first page."""
+        page, record = self.preferences.take_place()
+        return (page, record) if page in self._entries else (next(iter(self._entries)), None)
+
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self.stack.currentWidget()
@@ -213,6 +258,21 @@ class MainWindow(QMainWindow):
             self._undoing = Undoing(self.status.undo, bar, self)
             self._undoing.follow(self._session)
         return self._undoing
+
+    # ------- lock
+
+    def lock(self) -> None:
+        """Show nothing of the office until its user is back."""
+        if self._locking is not None:
+            self._locking.lock()
+
+    def locking(self) -> "Locking":
+        """What locks the window; a plain office needs none."""
+        if self._locking is None:
+            from desktop.ui.locking import Locking
+
+            self._locking = Locking(self, self.offices, self.preferences)
+        return self._locking
 
     # ------- what is told
 

@@ -29,6 +29,7 @@ PAGES = (
     Entry("preview", "desktop.ui.pages.preview:PreviewPage", under="meetings"),
 )
 FIRST_RUN = Entry("first_run", "desktop.ui.pages.first_run:FirstRunPage")
+SIGN_IN = Entry("sign_in", "desktop.ui.pages.sign_in:SignInPage")
 
 
 def load(entry: Entry) -> Any:

@@ -1,0 +1,1 @@
+"""Signing in, choosing a password, and the locked window."""
