@@ -76,14 +76,15 @@ def migrate(db: Database, path: Path) -> None:
     db.execute("pragma foreign_keys = on")
 
 
-def apply(db: Database) -> None:
-    """Take the steps that are missing, and count them."""
+def apply(db: Database, schema: int | None = None) -> None:
+    """Take the steps that are missing, up to a schema, and count them."""
+    wanted = STEPS[: SCHEMA if schema is None else schema]
     steps = Migrations("office")
-    for step in STEPS:
+    for step in wanted:
         steps()(step)
     steps.apply(db)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
-    db.execute(f"pragma user_version = {SCHEMA}")
+    db.execute(f"pragma user_version = {len(wanted)}")
 
 
 def back_up(db: Database, path: Path) -> None:
