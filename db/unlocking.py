@@ -7,7 +7,7 @@ from typing import NamedTuple
 from db import incoming, keys, office, rekeying
 from db.faults import faults
 from db.files import keys_beside
-from db.keys import KeyFile, Slot
+from db.keys import KeyFile, Slot, Unlocked
 from db.office import CIPHER_PAGE, Store, keyed
 from desktop.core.passwords import Secret
 from desktop.core.refusals import DamagedOffice, ForeignKeys, KeysMissing, WrongPassword
@@ -55,9 +55,7 @@ def open(path: Path, held: KeyFile, secret: Secret, to_read: bool = False) -> Op
         ForeignKeys: it opens a key, which opens no page of the file.
         Fault: as in ``office.open``.
     """
-    found = keys.unlock(held, secret)
-    if found is None:
-        raise WrongPassword(0)
+    found = key_of(held, secret)
     path = path.resolve()
     try:
         store = (
@@ -70,6 +68,14 @@ def open(path: Path, held: KeyFile, secret: Secret, to_read: bool = False) -> Op
     with faults(path):
         rekeying.wipe(path)
     return Opened(store, found.slot)
+
+
+def key_of(held: KeyFile, secret: Secret) -> Unlocked:
+    """What a secret opens in a key file; WrongPassword where that is nothing."""
+    found = keys.unlock(held, secret)
+    if found is None:
+        raise WrongPassword(0)
+    return found
 
 
 def fits_nowhere(path: Path, key: bytes) -> bool:

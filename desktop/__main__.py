@@ -49,7 +49,9 @@ def run_command(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        status = run(arguments, os.environ, supplies, user(), datetime.now().replace(microsecond=0))
+        now = datetime.now().replace(microsecond=0)
+        ask = getpass.getpass if sys.stdin and sys.stdin.isatty() else None
+        status = run(arguments, os.environ, supplies, user(), now, ask)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

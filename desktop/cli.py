@@ -33,14 +33,18 @@ def run(
     supplies: Callable[[], Supplies],
     who: str,
     now: datetime,
+    ask: Callable[[str], str] | None = None,
 ) -> int:
-    """Run a command; the exit status. Help, version and mistakes of use leave by SystemExit."""
+    """Run a command; the exit status. Help, version and mistakes of use leave by SystemExit.
+
+    ``ask`` asks for a password, where somebody sits at the terminal.
+    """
     say = phrases(chosen_language(arguments, environment))
     with speaking(say):
         options = read(arguments, say)
     name = f"hattama {options.command}"
     try:
-        return int(options.run(options, Terminal(say, phrases, supplies, who, now)))
+        return int(options.run(options, Terminal(say, phrases, supplies, who, now, environment, ask)))
     except WrongUse as problem:
         sys.stderr.write(wrong_use(name, str(problem), say))
     except Trouble as trouble:

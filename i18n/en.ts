@@ -1248,6 +1248,42 @@
         <source>backup made</source>
         <translation>backup made</translation>
     </message>
+    <message>
+        <source>sign-in</source>
+        <translation>sign-in</translation>
+    </message>
+    <message>
+        <source>change of one&apos;s own password</source>
+        <translation>change of one&apos;s own password</translation>
+    </message>
+    <message>
+        <source>look at the users</source>
+        <translation>look at the users</translation>
+    </message>
+    <message>
+        <source>entry of a user</source>
+        <translation>entry of a user</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s role</source>
+        <translation>change of a user&apos;s role</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s name</source>
+        <translation>change of a user&apos;s name</translation>
+    </message>
+    <message>
+        <source>new password for a user</source>
+        <translation>new password for a user</translation>
+    </message>
+    <message>
+        <source>removal of a user</source>
+        <translation>removal of a user</translation>
+    </message>
+    <message>
+        <source>full check of the data</source>
+        <translation>full check of the data</translation>
+    </message>
 </context>
 <context>
     <name>Derivations</name>
@@ -2242,8 +2278,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Until</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2252,14 +2288,6 @@ No internet is needed.</translation>
     <message>
         <source>{title}, {day}</source>
         <translation>{title}, {day}</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>All meetings</translation>
-    </message>
-    <message>
-        <source>All users</source>
-        <translation>All users</translation>
     </message>
     <message>
         <source>How long the journal is kept</source>
@@ -4830,6 +4858,14 @@ No internet is needed.</translation>
         <translation>vote</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>sign-in</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>region</translation>
     </message>
@@ -4916,6 +4952,10 @@ No internet is needed.</translation>
     <message>
         <source>journal entry of the last backup</source>
         <translation>journal entry of the last backup</translation>
+    </message>
+    <message>
+        <source>last full check</source>
+        <translation>last full check</translation>
     </message>
     <message>
         <source>surname</source>
@@ -5224,6 +5264,10 @@ No internet is needed.</translation>
     <message>
         <source>name of the file</source>
         <translation>name of the file</translation>
+    </message>
+    <message>
+        <source>wrong passwords before it</source>
+        <translation>wrong passwords before it</translation>
     </message>
     <message>
         <source>male</source>

@@ -864,51 +864,51 @@
     </message>
     <message>
         <source>Everything recorded is kept. Only a form that was open has to be filled in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылғанның бәрі сақталды. Тек ашық тұрған нысанды қайта толтыру керек.</translation>
     </message>
     <message>
         <source>No office was open, so nothing could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер файлы ашылмаған еді, сондықтан ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны қайта ашу</translation>
     </message>
     <message>
         <source>Report for whoever looks after the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаға жауапты адамға арналған есеп</translation>
     </message>
     <message>
         <source>Versions and places in the code. No names, nothing of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар мен код орындары. Есімдер мен жазбалардан ештеңе жоқ.</translation>
     </message>
     <message>
         <source>The log with earlier mistakes: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы қателер журналы: {path}</translation>
     </message>
     <message>
         <source>The program could not be started. Close it and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қайта ашылмады. Оны жауып, өзіңіз ашыңыз.</translation>
     </message>
     <message>
         <source>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл алдыңғы қатенің өзі. Бағдарламаны қайта ашыңыз: ол сіз отырған бетте ашылады. Қате тағы шықса, есепті жіберіңіз.</translation>
     </message>
     <message>
         <source>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрған бетіңізден жалғастырыңыз. Қате қайталанса, бағдарламаны қайта ашыңыз: ол сол бетте ашылады.</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп көшірілді</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті көшіру</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,42 @@
     <message>
         <source>backup made</source>
         <translation>сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>жүйеге кіру</translation>
+    </message>
+    <message>
+        <source>change of one&apos;s own password</source>
+        <translation>өз құпиясөзін ауыстыру</translation>
+    </message>
+    <message>
+        <source>look at the users</source>
+        <translation>пайдаланушылар тізімін қарау</translation>
+    </message>
+    <message>
+        <source>entry of a user</source>
+        <translation>пайдаланушыны қосу</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s role</source>
+        <translation>пайдаланушының рөлін өзгерту</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s name</source>
+        <translation>пайдаланушының аты-жөнін өзгерту</translation>
+    </message>
+    <message>
+        <source>new password for a user</source>
+        <translation>пайдаланушыға жаңа құпиясөз беру</translation>
+    </message>
+    <message>
+        <source>removal of a user</source>
+        <translation>пайдаланушыны жою</translation>
+    </message>
+    <message>
+        <source>full check of the data</source>
+        <translation>деректерді толық тексеру</translation>
     </message>
 </context>
 <context>
@@ -2242,8 +2278,8 @@ No internet is needed.</source>
         <translation>Аяқталатын күні</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Барлық адам</translation>
+        <source>All</source>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2252,14 +2288,6 @@ No internet is needed.</source>
     <message>
         <source>{title}, {day}</source>
         <translation>{title}, {day}</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Барлық отырыс</translation>
-    </message>
-    <message>
-        <source>All users</source>
-        <translation>Барлық пайдаланушы</translation>
     </message>
     <message>
         <source>How long the journal is kept</source>
@@ -4830,6 +4858,14 @@ No internet is needed.</source>
         <translation>дауыс беру</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>жүйеге кіру</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>құпиясөз</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>өңір</translation>
     </message>
@@ -4916,6 +4952,10 @@ No internet is needed.</source>
     <message>
         <source>journal entry of the last backup</source>
         <translation>соңғы көшірмедегі журнал жазбасы</translation>
+    </message>
+    <message>
+        <source>last full check</source>
+        <translation>соңғы толық тексеру</translation>
     </message>
     <message>
         <source>surname</source>
@@ -5224,6 +5264,10 @@ No internet is needed.</source>
     <message>
         <source>name of the file</source>
         <translation>файл аты</translation>
+    </message>
+    <message>
+        <source>wrong passwords before it</source>
+        <translation>оған дейінгі қате құпиясөздер</translation>
     </message>
     <message>
         <source>male</source>

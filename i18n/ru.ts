@@ -864,51 +864,51 @@
     </message>
     <message>
         <source>Everything recorded is kept. Only a form that was open has to be filled in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё записанное сохранено. Заново придётся заполнить только форму, которая была открыта.</translation>
     </message>
     <message>
         <source>No office was open, so nothing could be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл данных не был открыт, поэтому ничего не потеряно.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Start the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть программу заново</translation>
     </message>
     <message>
         <source>Report for whoever looks after the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для того, кто отвечает за программу</translation>
     </message>
     <message>
         <source>Versions and places in the code. No names, nothing of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии и места в коде. Ни имён, ни чего-либо из записей.</translation>
     </message>
     <message>
         <source>The log with earlier mistakes: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал прежних ошибок: {path}</translation>
     </message>
     <message>
         <source>The program could not be started. Close it and open it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа не открылась заново. Закройте её и откройте сами.</translation>
     </message>
     <message>
         <source>It is the same mistake as before. Start the program anew: it opens on the page where you were. If it comes once more, send the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это та же ошибка, что и раньше. Откройте программу заново: она откроется на той же странице. Если ошибка повторится, отправьте отчёт.</translation>
     </message>
     <message>
         <source>Go on from the page where you were. If the mistake comes back, start the program anew: it opens on the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжайте с той же страницы. Если ошибка повторится, откройте программу заново: она откроется на той же странице.</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт скопирован</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,42 @@
     <message>
         <source>backup made</source>
         <translation>создание резервной копии</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>change of one&apos;s own password</source>
+        <translation>смена своего пароля</translation>
+    </message>
+    <message>
+        <source>look at the users</source>
+        <translation>просмотр пользователей</translation>
+    </message>
+    <message>
+        <source>entry of a user</source>
+        <translation>добавление пользователя</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s role</source>
+        <translation>изменение роли пользователя</translation>
+    </message>
+    <message>
+        <source>change of a user&apos;s name</source>
+        <translation>изменение имени пользователя</translation>
+    </message>
+    <message>
+        <source>new password for a user</source>
+        <translation>новый пароль пользователю</translation>
+    </message>
+    <message>
+        <source>removal of a user</source>
+        <translation>удаление пользователя</translation>
+    </message>
+    <message>
+        <source>full check of the data</source>
+        <translation>полная проверка данных</translation>
     </message>
 </context>
 <context>
@@ -2242,8 +2278,8 @@ No internet is needed.</source>
         <translation>По какой день</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Все люди</translation>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2252,14 +2288,6 @@ No internet is needed.</source>
     <message>
         <source>{title}, {day}</source>
         <translation>{title}, {day}</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Все заседания</translation>
-    </message>
-    <message>
-        <source>All users</source>
-        <translation>Все пользователи</translation>
     </message>
     <message>
         <source>How long the journal is kept</source>
@@ -4830,6 +4858,14 @@ No internet is needed.</source>
         <translation>голосование</translation>
     </message>
     <message>
+        <source>sign-in</source>
+        <translation>вход</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>регион</translation>
     </message>
@@ -4916,6 +4952,10 @@ No internet is needed.</source>
     <message>
         <source>journal entry of the last backup</source>
         <translation>запись журнала в последней копии</translation>
+    </message>
+    <message>
+        <source>last full check</source>
+        <translation>последняя полная проверка</translation>
     </message>
     <message>
         <source>surname</source>
@@ -5224,6 +5264,10 @@ No internet is needed.</source>
     <message>
         <source>name of the file</source>
         <translation>имя файла</translation>
+    </message>
+    <message>
+        <source>wrong passwords before it</source>
+        <translation>неверных паролей перед этим</translation>
     </message>
     <message>
         <source>male</source>

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.commands.offices import add_office, opened
+from desktop.commands.passwords import secret_for
 from desktop.commands.terminal import Command, Terminal, add_json, add_language, show
 from desktop.core.texts import Say
 from desktop.documents import backups as words
-from desktop.operations import backups
+from desktop.operations import backups, offices
 from desktop.operations.door import Acting
 
 
@@ -27,8 +28,8 @@ def backup_options(parser: argparse.ArgumentParser, say: Say) -> None:
 
 def backup(options: Any, terminal: Terminal) -> int:
     """Make a backup, and print where it is."""
-    with opened(options.office, terminal) as office:
-        made = backups.back_up(Acting(office, terminal.who, terminal.now), options.folder.absolute())
+    with opened(options, terminal) as office:
+        made = backups.back_up(Acting(office, office.user.name, terminal.now), options.folder.absolute())
     show({"backup": str(made.path), "size": made.size}, [str(made.path)], options.json)
     return 0
 
@@ -46,8 +47,10 @@ def restore_options(parser: argparse.ArgumentParser, say: Say) -> None:
 def restore(options: Any, terminal: Terminal) -> int:
     """Put a backup back, and print what is there now and where lies what it replaced."""
     place, say = Path(options.office).absolute(), terminal.say
-    kept = backups.restore(options.backup, place, terminal.now, who=terminal.who)
-    found = backups.describe(place)
+    secret = secret_for(options.backup, options, terminal)
+    key = offices.key_of(options.backup, secret)
+    kept = backups.restore(options.backup, place, terminal.now, key, terminal.who)
+    found = backups.describe(place, key)
     lines = [str(place), words.contents(found, say)]
     if kept is not None:
         lines.append(say("Cli", "what was there before: {path}").format(path=kept))

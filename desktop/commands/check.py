@@ -22,7 +22,7 @@ def check_options(parser: argparse.ArgumentParser, say: Say) -> None:
 def check(options: Any, terminal: Terminal) -> int:
     """Print what is wrong; status 1 where something is."""
     try:
-        with opened(options.office, terminal) as office:
+        with opened(options, terminal) as office:
             found = checkup.full(office)
     except DamagedOffice as damage:
         found = [Finding("structure", detail=damage.path)]

@@ -4,11 +4,14 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from desktop.commands.passwords import add_password, first_line
 from desktop.commands.terminal import Command, Terminal, WrongUse, add_language, number_of
+from desktop.core.passwords import Protection, sign_in_name
 from desktop.core.texts import Say
 
 SEED = 1
 PEOPLE, MEETINGS = 60, 12
+USER = "admin"
 
 
 def demo_options(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -25,6 +28,7 @@ def demo_options(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument(
         "--meetings", type=whole, default=MEETINGS, metavar=number, help=say("Cli", "how many meetings")
     )
+    add_password(parser, say)
     add_language(parser, say)
 
 
@@ -36,9 +40,24 @@ def demo(options: Any, terminal: Terminal) -> int:
     if options.people < LEAST_PEOPLE or options.meetings < 1:
         problem = terminal.say("Cli", "a demo office has at least {people} members and one meeting")
         raise WrongUse(problem.format(people=LEAST_PEOPLE))
-    make(options.file, scenario(options.seed, options.people, options.meetings), terminal.supplies())
+    protection = protection_for(options, terminal)
+    played = scenario(options.seed, options.people, options.meetings)
+    make(options.file, played, terminal.supplies(), protection)
     print(options.file.resolve())
+    if protection is not None:
+        said = terminal.say("Cli", "sign-in name: {name}; recovery key: {key}")
+        print(said.format(name=protection.name, key=protection.recovery))
     return 0
+
+
+def protection_for(options: Any, terminal: Terminal) -> Protection | None:
+    """What encrypts the office: a password from a file alone, so that nobody is surprised by one."""
+    if options.password_file is None:
+        return None
+    from desktop.operations.encryption import new_recovery_key
+
+    name = options.user or sign_in_name(terminal.who) or USER
+    return Protection(name, "", first_line(options.password_file, terminal.say), new_recovery_key())
 
 
 def demo_about(say: Say) -> str:

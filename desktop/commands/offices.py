@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from desktop.commands.passwords import add_password, secret_for
 from desktop.commands.terminal import (
     Command,
     Terminal,
@@ -15,6 +16,7 @@ from desktop.commands.terminal import (
     number_of,
     show,
 )
+from desktop.core.refusals import TemporaryPassword
 from desktop.core.rosters import FIELDS, chosen_columns, headed_by, to_rows
 from desktop.core.texts import Say
 from desktop.documents import imports, registers
@@ -28,10 +30,14 @@ LAYOUTS = ("kk", "ru", "kk,ru")
 
 
 @contextmanager
-def opened(path: str, terminal: Terminal) -> Iterator[Office]:
-    """The office in that file, held while the command runs."""
-    office = offices.open_office(Path(path), terminal.supplies(), terminal.who)
+def opened(options: Any, terminal: Terminal) -> Iterator[Office]:
+    """The office that the options name, held while the command runs."""
+    path = Path(options.office)
+    secret = secret_for(path, options, terminal)
+    office = offices.open_office(path, terminal.supplies(), terminal.who, secret)
     try:
+        if office.user.must_change:
+            raise TemporaryPassword()
         yield office
     finally:
         offices.close(office)
@@ -40,6 +46,7 @@ def opened(path: str, terminal: Terminal) -> Iterator[Office]:
 def add_office(parser: argparse.ArgumentParser, say: Say) -> None:
     """Which office file."""
     parser.add_argument("office", metavar=say("Cli", "OFFICE"), help=say("Cli", "the office file"))
+    add_password(parser, say)
 
 
 def import_options(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -69,11 +76,11 @@ def import_roster(options: Any, terminal: Terminal) -> int:
     choices = chosen(options.map, terminal.say)
     table = headed_by(read_file(Path(options.file), options.encoding), choices)
     rows = to_rows(table, chosen_columns(table.headings, choices))
-    with opened(options.office, terminal) as office:
+    with opened(options, terminal) as office:
         if options.dry_run:
             report = rosters.preview_import(office, rows)
         else:
-            report = rosters.import_rows(Acting(office, terminal.who, terminal.now), rows)
+            report = rosters.import_rows(Acting(office, office.user.name, terminal.now), rows)
     show(imports.plain(report), imports.lines(report, terminal.say), options.json)
     return 0
 
@@ -95,7 +102,7 @@ def meetings_options(parser: argparse.ArgumentParser, say: Say) -> None:
 
 def meetings(options: Any, terminal: Terminal) -> int:
     """Print the meetings, the newest first."""
-    with opened(options.office, terminal) as office:
+    with opened(options, terminal) as office:
         held = meeting_operations.meetings(office)
     show(registers.plain(held, terminal.say), registers.lines(held, terminal.say), options.json)
     return 0
@@ -121,7 +128,7 @@ def minutes(options: Any, terminal: Terminal) -> int:
 
     if options.out.suffix.lower() != ".pdf":
         raise WrongUse(terminal.say("Cli", "minutes are written as .pdf: {path}").format(path=options.out))
-    with opened(options.office, terminal) as office:
+    with opened(options, terminal) as office:
         record = minutes_operations.assemble(office, options.meeting)
     save(build(record, options.lang.split(","), terminal.phrases), options.out)
     print(options.out.resolve())

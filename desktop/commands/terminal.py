@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -25,6 +25,9 @@ class Terminal:
     supplies: Callable[[], Supplies]
     who: str
     now: datetime
+    environment: Mapping[str, str]
+    ask: Callable[[str], str] | None = None
+    """Asks for a password without showing it; None where nobody sits there."""
 
 
 class Command(NamedTuple):

@@ -1,14 +1,15 @@
 """A demo office: a scenario played action by action, the way a clerk would do it."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from db.faults import faults
+from db.files import keys_beside, unless_finished
 from desktop.core import demo
 from desktop.core.demo import Event, Scenario
+from desktop.core.passwords import Protection
 from desktop.core.refusals import Fault, NoQuorum, OfficeExists
 from desktop.core.texts import PAPER_LANGUAGES
 from desktop.operations import (
@@ -25,31 +26,40 @@ from desktop.operations import (
 from desktop.operations.door import Acting, Office, Supplies
 
 
-def make(path: Path, scenario: Scenario, supplies: Supplies) -> None:
+def make(path: Path, scenario: Scenario, supplies: Supplies, protection: Protection | None = None) -> None:
     """Make the office of a scenario, in a file that takes its name when it is whole, and close it.
 
     Raises:
         OfficeExists: something lies at the path already.
+        BadSignInName, WeakPassword: of its administrator, when it is to be encrypted.
         Fault: the file cannot be made there.
     """
-    if path.exists():
-        raise OfficeExists(str(path.absolute()))
+    for taken in (path, keys_beside(path)):
+        if taken.exists():
+            raise OfficeExists(str(taken.absolute()))
     unfinished = path.with_name(path.name + ".unfinished")
     try:
-        with faults(unfinished), ExitStack() as failing:
-            unfinished.unlink(missing_ok=True)
-            failing.callback(unfinished.unlink, missing_ok=True)
-            fill(unfinished, scenario, supplies)
-            unfinished.rename(path)
-            failing.pop_all()
+        with faults(unfinished), unless_finished(unfinished, keys_beside(unfinished)):
+            for former in (unfinished, keys_beside(unfinished)):
+                former.unlink(missing_ok=True)
+            fill(unfinished, scenario, supplies, protection)
+            give_name(unfinished, path)
     except Fault as fault:
         raise type(fault)(**{**fault.told(), "path": str(path.absolute())}) from fault
 
 
-def fill(path: Path, scenario: Scenario, supplies: Supplies) -> None:
+def give_name(unfinished: Path, path: Path) -> None:
+    """The keys first, without which the office would be lost."""
+    with unless_finished(keys_beside(path)):
+        if keys_beside(unfinished).exists():
+            keys_beside(unfinished).rename(keys_beside(path))
+        unfinished.rename(path)
+
+
+def fill(path: Path, scenario: Scenario, supplies: Supplies, protection: Protection | None) -> None:
     """Make the office and everything in it, and close it."""
     new = offices.NewOffice(scenario.settings, scenario.assembly, scenario.council)
-    office = offices.create(path, new, supplies, scenario.who, scenario.founded)
+    office = offices.create(path, new, supplies, scenario.who, scenario.founded, protection)
     try:
         play(office, scenario)
     finally:

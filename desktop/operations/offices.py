@@ -1,10 +1,11 @@
 """Making, opening and setting up an office."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from db import bodies as body_rows
 from db import incoming, unlocking
@@ -23,6 +24,8 @@ from desktop.core.refusals import MissingName, NoAccess, NotARecoveryKey, Passwo
 from desktop.core.texts import Text
 from desktop.operations.door import Acting, Office, Supplies, change
 from desktop.operations.tries import Tries
+
+R = TypeVar("R")
 
 VERBS: Mapping[str, Verb] = {"resolved": "resolved", "decided": "decided", "took_decision": "took_decision"}
 
@@ -123,7 +126,11 @@ def open_office(
         return Office(store, supplies, alone(who))
     if secret is None:
         raise PasswordNeeded(str(path))
-    opened = unlocked(path, held, folded(secret), to_read, tries)
+
+    def use(secret: Secret) -> unlocking.Opened:
+        return unlocking.open(path, held, secret, to_read)
+
+    opened = tried(path, folded(secret), tries, use)
     with ExitStack() as failing:
         failing.callback(opened.store.close)
         user = known_user(opened.store, opened.slot.name)
@@ -131,6 +138,24 @@ def open_office(
     return Office(
         opened.store, supplies, user._replace(must_change=user.must_change or opened.slot.temporary)
     )
+
+
+def key_of(path: Path, secret: Secret | None, tries: Tries | None = None) -> bytes | None:
+    """The key of an office that is not opened, a backup for one; None where it is plain.
+
+    Raises:
+        PasswordNeeded, WrongPassword, NotARecoveryKey, KeysMissing, DamagedKeys, Fault.
+    """
+    held = keys_for(path)
+    if held is None:
+        return None
+    if secret is None:
+        raise PasswordNeeded(str(path))
+
+    def use(secret: Secret) -> bytes:
+        return unlocking.key_of(held, secret).key
+
+    return tried(path, folded(secret), tries, use)
 
 
 def folded(secret: Secret) -> Secret:
@@ -142,16 +167,14 @@ def folded(secret: Secret) -> Secret:
     return secret._replace(name=secret.name and (sign_in_name(secret.name) or secret.name))
 
 
-def unlocked(
-    path: Path, held: KeyFile, secret: Secret, to_read: bool, tries: Tries | None
-) -> unlocking.Opened:
-    """The office open, or one wrong try more."""
+def tried(path: Path, secret: Secret, tries: Tries | None, use: Callable[[Secret], R]) -> R:
+    """What a secret is good for, or one wrong try more."""
     if tries is None:
-        return unlocking.open(path, held, secret, to_read)
+        return use(secret)
     place = path.resolve()
     tries.refuse_early(place, secret.name)
     try:
-        return unlocking.open(path, held, secret, to_read)
+        return use(secret)
     except WrongPassword:
         raise tries.wrong(place, secret.name) from None
 
