@@ -33,9 +33,20 @@ def make(store: Store, folder: Path, at: datetime, progress: Progress = quiet) -
     with faults(folder):
         if not folder.is_dir():
             raise NoSuchFile(str(folder))
+        sweep(folder, store.path.stem)
         target = free(folder, store.path.stem, at)
     write(store, target, progress)
     return target
+
+
+def sweep(folder: Path, office: str) -> None:
+    """Remove what a program that died half way left of its backups of this office."""
+    for path in folder.iterdir():
+        named = path.name.removesuffix(".keys")
+        known = known_by(named.removesuffix(".part"))
+        whole = path.with_name(named).exists() and not named.endswith(".part")
+        if known and known[0] == office and not whole:
+            path.unlink(missing_ok=True)
 
 
 def free(folder: Path, office: str, at: datetime) -> Path:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from db.disks import on_network
 from desktop.core.refusals import OfficeInUse
 
 LOCKED_BYTE = 1 << 20
@@ -33,7 +34,8 @@ class Lock:
                 os.close(self.descriptor)
                 self.path.unlink()
             else:
-                self.path.unlink()
+                if is_at(self.path, self.descriptor):  # it may have been broken, and be another's now
+                    self.path.unlink()
                 os.close(self.descriptor)
 
 
@@ -94,11 +96,50 @@ def signed(lock: Lock, who: str) -> Lock:
     try:
         os.ftruncate(lock.descriptor, 0)
         os.lseek(lock.descriptor, 0, os.SEEK_SET)
-        os.write(lock.descriptor, json.dumps({"who": who, "computer": platform.node()}).encode())
+        holder = {"who": who, "computer": platform.node(), "process": os.getpid()}
+        os.write(lock.descriptor, json.dumps(holder).encode())
     except OSError:
         lock.release()
         raise
     return lock
+
+
+def doubtful(office: Path) -> bool:
+    """Whether the lock of an office may have outlived its program.
+
+    On a disk of this computer the lock itself proves that its program lives. In a network folder another
+    computer keeps it, which may not have heard of a death: the holder counts as alive only when seen here.
+    """
+    if not (beside(office).exists() and on_network(office)):
+        return False
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        holder = json.loads(beside(office).read_bytes())
+        return not (holder["computer"] == platform.node() and lives(int(holder["process"])))
+    return True
+
+
+def lives(process: int) -> bool:
+    """Whether a program of that number runs on this computer; for all that Windows tells us, it does."""
+    if sys.platform == "win32" or process <= 0:
+        return sys.platform == "win32"
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def break_lock(office: Path) -> None:
+    """Take the lock from a program that is dead, when a person has said so; one that lives loses it too.
+
+    SQLite's own locks still keep two programs from writing at once. Only for a lock that is ``doubtful``.
+
+    Raises:
+        OSError: the file cannot be removed; on Windows, because its program lives.
+    """
+    beside(office).unlink(missing_ok=True)
 
 
 def in_use(office: Path) -> OfficeInUse:

@@ -210,6 +210,22 @@ def test_a_damaged_office_is_named_and_not_copied(store: Store, stick: Path, key
     assert os.listdir(stick) == []
 
 
+def test_what_a_program_that_died_left_half_done_is_swept_away(store: Store, stick: Path) -> None:
+    made = backups.make(store, stick, AT)
+    keys_beside(made).write_bytes(b"slots")
+    theirs = ("other 2026-11-22 15-04.hattama.part", "Көкшетау.hattama.part", "notes.part", "a.keys")
+    ours = (
+        "Көкшетау 2026-11-21 15-04.hattama.part", "Көкшетау 2026-11-21 15-04.hattama.part.keys",
+        "Көкшетау 2026-11-20 15-04.hattama.keys",
+    )  # fmt: skip
+    for name in (*theirs, *ours):
+        (stick / name).write_bytes(b"half")
+    backups.make(store, stick, AT)
+    left = set(os.listdir(stick))
+    assert set(theirs) | {made.name, keys_beside(made).name} <= left
+    assert not left & set(ours)
+
+
 # ------- looking at one
 
 

@@ -107,3 +107,43 @@ def test_a_lock_file_that_was_removed_meanwhile_is_not_taken_for_the_lock(path: 
     assert not lock.is_at(lock.beside(path), stale)
     second.release()
     os.close(stale)
+
+
+@pytest.fixture
+def network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every folder lies in another computer."""
+    monkeypatch.setattr(lock, "on_network", lambda path: True)
+
+
+def test_on_a_disk_of_this_computer_a_lock_is_never_doubted(path: Path) -> None:
+    with another_program(path):
+        assert not lock.doubtful(path)
+    assert not lock.doubtful(path)
+
+
+@pytest.mark.usefixtures("network")
+def test_in_a_network_folder_a_lock_is_doubted_once_its_program_is_not_seen(path: Path) -> None:
+    assert not lock.doubtful(path)
+    with another_program(path):
+        assert not lock.doubtful(path)
+    assert lock.doubtful(path)
+
+
+@pytest.mark.usefixtures("network")
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"computer": "other", "process": 1}'])
+def test_a_lock_of_another_computer_is_doubted_too(path: Path, content: bytes) -> None:
+    lock.beside(path).write_bytes(content)
+    assert lock.doubtful(path)
+
+
+def test_a_lock_that_was_broken_lets_another_in_and_is_not_taken_from_them(path: Path) -> None:
+    first = lock.hold(path, "Айгүл")
+    lock.break_lock(path)
+    store = office.open(path, "Гүлнәр")
+    first.release()
+    with pytest.raises(OfficeInUse) as caught:
+        office.open(path)
+    assert caught.value.holder == "Гүлнәр"
+    store.close()
+    assert not lock.beside(path).exists()
+    lock.break_lock(path)
