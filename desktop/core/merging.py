@@ -5,7 +5,7 @@ against it; whatever is doubtful is left to the clerk.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
@@ -79,7 +79,8 @@ def merged(people: Iterable[Person], rows: Sequence[RosterRow | RowProblem]) -> 
     """What the rows, in their order, make of the people; nothing of theirs is written over."""
     merge = Merge()
     for person in people:
-        _keep(merge, Record(person.id, _draft_of(person)))
+        record = Record(person.id, _draft_of(person))
+        _keep(merge, record, _keys(record.draft))
     for row in rows:
         if isinstance(row, RowProblem):
             merge.outcomes.append(("problem", RowNote(row.number, row.text, row.reason), None))
@@ -90,25 +91,26 @@ def merged(people: Iterable[Person], rows: Sequence[RosterRow | RowProblem]) -> 
 
 def _settle(merge: Merge, row: RosterRow) -> tuple[Fate, RowNote, Record | None]:
     """Where a row goes, done."""
-    record, doubt = _found(merge, row.draft)
+    keys = _keys(row.draft)
+    record, doubt = _found(merge, row.draft, keys)
     note = RowNote(row.number, full(row.draft.name("kk")), doubt, row.warnings)
     if doubt:
         return "doubtful", note, record
     if record is None:
         record = Record(0, row.draft, changed=True)
-        _keep(merge, record)
+        _keep(merge, record, keys)
         return "added", note, record
     filled = _filled(record.draft, row.draft)
     if filled == record.draft:
         return "skipped", note._replace(reason=_why_skipped(record, row.draft)), record
     record.draft, record.changed = filled, True
-    _keep_names(merge, record)
+    _keep_names(merge, record, _keys(filled))
     return "updated", note, record
 
 
-def _found(merge: Merge, draft: PersonDraft) -> tuple[Record | None, str]:
+def _found(merge: Merge, draft: PersonDraft, keys: Sequence[str]) -> tuple[Record | None, str]:
     """The person a row means, None where it is someone new; and a doubt, "" where there is none."""
-    judged = [(record, _doubt(record.draft, draft)) for record in _candidates(merge, draft)]
+    judged = [(record, _doubt(record.draft, draft)) for record in _candidates(merge, keys)]
     sure = [record for record, doubt in judged if doubt == ""]
     if len(sure) > 1:
         sure = [record for record in sure if _same_work(record.draft, draft)] or sure
@@ -119,8 +121,8 @@ def _found(merge: Merge, draft: PersonDraft) -> tuple[Record | None, str]:
     return next(((record, doubt) for record, doubt in judged if doubt), (None, ""))
 
 
-def _candidates(merge: Merge, draft: PersonDraft) -> list[Record]:
-    found = {id(record): record for key in _keys(draft) for record in merge.by_name[key]}
+def _candidates(merge: Merge, keys: Sequence[str]) -> list[Record]:
+    found = {id(record): record for key in keys for record in merge.by_name[key]}
     return list(found.values())
 
 
@@ -189,19 +191,19 @@ def _why_skipped(record: Record, row: PersonDraft) -> str:
     return "post_differs" if _contradict(record.draft.post, row.post) else "known"
 
 
-def _keep(merge: Merge, record: Record) -> None:
+def _keep(merge: Merge, record: Record, keys: Sequence[str]) -> None:
     merge.records.append(record)
-    _keep_names(merge, record)
+    _keep_names(merge, record, keys)
 
 
-def _keep_names(merge: Merge, record: Record) -> None:
-    for key in _keys(record.draft):
+def _keep_names(merge: Merge, record: Record, keys: Sequence[str]) -> None:
+    for key in keys:
         if record not in merge.by_name[key]:
             merge.by_name[key].append(record)
 
 
-def _keys(draft: PersonDraft) -> Iterator[str]:
-    return (_bare(name) for name in (draft.kk, draft.ru) if spelled(name))
+def _keys(draft: PersonDraft) -> list[str]:
+    return [_bare(name) for name in (draft.kk, draft.ru) if spelled(name)]
 
 
 def _bare(name: Name) -> str:

@@ -25,6 +25,7 @@ _DASH = re.compile(r"\s*[-\u2010-\u2014]\s*")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _MARKS = re.compile("[\u0300-\u036f]")
 _SEARCHED = re.compile("[0-9a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u0481\u048a-\u04ff]+")
+_PARTICLE = re.compile(rf"(?<=\s)(?:{'|'.join(PARTICLES)})(?![^\W\d_])")
 _INITIALS = re.compile(r"([^\W\d_]\.)([^\W\d_]\.?)")
 
 
@@ -58,14 +59,19 @@ def tidy(text: str) -> str:
 
 def parse_full(text: str) -> Name:
     """The parts of a full name: the first word is the surname, the second the given name."""
-    words = _INITIALS.sub(r"\1 \2", _DASH.sub("-", tidy(text))).replace(",", " ").split()
+    words = text.split()
+    if not "".join(words).isalpha():
+        words = _INITIALS.sub(r"\1 \2", _DASH.sub("-", tidy(text))).replace(",", " ").split()
     surname, given, *rest = (*words, "", "")
     return Name(surname, given, " ".join(rest).strip())
 
 
 def normal_case(text: str) -> str:
     """Words in capitals as a name is written: «КИМ-ПАК» -> «Ким-Пак»; a text without any capital too."""
-    small = text == text.lower()
+    lower = text.lower()
+    if text.istitle() and not _PARTICLE.search(lower):
+        return text  # as most names are
+    small = text == lower
     return _LETTERS.sub(lambda word: _normal_word(word, small), text)
 
 

@@ -17,6 +17,12 @@ NAME_LIMIT = 100
 TEXT_LIMIT = 500
 """Characters of an organisation or a post."""
 
+FIELDS = (
+    *(f"{part}.{language}" for language in ("kk", "ru") for part in Name._fields),
+    *(f"{text}.{language}" for text in ("organisation", "post") for language in Text._fields),
+)
+"""The texts of a record, as the refusals name them."""
+
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 """Kinds of characters that no name has: control, direction of writing, halves, private use, unassigned."""
 
@@ -56,7 +62,9 @@ def tidied(draft: PersonDraft) -> PersonDraft:
 
 def problems(draft: PersonDraft) -> list[BadName]:
     """Why the record cannot be kept as it is, each with the field at fault; empty when it can."""
-    found = [problem for field, text in fields(draft) for problem in _problems_of(field, text)]
+    if _is_plain(draft):
+        return []
+    found = [problem for field, text in fields(draft) if text for problem in _problems_of(field, text)]
     if not (spelled(draft.kk) or spelled(draft.ru)):
         found.insert(0, BadName("missing", "", full(draft.name("kk"))))
     return found
@@ -74,12 +82,19 @@ def person_key(draft: PersonDraft) -> str:
 
 def fields(draft: PersonDraft) -> Iterator[tuple[str, str]]:
     """Each text of the record under its name, "surname.kk" for one."""
-    for language, name in (("kk", draft.kk), ("ru", draft.ru)):
-        for part, text in name._asdict().items():
-            yield f"{part}.{language}", text
-    for field, both in (("organisation", draft.organisation), ("post", draft.post)):
-        for language, text in both._asdict().items():
-            yield f"{field}.{language}", text
+    return zip(FIELDS, (*draft.kk, *draft.ru, *draft.organisation, *draft.post), strict=True)
+
+
+def _is_plain(draft: PersonDraft) -> bool:
+    """Whether nothing of the record needs a closer look: seen at once of nearly everyone in a long list."""
+    names = (*draft.kk, *draft.ru)
+    texts = (*names, *draft.organisation, *draft.post)
+    return (
+        spelled(draft.kk)
+        and all(name[:1].isalpha() for name in names if name)
+        and max(map(len, texts)) <= NAME_LIMIT
+        and "".join(texts).isprintable()
+    )
 
 
 def _problems_of(field: str, text: str) -> Iterator[BadName]:
@@ -90,7 +105,7 @@ def _problems_of(field: str, text: str) -> Iterator[BadName]:
     unseen = "" if text.isprintable() else next(filter(is_unseen, text), "")
     if unseen:
         yield BadName("bad_character", field, _excerpt(text), character=f"U+{ord(unseen):04X}")
-    elif of_name and text and not any(sign.isalpha() for sign in text):
+    elif of_name and not any(map(str.isalpha, text)):
         yield BadName("no_letter", field, _excerpt(text))
 
 

@@ -66,8 +66,8 @@ class RowProblem:
 _NUMBER = re.compile(r"^\d+\s*[.)]?\s+")
 """«12. » before a name in a list that has no column of numbers."""
 
-_MEN = ("м", "ер", "male", "masc")
-_WOMEN = ("ж", "әй", "қыз", "f")
+_MEN = tuple(map(fold, ("м", "ер", "male", "masc")))
+_WOMEN = tuple(map(fold, ("ж", "әй", "қыз", "f")))
 
 
 def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> RosterTable:
@@ -161,7 +161,7 @@ def _row(line: Line, columns: Columns) -> RosterRow | RowProblem:
 def _name(cells: Mapping[str, str], language: str) -> Name:
     """The name in one language, from one cell or from parts; a part may hold given name and patronymic."""
     whole, surname, given, patronymic = (
-        normal_case(mended(cells.get(f"{kind}.{language}", "")))
+        normal_case(mended(text)) if (text := cells.get(f"{kind}.{language}")) else ""
         for kind in ("name", "surname", "given", "patronymic")
     )
     if not surname and not given:
@@ -172,7 +172,7 @@ def _name(cells: Mapping[str, str], language: str) -> Name:
 
 
 def _warnings(cells: Mapping[str, str], draft: PersonDraft) -> Iterator[str]:
-    mixed = [word for text in cells.values() for word in lookalikes(text)]
+    mixed = lookalikes(" ".join(cells.values()))
     if any(not lookalikes(mended(word)) for word in mixed):
         yield "lookalikes_mended"
     if any(lookalikes(mended(word)) for word in mixed):
@@ -185,9 +185,9 @@ def _warnings(cells: Mapping[str, str], draft: PersonDraft) -> Iterator[str]:
 
 def _sex(text: str) -> Sex:
     word = fold(text)
-    if word.startswith(tuple(map(fold, _WOMEN))):
+    if word.startswith(_WOMEN):
         return "f"
-    return "m" if word.startswith(tuple(map(fold, _MEN))) else ""
+    return "m" if word.startswith(_MEN) else ""
 
 
 def _lone_given_names_are_full(columns: dict[int, str]) -> dict[int, str]:

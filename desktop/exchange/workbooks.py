@@ -101,6 +101,8 @@ def _filled(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, tuple[str, .
 
 def _as_text(value: object) -> str:
     """A cell as it reads in the sheet, near enough: whole numbers without a fraction, days as ISO."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():

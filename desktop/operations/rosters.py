@@ -21,8 +21,9 @@ def import_rows(acting: Acting, lines: Sequence[RosterRow | RowProblem]) -> Impo
     """
     merge = merged(rows.all_people(acting.db), lines)
     for record in merge.records:
-        if not record.id:
-            record.id = rows.insert(acting.db, record.draft)
-        elif record.changed:
+        if record.id and record.changed:
             rows.update(acting.db, record.id, record.draft)
+    new = [record for record in merge.records if not record.id]
+    for record, number in zip(new, rows.insert_all(acting.db, [record.draft for record in new]), strict=True):
+        record.id = number
     return merge.report()
