@@ -76,6 +76,7 @@ def test_a_folder_that_may_not_be_written_is_named_beside_the_file(
     assert str(SYSTEM) in told
     assert in_sight(first_run, first_run.papers.file_row.error)
     assert first_run.papers.file.line.hasFocus()
+    assert first_run.papers.file.line.property("state") == "error"
     assert window.band.text() == ""
     assert first_run.papers.place.value().kk == "Достық үйі"
 

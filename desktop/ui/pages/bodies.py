@@ -1,5 +1,6 @@
 """The bodies of the office: which there are, and who sits in the chosen one on a day."""
 
+from math import ceil
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -18,7 +19,7 @@ from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.statement import ruling_on
 from desktop.ui.session import Session
-from desktop.ui.typefaces import row_height, text_scale
+from desktop.ui.typefaces import text_scale
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import long_date
 from desktop.ui.widgets.empty import EmptyPage, Step
@@ -87,7 +88,8 @@ class BodiesPage(Page):
         self.head.set_words(t("Bodies", "Bodies"), long_date(self.day))
         found = self.session.read(bodies.bodies, self.day)
         self.list.show_rows([row_of(body) for body in found])
-        self.sides.need(self.listed, round(row_height() / text_scale()) * len(found) + 2)
+        high = sum(self.list.sizeHintForRow(row) for row in range(len(found)))
+        self.sides.need(self.listed, ceil(high / text_scale()) + 2)
         if self.record is not None:
             self.list.select(self.record)
         if self.list.current() is None and found:

@@ -42,7 +42,7 @@ class FormRow(QWidget):
     def set_error(self, sentence: str) -> None:
         """Say what is wrong and what to do; "" takes it back."""
         self.error.show_note(sentence)
-        set_state(self.field, "error" if sentence else "")
+        set_state(self.field.focusProxy() or self.field, "error" if sentence else "")
         self.field.setAccessibleDescription(sentence or self.hint.text())
 
 

@@ -1,7 +1,7 @@
 """A page's body that scrolls down when it is higher than the window, and never sideways."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 BAR_GAP = 8
 
@@ -24,7 +24,7 @@ class Revealing(QScrollArea):
         self._revealed = None
 
     def _scroll_to(self) -> None:
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         if self._revealed is None or focused is None or not self._revealed.isAncestorOf(focused):
             self._revealed = None
             return

@@ -24,6 +24,7 @@ class SideColumn(NamedTuple):
     needed: int
     stretch: int
     least: int
+    exact: bool = False
 
 
 class SideBySide(Revealing):
@@ -61,9 +62,10 @@ class SideBySide(Revealing):
         self._fit()
 
     def need(self, column: QWidget, least: int) -> None:
-        """Let a column need another height once stacked."""
+        """Let a column be just so high once stacked, at 100 %."""
         self._columns = [
-            each._replace(least=least) if each.widget is column else each for each in self._columns
+            each._replace(least=least, exact=True) if each.widget is column else each
+            for each in self._columns
         ]
         self._fit()
 
@@ -90,6 +92,7 @@ class SideBySide(Revealing):
         fixed = not stacked and column.stretch == 0
         self._row.setStretch(place, int(last) if stacked else column.stretch)
         column.widget.setMinimumHeight(high if stacked else 0)
+        column.widget.setMaximumHeight(high if stacked and column.exact else UNBOUND)
         column.widget.setMinimumWidth(scaled(column.needed) if fixed else 0)
         column.widget.setMaximumWidth(scaled(column.needed) if fixed else UNBOUND)
 
