@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -22,9 +23,20 @@ ROWS = {
 }
 
 
+WINDOWS = {"start", "door"}
+"""Rows that show a window, which needs a display as people have it."""
+
+
 def main() -> int:
     """Measure the rows that are asked for, each in a process of its own so that memory is theirs alone."""
     options = parsed()
+    if WINDOWS & set(options.names or ROWS) and not has_display():
+        print(
+            "The rows start and door show a window: set DISPLAY (Xvfb will do), "
+            "QT_QPA_PLATFORM=offscreen, or name other rows.",
+            file=sys.stderr,
+        )
+        return 2
     if options.alone:
         print(json.dumps(measured(options.names[0], options.scale)))
         return 0
@@ -32,6 +44,13 @@ def main() -> int:
         row = in_process(name, options.scale)
         print(json.dumps(row, ensure_ascii=False) if options.json else line(row), flush=True)
     return 0
+
+
+def has_display() -> bool:
+    """Whether a window can come up: on Linux Qt aborts without a display."""
+    return sys.platform != "linux" or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
 
 
 def parsed() -> argparse.Namespace:

@@ -3,6 +3,7 @@
 Each page in three languages, light and dark, at 100 and 200 %, in a window of 1366 x 768 with its title.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -23,6 +25,7 @@ from tests.pictures.scenes import SCENES, Scene
 from tests.pictures.stage import Stage
 from tests.ui.shared import settle
 
+PAPERS = "papers"
 THEMES = ("light", "dark")
 SCALES = (100, 200)
 PAINTED = 800
@@ -31,11 +34,10 @@ PAINTED = 800
 
 def main(arguments: Sequence[str]) -> int:
     """Make the pictures; the exit status."""
-    if not arguments:
-        print(__doc__, file=sys.stderr)
-        return 2
-    target, wanted = Path(arguments[0]), arguments[1:]
+    options = parsed(arguments)
+    target, wanted = options.folder, options.scenes
     target.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(tell)
     running = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         preferences = Preferences(Path(folder) / "pc.ini")
@@ -43,10 +45,25 @@ def main(arguments: Sequence[str]) -> int:
         for scene in SCENES:
             if not wanted or scene.name in wanted:
                 window_pictures(stage, scene, target)
-        if not wanted or "papers" in wanted:
+        if not wanted or PAPERS in wanted:
             paper_pictures(stage, target)
         stage.close()
     return 0
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options."""
+    parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
+    scenes = [*(scene.name for scene in SCENES), PAPERS]
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the pictures go")
+    parser.add_argument("scenes", nargs="*", metavar="SCENE", choices=[*scenes, []], help=", ".join(scenes))
+    return parser.parse_args(arguments)
+
+
+def tell(_kind: QtMsgType, _place: QMessageLogContext, message: str) -> None:
+    """What Qt has to say, but for the one line that the offscreen plugin has for every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def window_pictures(stage: Stage, scene: Scene, target: Path) -> None:
