@@ -77,6 +77,11 @@ def users(db: Database) -> dict[str, str]:
     return {row["name"]: row["full_name"] for row in db.query("select name, full_name from user")}
 
 
+def authors(db: Database) -> list[str]:
+    """Sign-in names that stand in the journal."""
+    return [who for (who,) in db.execute("select distinct who from journal where who <> '' order by who")]
+
+
 def rows_of(db: Database, table: str, ids: Collection[int]) -> Iterator[Row]:
     """Rows by their numbers; those that are not there any more from the journal."""
     if not ids:

@@ -1284,6 +1284,18 @@
         <source>full check of the data</source>
         <translation>full check of the data</translation>
     </message>
+    <message>
+        <source>encryption of the office</source>
+        <translation>encryption of the office</translation>
+    </message>
+    <message>
+        <source>new key of the office</source>
+        <translation>new key of the office</translation>
+    </message>
+    <message>
+        <source>new recovery key</source>
+        <translation>new recovery key</translation>
+    </message>
 </context>
 <context>
     <name>Derivations</name>
@@ -4866,6 +4878,14 @@ No internet is needed.</translation>
         <translation>password</translation>
     </message>
     <message>
+        <source>key of the office</source>
+        <translation>key of the office</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>recovery key</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>region</translation>
     </message>
@@ -5270,6 +5290,10 @@ No internet is needed.</translation>
         <translation>wrong passwords before it</translation>
     </message>
     <message>
+        <source>users with a new password</source>
+        <translation>users with a new password</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation type="unfinished">male</translation>
     </message>
@@ -5416,6 +5440,53 @@ No internet is needed.</translation>
     <message>
         <source>reader</source>
         <translation>reader</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Temporary password</translation>
+    </message>
+    <message>
+        <source>The key opens the data file when nobody has a password any more.</source>
+        <translation>The key opens the data file when nobody has a password any more.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer and the backups: whoever has it and the file can read everything. Earlier sheets are to be destroyed.</source>
+        <translation>Keep this sheet in a safe, away from the computer and the backups: whoever has it and the file can read everything. Earlier sheets are to be destroyed.</translation>
+    </message>
+    <message>
+        <source>Small or capital letters, hyphens and spaces make no difference when it is typed.</source>
+        <translation>Small or capital letters, hyphens and spaces make no difference when it is typed.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>For:</translation>
+    </message>
+    <message>
+        <source>Sign-in name:</source>
+        <translation>Sign-in name:</translation>
+    </message>
+    <message>
+        <source>The password is good for the first sign-in: the program then asks for one of your own. Destroy this sheet afterwards.</source>
+        <translation>The password is good for the first sign-in: the program then asks for one of your own. Destroy this sheet afterwards.</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Office:</translation>
+    </message>
+    <message>
+        <source>Data file:</source>
+        <translation>Data file:</translation>
+    </message>
+    <message>
+        <source>Made on:</source>
+        <translation>Made on:</translation>
     </message>
 </context>
 <context>

@@ -1284,6 +1284,18 @@
         <source>full check of the data</source>
         <translation>деректерді толық тексеру</translation>
     </message>
+    <message>
+        <source>encryption of the office</source>
+        <translation>деректер файлын шифрлау</translation>
+    </message>
+    <message>
+        <source>new key of the office</source>
+        <translation>деректер файлының кілтін жаңарту</translation>
+    </message>
+    <message>
+        <source>new recovery key</source>
+        <translation>қалпына келтіру кілтін ауыстыру</translation>
+    </message>
 </context>
 <context>
     <name>Derivations</name>
@@ -4866,6 +4878,14 @@ No internet is needed.</source>
         <translation>құпиясөз</translation>
     </message>
     <message>
+        <source>key of the office</source>
+        <translation>деректер файлының кілті</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>қалпына келтіру кілті</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>өңір</translation>
     </message>
@@ -5270,6 +5290,10 @@ No internet is needed.</source>
         <translation>оған дейінгі қате құпиясөздер</translation>
     </message>
     <message>
+        <source>users with a new password</source>
+        <translation>жаңа құпиясөз берілгендер</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>ер</translation>
     </message>
@@ -5416,6 +5440,53 @@ No internet is needed.</source>
     <message>
         <source>reader</source>
         <translation>тек оқушы</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>The key opens the data file when nobody has a password any more.</source>
+        <translation>Бұл кілт ешкімде құпиясөз қалмаған жағдайда деректер файлын ашады.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer and the backups: whoever has it and the file can read everything. Earlier sheets are to be destroyed.</source>
+        <translation>Бұл парақты компьютер мен сақтық көшірмелерден бөлек, сейфте сақтаңыз: парақ пен файл қолына түскен адам барлық деректі оқи алады. Бұрынғы парақтарды жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Small or capital letters, hyphens and spaces make no difference when it is typed.</source>
+        <translation>Теру кезінде бас әріп пен кіші әріптің, дефис пен бос орынның айырмасы жоқ.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Кімге:</translation>
+    </message>
+    <message>
+        <source>Sign-in name:</source>
+        <translation>Кіру аты:</translation>
+    </message>
+    <message>
+        <source>The password is good for the first sign-in: the program then asks for one of your own. Destroy this sheet afterwards.</source>
+        <translation>Бұл құпиясөз тек бірінші рет кіруге арналған: содан кейін бағдарлама өз құпиясөзіңізді қоюды сұрайды. Одан соң бұл парақты жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Ассамблея:</translation>
+    </message>
+    <message>
+        <source>Data file:</source>
+        <translation>Деректер файлы:</translation>
+    </message>
+    <message>
+        <source>Made on:</source>
+        <translation>Жасалған күні:</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>By whom</source>
-        <translation>Кем</translation>
+        <translation>Кто удалил</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -1283,6 +1283,18 @@
     <message>
         <source>full check of the data</source>
         <translation>полная проверка данных</translation>
+    </message>
+    <message>
+        <source>encryption of the office</source>
+        <translation>шифрование файла данных</translation>
+    </message>
+    <message>
+        <source>new key of the office</source>
+        <translation>замена ключа файла данных</translation>
+    </message>
+    <message>
+        <source>new recovery key</source>
+        <translation>замена ключа восстановления</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4878,14 @@ No internet is needed.</source>
         <translation>пароль</translation>
     </message>
     <message>
+        <source>key of the office</source>
+        <translation>ключ файла данных</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>ключ восстановления</translation>
+    </message>
+    <message>
         <source>region</source>
         <translation>регион</translation>
     </message>
@@ -5270,6 +5290,10 @@ No internet is needed.</source>
         <translation>неверных паролей перед этим</translation>
     </message>
     <message>
+        <source>users with a new password</source>
+        <translation>кому дан новый пароль</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>мужской</translation>
     </message>
@@ -5416,6 +5440,53 @@ No internet is needed.</source>
     <message>
         <source>reader</source>
         <translation>только чтение</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>The key opens the data file when nobody has a password any more.</source>
+        <translation>Ключ открывает файл данных, когда ни у кого не осталось пароля.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a safe, away from the computer and the backups: whoever has it and the file can read everything. Earlier sheets are to be destroyed.</source>
+        <translation>Храните этот лист в сейфе, отдельно от компьютера и резервных копий: тот, у кого есть и лист, и файл, может прочитать все данные. Прежние листы уничтожьте.</translation>
+    </message>
+    <message>
+        <source>Small or capital letters, hyphens and spaces make no difference when it is typed.</source>
+        <translation>При вводе не имеет значения, прописные буквы или строчные, есть ли дефисы и пробелы.</translation>
+    </message>
+    <message>
+        <source>For:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>Sign-in name:</source>
+        <translation>Имя для входа:</translation>
+    </message>
+    <message>
+        <source>The password is good for the first sign-in: the program then asks for one of your own. Destroy this sheet afterwards.</source>
+        <translation>Пароль действует для первого входа: затем программа попросит задать свой. После этого уничтожьте этот лист.</translation>
+    </message>
+    <message>
+        <source>Office:</source>
+        <translation>Ассамблея:</translation>
+    </message>
+    <message>
+        <source>Data file:</source>
+        <translation>Файл данных:</translation>
+    </message>
+    <message>
+        <source>Made on:</source>
+        <translation>Дата создания:</translation>
     </message>
 </context>
 <context>

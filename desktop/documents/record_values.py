@@ -128,6 +128,8 @@ class Words:
         """What stands in a column."""
         if value is None or value == "":
             return ""
+        if isinstance(value, list):
+            return ", ".join(map(str, value))
         if column in REFERENCES:
             return self.record(REFERENCES[column], int(value))
         if column in SWITCHES:

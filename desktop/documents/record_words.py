@@ -29,6 +29,10 @@ def tables(say: Say) -> dict[str, str]:
         "speech": say("Records", "speech"),
         "user": say("Records", "user"),
         "vote": say("Records", "vote"),
+        "sign_in": say("Records", "sign-in"),
+        "password": say("Records", "password"),
+        "key": say("Records", "key of the office"),
+        "recovery_key": say("Records", "recovery key"),
     }
 
 
@@ -57,6 +61,7 @@ def settings(say: Say) -> dict[str, str]:
         "backup_last": say("Records", "last backup"),
         "backup_last_path": say("Records", "where the last backup is"),
         "backup_last_entry": say("Records", "journal entry of the last backup"),
+        "checked": say("Records", "last full check"),
     }
 
 
@@ -147,6 +152,10 @@ def fields(say: Say) -> dict[str, str]:
         "last_sign_in": say("Records", "last sign-in"),
         "user.name": say("Records", "sign-in name"),
         "paper.name": say("Records", "name of the file"),
+        "sign_in.name": say("Records", "sign-in name"),
+        "password.name": say("Records", "sign-in name"),
+        "wrong": say("Records", "wrong passwords before it"),
+        "passwords": say("Records", "users with a new password"),
     }
 
 

@@ -25,6 +25,12 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
     )
 
 
+def authors(office: Office) -> list[tuple[str, str]]:
+    """Everyone who stands in the journal: sign-in name and, as far as known, full name."""
+    named = rows.users(office.db)
+    return [(who, named.get(who) or who) for who in rows.authors(office.db)]
+
+
 def topics(operations: Iterable[str]) -> tuple[str, ...]:
     """What operations change, as pages name it; each topic once."""
     found = []

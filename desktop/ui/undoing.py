@@ -112,6 +112,7 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the last step; a refusal is told like any other."""
         flush_typing()
+        self.bar.clear()
         self.look()
         session, step = self._session, self._step
         if session is None:

@@ -7,16 +7,21 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.people import PersonDraft
+from desktop.core.texts import Text
+from desktop.operations import agenda, bodies, people
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.journal.checking import CheckPaper
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.first_run import FirstRunPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
+from desktop.ui.pages.plan import PlanPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
 from desktop.ui.rules.act_sheet import ActSheet
+from desktop.ui.window import MainWindow
 
 ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "kz-1048.csv"
 MIXED = Path(__file__).parents[1] / "data" / "rosters" / "mixed.csv"
@@ -165,3 +170,64 @@ def removing_mandate(page: QWidget) -> None:
     shown = cast(BodiesPage, page)
     shown.composition.table.select_first()
     shown.ask_removal()
+
+
+def post_changed(page: SettingsPage | PeoplePage, person_id: int = 5) -> None:
+    """Someone of the list has a new post."""
+    kept = page.session.read(people.person, person_id)
+    post = Text("облыс әкімдігі басқармасының басшысы", "руководитель управления акимата области")
+    draft = PersonDraft(kept.kk, kept.ru, kept.sex, kept.organisation, post)
+    page.session.did(people.edit, person_id, draft)
+
+
+def edited_entry(page: QWidget) -> None:
+    """The journal with the newest entry chosen: an edit."""
+    shown = cast(SettingsPage, page)
+    post_changed(shown)
+    shown.journal.refresh()
+    shown.journal.table.select_first()
+
+
+def paper_check(page: QWidget) -> None:
+    """The sheet that holds the journal against a paper, with a sign too few."""
+    shown = cast(SettingsPage, page)
+    shown.journal.ask_paper()
+    sheet = shown.findChild(CheckPaper)
+    assert sheet is not None
+    sheet.number.setText("120")
+    sheet.hash.setText("3f2a 9c01")
+    sheet.compare()
+
+
+def years_kept(page: QWidget) -> None:
+    """The sheet with the years."""
+    cast(SettingsPage, page).journal.ask_years()
+
+
+def something_removed(page: QWidget) -> None:
+    """An item, a person and a mandate were removed."""
+    shown = cast(SettingsPage, page)
+    session = shown.session
+    item = agenda.items(session.office, 4)[2].id
+    session.did(agenda.remove_item, item)
+    added = session.do(people.add, session.read(people.person, 3))
+    assert added is not None
+    (seat,) = session.do(bodies.admit, 1, [added], "member", session.now().date()) or [0]
+    session.did(bodies.remove_mandate, seat)
+    session.did(people.remove, added)
+    shown.bin.refresh()
+
+
+def undoable(page: QWidget) -> None:
+    """The status area names the step that undo takes back."""
+    shown = cast(PeoplePage, page)
+    window = cast(MainWindow, shown.window())
+    window.undoing()
+    post_changed(shown)
+
+
+def removed_item(page: QWidget) -> None:
+    """The bar over the status area after an item was removed."""
+    shown = cast(PlanPage, page)
+    cast(MainWindow, shown.window()).undoing()
+    shown.session.did(agenda.remove_item, agenda.items(shown.session.office, shown.record)[2].id)

@@ -65,6 +65,16 @@ def acts(sample: Sample) -> str:
     return "acts"
 
 
+def journal(sample: Sample) -> str:
+    """The journal."""
+    return "journal"
+
+
+def bin_(sample: Sample) -> str:
+    """The bin."""
+    return "bin"
+
+
 class Scene(NamedTuple):
     """``page`` is a key of PAGES, "first_run" the page without an office."""
 
@@ -135,4 +145,10 @@ SCENES = (
     Scene("settings-office", "settings", office),
     Scene("settings-acts", "settings", acts),
     Scene("settings-act", "settings", acts, records.new_act),
+    Scene("settings-journal", "settings", journal, records.edited_entry),
+    Scene("settings-journal-paper", "settings", journal, records.paper_check),
+    Scene("settings-journal-years", "settings", journal, records.years_kept),
+    Scene("settings-bin", "settings", bin_, records.something_removed),
+    Scene("undo", "people", member, records.undoable),
+    Scene("undo-bar", "plan", planned, records.removed_item),
 )

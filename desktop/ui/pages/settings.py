@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.core.acts import LocalAct
 from desktop.core.offices import OfficeSettings
 from desktop.operations import acts, offices
+from desktop.operations.journal import Wanted
 from desktop.ui.actions import Action, Actions
 from desktop.ui.dialogs import ask
 from desktop.ui.languages import language
@@ -14,6 +15,8 @@ from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.session import Change, Session
 from desktop.ui.settings.acts import OfActs
+from desktop.ui.settings.bin import OfBin
+from desktop.ui.settings.journal import OfJournal
 from desktop.ui.settings.office import OfOffice
 from desktop.ui.settings.pc import OfThisPc
 from desktop.ui.typefaces import scaled
@@ -23,23 +26,30 @@ from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
-PC, OFFICE, ACTS = "pc", "office", "acts"
+PC, OFFICE, ACTS, JOURNAL, BIN = "pc", "office", "acts", "journal", "bin"
 FORM_WIDTH = 900
 
 
 class SettingsPage(Page):
-    """The record asked for is "pc", "office" or "acts"."""
+    """The record asked for is the key of a part, or which entries of the journal are Wanted."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"settings", "acts", "mandates", "bodies"})
+    topics: ClassVar[frozenset[str]] = frozenset(
+        {"settings", "acts", "mandates", "bodies", "journal", "papers", "undo"}
+    )
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._removing: LocalAct | None = None
         self.head, self.tabs, self.sheet = PageHead(), Switch(tabs=True), Scroll()
         self.pc, self.office, self.acts = OfThisPc(navigator), OfOffice(), OfActs(session)
+        self.journal, self.bin = OfJournal(session), OfBin(session)
         self.pc_panel, self.office_panel = Panel(), Panel()
+        self.parts: dict[str, QWidget] = {
+            PC: self.pc_panel, OFFICE: self.office_panel, ACTS: self.acts,
+            JOURNAL: self.journal, BIN: self.bin,
+        }  # fmt: skip
         self._build()
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(self._choose_tab)
         self.office.changed.connect(self._keep)
         self.office.bodies.clicked.connect(self._go_bodies)
         self.office.other.clicked.connect(navigator.leave)
@@ -53,9 +63,9 @@ class SettingsPage(Page):
         self.office_panel.column.addWidget(self.office)
         for form in (self.pc, self.office):
             form.setMaximumWidth(scaled(FORM_WIDTH))
-        for part in (self.pc_panel, self.office_panel, self.acts):
-            self.sheet.column.addWidget(part)
-        self.sheet.column.addStretch(1)
+        for part in self.parts.values():
+            self.sheet.column.addWidget(part, 1 if part in (self.journal, self.bin) else 0)
+        self.sheet.column.addStretch(0)
         self.column.addWidget(self.head)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.sheet, 1)
@@ -73,15 +83,21 @@ class SettingsPage(Page):
                 Choice(PC, t("Settings", "This computer")),
                 Choice(OFFICE, t("Settings", "Office")),
                 Choice(ACTS, t("Settings", "Acts")),
+                Choice(JOURNAL, t("Settings", "Journal")),
+                Choice(BIN, t("Settings", "Bin")),
             )
         )
         self.tabs.setAccessibleName(t("Settings", "Settings"))
         self.pc.retranslate()
         self.office.retranslate()
-        self.acts.retranslate()
+        for part in (self.acts, self.journal, self.bin):
+            part.retranslate()
         self.actions_here.retranslate()
 
     def refresh(self) -> None:
+        if isinstance(self.record, Wanted):
+            self.journal.ask_for(self.record)
+            self.record = JOURNAL
         if isinstance(self.record, str):
             self.tabs.choose(self.record)
             self.record = None
@@ -89,20 +105,34 @@ class SettingsPage(Page):
         path = str(self.session.office.store.path)
         self.office.show_settings(self.session.read(offices.settings), path)
         self.acts.refresh()
+        self._read_records()
         self._show_tab()
 
     def hear(self, change: Change) -> None:
-        """The fields hold what was typed into them; the acts are read again."""
+        """The fields hold what was typed into them; the acts and the journal are read again."""
         self.acts.refresh()
+        self._read_records()
+
+    def _read_records(self) -> None:
+        """Read the journal or the bin, whichever is looked at."""
+        match self.tabs.current():
+            case "journal":
+                self.journal.refresh()
+            case "bin":
+                self.bin.refresh()
 
     def focus_first(self) -> None:
         for tab in self.tabs.findChildren(QAbstractButton):
             if tab.isChecked():
                 tab.setFocus()
 
+    def _choose_tab(self) -> None:
+        self._read_records()
+        self._show_tab()
+
     def _show_tab(self) -> None:
         key = self.tabs.current()
-        for name, part in ((PC, self.pc_panel), (OFFICE, self.office_panel), (ACTS, self.acts)):
+        for name, part in self.parts.items():
             part.setVisible(key == name)
 
     # ------- what is done
