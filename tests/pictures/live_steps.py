@@ -73,7 +73,9 @@ def closing_a_vote(page: QWidget) -> None:
 
 def why_this_result(page: QWidget) -> None:
     """The derivation beside the result."""
-    live(page).side.hall.vote.why.link.click()
+    link = live(page).side.hall.vote.why.link
+    link.setFocus()
+    link.click()
 
 
 def hearing_without_quorum(page: QWidget) -> None:
@@ -111,11 +113,14 @@ def times(page: QWidget) -> None:
     shown.side.hall.tabs.choose("times")
     shown.side.hall.show_part("times")
     shown.side.hall.log.table.select_first()
+    shown.side.hall.log.table.setFocus()
 
 
 def roll(page: QWidget) -> None:
     """The roll that is mended."""
-    live(page).side.hall.show_part("roll")
+    hall = live(page).side.hall
+    hall.show_part("roll")
+    hall.roll.person.setFocus()
 
 
 def correction(page: QWidget) -> None:
@@ -139,6 +144,7 @@ def speakers(page: QWidget) -> None:
     """Names offered while one types."""
     shown = live(page)
     first_item(page)
+    shown.middle.item.speeches.line.search.setFocus()
     type_text(shown.middle.item.speeches.line.search, "га")
 
 

@@ -124,25 +124,6 @@ def test_a_break_adds_nothing_that_nobody_could_word(room: Room) -> None:
     assert meetings.meeting(room.office, room.clerk.meeting).on_break_since is not None
 
 
-def test_larger_text_puts_the_large_step_beside_the_small_line_of_the_head(room: Room, desk: Desk) -> None:
-    room.window.resize(1366, 738)
-    settle()
-    head = room.page.head
-    assert head.closing.mapTo(head, head.closing.rect().center()).y() == pytest.approx(
-        head.height() / 2, abs=2
-    )
-    desk.dress("light", 2.0)
-    room.window.resize(1366, 738)
-    settle()
-    clock, step = (each.mapTo(head, each.rect().center()).y() for each in (head.clock, head.closing))
-    assert clock < step
-    assert head.closing.mapTo(head, head.closing.rect().topLeft()).y() < head.line.geometry().bottom()
-    assert (
-        head.line.mapTo(head, head.line.rect().topRight()).x()
-        < head.closing.mapTo(head, head.closing.rect().topLeft()).x()
-    )
-
-
 def seen(widget: QWidget, inside: QScrollArea) -> bool:
     """Whether all of it stands in the part of the area that is shown."""
     top = widget.mapTo(inside.viewport(), widget.rect().topLeft()).y()
