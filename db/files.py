@@ -23,22 +23,25 @@ def keys_beside(office: Path) -> Path:
     return office.with_name(office.name + ".keys")
 
 
-def pour(source: BinaryIO, target: BinaryIO, progress: Progress, total: int) -> str:
-    """Copy bytes and put them on the disk; their SHA-256."""
-    digest = hashlib.sha256()
+def pour(
+    source: BinaryIO, target: BinaryIO, progress: Progress, total: int, summed: bool = True
+) -> str | None:
+    """Copy bytes and put them on the disk; their SHA-256, None where nobody asks for it."""
+    digest = hashlib.sha256() if summed else None
     while piece := source.read(PIECE):
         target.write(piece)
-        digest.update(piece)
+        if digest is not None:
+            digest.update(piece)
         progress(target.tell(), total)
     target.flush()
     os.fsync(target.fileno())
-    return digest.hexdigest()
+    return digest.hexdigest() if digest is not None else None
 
 
-def copy(source: Path, target: Path, progress: Progress = quiet) -> str:
-    """Copy a file that no database connection holds; its SHA-256."""
+def copy(source: Path, target: Path, progress: Progress = quiet, summed: bool = False) -> str | None:
+    """Copy a file that no database connection holds."""
     with source.open("rb") as read, target.open("wb") as written:
-        return pour(read, written, progress, source.stat().st_size)
+        return pour(read, written, progress, source.stat().st_size, summed)
 
 
 def digest_of(path: Path) -> str:

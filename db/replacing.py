@@ -72,8 +72,9 @@ def bring(backup: Path, office: Path, key: bytes | None, progress: Progress) -> 
     unfinished = copy.with_name(copy.name + ".part")
     with files.unless_finished(unfinished, keys_beside(copy)):
         keys_beside(copy).unlink(missing_ok=True)  # of an earlier try that died
-        digest = files.copy(backup, unfinished, progress)
-        if not backups.is_same(unfinished, digest, None if incoming.is_plain(backup) else key):
+        plain = incoming.is_plain(backup)
+        digest = files.copy(backup, unfinished, progress, summed=plain)
+        if not backups.is_same(unfinished, digest, None if plain else key):
             raise CopyDiffers(str(office))
         with suppress(FileNotFoundError):
             files.copy(keys_beside(backup), keys_beside(copy))

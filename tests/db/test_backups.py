@@ -180,13 +180,14 @@ def test_who_thinks_better_of_it_leaves_nothing_behind(store: Store, stick: Path
     keep(store, "after", "kept")
 
 
+@pytest.mark.parametrize("place", [0, 0.5, 0.99])
 def test_a_disk_that_keeps_something_else_is_found_out(
-    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch, place: float
 ) -> None:
     def forget(path: Path) -> None:
         """The moment at which the copy is read back."""
         with path.open("r+b") as file:
-            file.seek(path.stat().st_size // 2)
+            file.seek(int(path.stat().st_size * place))
             file.write(b"\0" * 10)
 
     monkeypatch.setattr(files, "forget", forget)
