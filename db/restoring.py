@@ -4,10 +4,15 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from db.journal import newest_first
 from desktop.core.journal import Entry, Line
+
+
+Guarded = dbapi2.IntegrityError
+"""What is final, or does not fit with the other rows, is not written by any hand."""
 
 
 def entry(db: Database, number: int) -> Entry | None:

@@ -6,8 +6,6 @@ corrected; the guards of the database see to that once more.
 
 from typing import NamedTuple
 
-from sqlcipher3 import dbapi2
-
 from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
@@ -138,7 +136,7 @@ def take_back(acting: Acting, entry: Entry) -> None:
                 raise CannotUndo("changed")
         if restoring.dangling(acting.db, {line.table for line in lines}):
             raise CannotUndo("used")
-    except dbapi2.IntegrityError as error:
+    except restoring.Guarded as error:
         raise CannotUndo("final") from error
     for number in {int(line.key["id"]) for line in lines if line.table == "person"}:
         person_rows.index_anew(acting.db, number)

@@ -214,7 +214,7 @@ def test_a_locked_window_shows_nothing_and_comes_back_as_it_was(entrance: Entran
     window.lock()
     settle()
     assert locked(window)
-    assert window.centralWidget().isHidden()
+    assert not window.rail.isVisible()
     assert not sheet.isVisible()
     assert window.windowTitle() != title
     QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
@@ -224,7 +224,7 @@ def test_a_locked_window_shows_nothing_and_comes_back_as_it_was(entrance: Entran
     assert locked(window) is None
     assert sheet.isVisible()
     assert window.windowTitle() == title
-    assert window.centralWidget().isVisible()
+    assert window.rail.isVisible()
     sheet.close()
 
 

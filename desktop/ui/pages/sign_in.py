@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import NotARecoveryKey, OfficeInUse, Trouble, WrongPassword
+from desktop.ui.languages import NAMES, language
 from desktop.ui.offices import Offices
 from desktop.ui.page import Navigator
 from desktop.ui.refusals import sentence_of
@@ -22,10 +23,12 @@ from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.password import PasswordLine
 from desktop.ui.widgets.scroll import Scroll
-from i18n import t
+from desktop.ui.widgets.switch import Choice, Switch
+from i18n import LANGUAGES, t
 
 COVERED_FROM = 1100
-SIDE, TOP = 64, 72
+SIDE, TOP = 64, 40
+WIDTH = 680
 
 
 class SignInPage(QWidget):
@@ -42,6 +45,8 @@ class SignInPage(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self.cover, self.sheet = Cover(), Scroll()
+        self.speech = Switch()
+        self.speech.show_choices([Choice(code, NAMES[code]) for code in LANGUAGES])
         self.title, self.file, self.trouble = Label("figure"), Label("body", "muted"), Note("late", "bad")
         self.form, self.who, self.password = Form(), QComboBox(), PasswordLine()
         self.who_row, self.password_row = self.form.add(self.who), self.form.add(self.password)
@@ -55,9 +60,14 @@ class SignInPage(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.speech)
+        top.addStretch(1)
+        self.sheet.column.addLayout(top)
+        self.sheet.column.addSpacing(28)
         for widget in (self.title, self.file, self.form, self.chosen, self.trouble):
             self.sheet.column.addWidget(widget)
-        self.sheet.column.insertSpacing(2, 20)
+        self.sheet.column.insertSpacing(4, 20)
         feet = QWidget()
         foot = FlowLayout(feet, gap=14)
         for button in (self.enter, self.recovery, self.reading, self.other):
@@ -65,9 +75,10 @@ class SignInPage(QWidget):
         self.sheet.column.addSpacing(8)
         self.sheet.column.addWidget(feet)
         self.sheet.column.addStretch(1)
-        right = QVBoxLayout()
+        right = QHBoxLayout()
         right.setContentsMargins(SIDE, TOP, SIDE, 32)
-        right.addWidget(self.sheet)
+        right.addWidget(self.sheet, 1)
+        right.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -78,6 +89,7 @@ class SignInPage(QWidget):
         self.trouble.hide()
 
     def _listen(self) -> None:
+        self.speech.chosen.connect(self._navigator.languages.speak)
         self.enter.clicked.connect(self.go_on)
         self.recovery.clicked.connect(self.change_way)
         self.reading.clicked.connect(self.open_to_read)
@@ -94,6 +106,8 @@ class SignInPage(QWidget):
 
     def retranslate(self) -> None:
         """Every text, in the language of the window."""
+        self.speech.setAccessibleName(t("FirstRun", "Language of the program"))
+        self.speech.choose(language())
         self.cover.show_step(0)
         self.cover.steps.hide()
         if self._held is not None:
@@ -242,6 +256,7 @@ class SignInPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.cover.fold(self.width() < scaled(COVERED_FROM))
+        self.sheet.setMaximumWidth(scaled(WIDTH))
         self.cover.steps.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
