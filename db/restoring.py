@@ -10,7 +10,6 @@ from sqlite_utils import Database
 from db.journal import newest_first
 from desktop.core.journal import Entry, Line
 
-
 Guarded = dbapi2.IntegrityError
 """What is final, or does not fit with the other rows, is not written by any hand."""
 

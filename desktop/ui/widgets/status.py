@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class StatusArea(Foot):
-    """``undo`` says what it takes back, ``who`` locks the window, ``greeting`` stays until something is done."""
+    """``undo`` says what it takes back, ``who`` locks the window, ``greeting`` tells of the last sign-in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
