@@ -2358,6 +2358,10 @@ No internet is needed.</translation>
         <translation>Journal</translation>
     </message>
     <message>
+        <source>What was done in this meeting (Ctrl+J)</source>
+        <translation>What was done in this meeting (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Older ones</source>
         <translation>Older ones</translation>
     </message>
@@ -2424,6 +2428,10 @@ No internet is needed.</translation>
     <message>
         <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
         <translation>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</translation>
+    </message>
+    <message>
+        <source>What was done with this record (Ctrl+J)</source>
+        <translation>What was done with this record (Ctrl+J)</translation>
     </message>
 </context>
 <context>

@@ -2358,6 +2358,10 @@ No internet is needed.</source>
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>What was done in this meeting (Ctrl+J)</source>
+        <translation>Осы отырыста не істелді (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Older ones</source>
         <translation>Ескірек жазбалар</translation>
     </message>
@@ -2424,6 +2428,10 @@ No internet is needed.</source>
     <message>
         <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
         <translation>№ {number} жазбадан бастап ол алдыңғысының жалғасы емес. Бұл тексеру ештеңені өзгерткен жоқ; файлды сол күйінде сақтап, соңғы сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>What was done with this record (Ctrl+J)</source>
+        <translation>Осы жазбамен не істелді (Ctrl+J)</translation>
     </message>
 </context>
 <context>

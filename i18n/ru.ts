@@ -2358,6 +2358,10 @@ No internet is needed.</source>
         <translation>Журнал</translation>
     </message>
     <message>
+        <source>What was done in this meeting (Ctrl+J)</source>
+        <translation>Что сделано по этому заседанию (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>Older ones</source>
         <translation>Более старые</translation>
     </message>
@@ -2424,6 +2428,10 @@ No internet is needed.</source>
     <message>
         <source>From entry No {number} on it does not follow what came before. Nothing was altered by this check; keep the file as it is, and compare it with the last backup.</source>
         <translation>Начиная с записи № {number} он не продолжает предыдущего. Эта проверка ничего не изменила; сохраните файл как есть и сравните его с последней резервной копией.</translation>
+    </message>
+    <message>
+        <source>What was done with this record (Ctrl+J)</source>
+        <translation>Что сделано с этой записью (Ctrl+J)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
-"""The start of the window: fonts, theme, language, office; the crash sentence; the loop."""
+"""The start of the window: fonts, theme, language, office; the page for mistakes; the loop."""
 
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.crash import Crash, default_log
+from desktop.ui.crash import Crash
+from desktop.ui.crash_log import default_log
 from desktop.ui.icons import logo
 from desktop.ui.languages import Languages
 from desktop.ui.means import Means
@@ -38,8 +40,12 @@ def run(
     kept = preferences or Preferences()
     languages, theme = prepare(application, kept)
     window = MainWindow(Offices(means, application), kept, languages, theme)
-    sys.excepthook = Crash(window, log or default_log())
-    start(window, path or kept.last_office)
+    crash = Crash(window, log or default_log())
+    sys.excepthook, threading.excepthook = crash, crash.in_thread
+    try:
+        start(window, path or kept.last_office)
+    except Exception as bug:
+        crash(type(bug), bug, bug.__traceback__)
     show(window)
     return QApplication.exec()
 

@@ -1,71 +1,136 @@
-"""What happens to a bug: one sentence for the clerk, the places in the code for a log."""
+"""What happens to a bug: it is written into the log, and a page says what was kept and how to go on."""
 
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from i18n import t
+from desktop.ui import crash_log
+from desktop.ui.widgets.fields import flush_typing
+from desktop.ui.window import MainWindow
 
-LARGEST = 200_000
-"""Bytes; a longer log begins anew."""
+if TYPE_CHECKING:
+    import threading
 
-
-def default_log() -> Path:
-    """The log of this user on this PC."""
-    place = QStandardPaths.StandardLocation.GenericStateLocation
-    return Path(QStandardPaths.writableLocation(place)) / "hattama" / "hattama.log"
+    from desktop.ui.pages.crash import CrashPage
 
 
-class Crash:
-    """Takes the place of ``sys.excepthook``.
+class Crash(QObject):
+    """Takes the place of ``sys.excepthook`` and of ``threading.excepthook``.
 
-    The log gets no messages and no values, because names could stand in them: the kind of error and where.
+    The page comes when the event that failed is over: a failed painting must not paint. While it is shown,
+    and while it is on its way, other mistakes are written down and tell nothing, each of them once: a timer
+    or a painting that fails again and again neither stacks pages nor fills the log.
     """
 
-    def __init__(self, window: QWidget, log: Path) -> None:
+    fallen = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, log: Path, start: Callable[[str, Sequence[str]], object] | None = None
+    ) -> None:
+        super().__init__()
         self._window, self._log = window, log
-        self._told = False
+        self._start = start or start_program
+        self._page: CrashPage | None = None
+        self._before: QWidget | None = None
+        self._telling = False
+        self._written: set[str] = set()
+        self._last = ""
+        self.fallen.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        self.write(kind, trace)
-        if not self._told:
-            self._told = True
-            self.tell()
+        told = crash_log.told(error, trace)
+        if told not in self._written:
+            self._written.add(told)
+            crash_log.write(self._log, f"{self._window.offices.now().isoformat()}\n{told}\n")
+        if not self._telling and not self.is_shown():
+            self._telling = True
+            self.fallen.emit(told)
 
-    def write(self, kind: type[BaseException], trace: TracebackType | None) -> None:
-        """Add to the log; where that is not possible, standard error has it."""
-        import sys
-        import traceback
+    def in_thread(self, failed: "threading.ExceptHookArgs") -> None:
+        """The same for a mistake outside of the window's own thread."""
+        if failed.exc_value is not None:
+            self(failed.exc_type, failed.exc_value, failed.exc_traceback)
 
-        places = [f"  {place.filename}:{place.lineno} {place.name}" for place in traceback.extract_tb(trace)]
-        text = "\n".join((kind.__name__, *places, ""))
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self._log.exists() and self._log.stat().st_size > LARGEST
-            with self._log.open("w" if fresh else "a", encoding="utf-8") as log:
-                log.write(text)
-        except OSError:
-            sys.stderr.write(text)
+    def is_shown(self) -> bool:
+        """Whether the page says so already."""
+        return self._page is not None and self._window.page() is self._page
 
-    def tell(self) -> None:
-        """Say it once, without details but for where the log lies."""
-        from desktop.ui.dialogs import tell
+    def page(self) -> "CrashPage | None":
+        """The page, while it is there."""
+        return self._page
 
-        told = tell(
-            self._window,
-            t("Crash", "The program made a mistake"),
-            t(
-                "Crash",
-                "Everything recorded before it is kept. Close the program and open it again; "
-                "if this happens once more, send this file to whoever looks after the program: {path}.",
-            ).format(path=self._log),
-        )
-        told.finished.connect(self._may_tell_again)
+    def _show(self, told: str) -> None:
+        """Put the page over everything, then keep what was being typed, which may fail in its turn."""
+        from desktop.ui.pages.crash import CrashPage, report
 
-    def _may_tell_again(self) -> None:
-        self._told = False
+        close_dialogs()
+        window = self._window
+        self._forget()
+        self._before = window.page()
+        page = self._page = CrashPage(report(told, window), self._log, told == self._last, window)
+        page.went_on.connect(self.go_on)
+        page.restarted.connect(self.restart)
+        self._last = told
+        window.lay_over(page)
+        page.focus_first()
+        self._telling = False
+        flush_typing()
+
+    def _forget(self) -> None:
+        """Put an earlier page away, which was left by a key."""
+        if self._page is not None:
+            self._window.stack.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+
+    def go_on(self) -> None:
+        """Back to where the clerk was, on pages that are made anew."""
+        page, self._page = self._page, None
+        self._written.clear()
+        if self._window.session() is not None:
+            self._window.come_back()
+        elif self._before is not None and page is not None:
+            self._window.stack.setCurrentWidget(self._before)
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def restart(self) -> None:
+        """Begin anew with the same office on the same page; the office is let go for that."""
+        window = self._window
+        session = window.session()
+        arguments = [] if session is None else [str(session.office.store.path)]
+        window.preferences.keep_place(*window.place())
+        window.offices.close()
+        program, *first = command(sys.executable, sys.orig_argv, sys.argv)
+        if self._start(program, [*first, *arguments]):
+            QApplication.exit(0)  # quit() would ask the window first, whose office is closed
+        elif self._page is not None:
+            self._page.say_not_started()
+
+
+def close_dialogs() -> None:
+    """Let nothing lie over the page."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
+def command(executable: str, original: Sequence[str], arguments: Sequence[str]) -> list[str]:
+    """How this program was started, without its own arguments."""
+    return [executable, *original[1 : len(original) - len(arguments) + 1]]
+
+
+def start_program(program: str, arguments: Sequence[str]) -> bool:
+    """Start a program that outlives this one; whether that was possible."""
+    return bool(QProcess.startDetached(program, arguments)[0])

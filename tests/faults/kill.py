@@ -14,10 +14,12 @@ from tests.faults.killing import killed
 from tests.faults.outcome import Outcome
 from tests.offices import Clerk
 
-LONGEST = 0.06
-"""Seconds that a child lives at most, from its birth or from its first word on."""
+LONGEST = 0.02
+"""Seconds that the deadly signal waits at most after the step that it was meant for."""
 OPENING = 5
 """One kill of so many comes while the office is being opened."""
+MOST = 8
+"""Steps that the others have acknowledged at most when their end is decided."""
 FRESH = 25
 """Kills after which a new copy is taken, so that the journal does not grow for ever."""
 
@@ -31,8 +33,9 @@ def under_load(folder: Path, times: int) -> Outcome:
     for seed in range(times):
         if seed % FRESH == 0:
             shutil.copyfile(first, path)
-        moment = Random(seed).uniform(0, LONGEST)
-        end = killed(Worker(path, clerk, seed).work, moment, at_work=seed % OPENING > 0)
+        random = Random(seed)
+        lines = random.randint(1, MOST) if seed % OPENING else 0
+        end = killed(Worker(path, clerk, seed).work, random.uniform(0, LONGEST), lines)
         hot += path.with_name(path.name + "-journal").exists()
         seals = [Seal(*json.loads(line)) for line in end.told.splitlines(keepends=True) if line[-1:] == b"\n"]
         steps += max(0, len(seals) - 1)

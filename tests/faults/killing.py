@@ -28,9 +28,10 @@ class Child:
             live(work, write)
         os.close(write)
 
-    def first_word(self) -> None:
-        """Wait until it has told something."""
-        self._told += os.read(self._pipe, 1 << 16)
+    def listen(self, lines: int) -> None:
+        """Wait until it has told so many lines, or died before."""
+        while self._told.count(b"\n") < lines and (piece := os.read(self._pipe, 1 << 16)):
+            self._told += piece
 
     def kill(self) -> None:
         """Give it no time to put anything in order."""
@@ -55,11 +56,10 @@ def live(work: Work, pipe: int) -> None:
         os._exit(status)
 
 
-def killed(work: Work, seconds: float, at_work: bool = False) -> End:
-    """Have a child work; kill it so many seconds after its birth, or after its first word."""
+def killed(work: Work, seconds: float, lines: int = 0) -> End:
+    """Have a child work; kill it so many seconds after it has told so many lines."""
     child = Child(work)
-    if at_work:
-        child.first_word()
+    child.listen(lines)
     time.sleep(seconds)
     child.kill()
     return child.end()

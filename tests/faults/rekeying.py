@@ -95,7 +95,7 @@ def survive(path: Path, change: Change, times: int) -> Outcome:
     random = Random(times)
     for number in range(times):
         copy = fresh(path, f"{number}")
-        killed(Changer(copy, change).work, random.uniform(0, 1.1 * seconds), at_work=True)
+        killed(Changer(copy, change).work, random.uniform(0, 1.1 * seconds), lines=1)
         done = opened_by(copy, change.after)
         changed += done
         outcome.count(trouble(copy, change.after if done else change.before, after if done else before))
@@ -117,9 +117,9 @@ class Changer:
     def work(self, pipe: int) -> None:
         """Tell that it begins, and that it has ended."""
         office = enter(self._path, self._change.before[0])
-        os.write(pipe, b"begun ")
+        os.write(pipe, b"begun\n")
         self._change.run(office)
-        os.write(pipe, b"done")
+        os.write(pipe, b"done\n")
 
 
 def fresh(path: Path, name: str) -> Path:
@@ -135,7 +135,7 @@ def undisturbed(path: Path, change: Change) -> tuple[str, float]:
     """What an office holds when nobody kills the one that changes it, and how long that takes."""
     copy = fresh(path, "model")
     child = Child(Changer(copy, change).work)
-    child.first_word()
+    child.listen(1)
     began = time.monotonic()
     assert child.end().status == 0
     return digest(copy, change.after[0]), time.monotonic() - began

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from tests.pictures import live_steps, plan_steps, records
+from tests.pictures import crash_steps, live_steps, plan_steps, records
 from tests.pictures.sample import Sample
 
 
@@ -141,6 +141,8 @@ SCENES = (
     Scene("bodies-remove", "bodies", council, records.removing_mandate),
     Scene("bodies-names", "bodies", council, records.other_names),
     Scene("bodies-add", "bodies", prepare=records.new_body),
+    Scene("crash", "live", in_a_vote, crash_steps.mistake),
+    Scene("crash-again", "meetings", prepare=crash_steps.mistake_again),
     Scene("settings", "settings"),
     Scene("settings-office", "settings", office),
     Scene("settings-acts", "settings", acts),

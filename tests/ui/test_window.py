@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,14 +12,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations import offices
 from desktop.operations.door import Office
 from desktop.ui.application import start
-from desktop.ui.crash import Crash
-from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.offices import Offices
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from tests.offices import new_office
-from tests.ui.samples import ENTRIES, WELCOME, ListPage, LivePage, WelcomePage, fail, note, refuse
+from tests.ui.samples import ENTRIES, WELCOME, ListPage, LivePage, WelcomePage, note, refuse
 from tests.ui.shared import Desk, means, settle
 
 
@@ -247,30 +244,3 @@ def test_a_file_that_is_no_office_is_told_and_the_first_run_page_shown(desk: Des
     assert shown.band.isVisible()
     shown.close()
     shown.deleteLater()
-
-
-def test_a_bug_becomes_one_sentence(window: MainWindow, session: Session, tmp_path: Path) -> None:
-    crash = Crash(window, tmp_path / "logs" / "hattama.log")
-    try:
-        session.do(fail)
-    except ZeroDivisionError as bug:
-        crash(type(bug), bug, bug.__traceback__)
-        crash(type(bug), bug, bug.__traceback__)
-    told = window.findChildren(Sheet)
-    assert len(told) == 1
-    assert "Traceback" not in told[0].sentence.text()
-    told[0].accept()
-    settle()
-    written = (tmp_path / "logs" / "hattama.log").read_text("utf-8")
-    assert written.count("ZeroDivisionError") == 2
-    assert "samples.py" in written
-
-
-def test_the_log_holds_no_words_of_the_records(window: MainWindow, tmp_path: Path) -> None:
-    log = tmp_path / "hattama.log"
-    try:
-        raise KeyError("Ким Родион")
-    except KeyError as bug:
-        Crash(window, log).write(type(bug), bug.__traceback__)
-    assert log.read_text("utf-8").startswith("KeyError\n")
-    assert "Ким" not in log.read_text("utf-8")
