@@ -4,7 +4,20 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.faults import abroad, clock, damage, disk, handles, kill, migrating, rekeying, rights, stick, two
+from tests.faults import (
+    abroad,
+    clock,
+    copying,
+    damage,
+    disk,
+    handles,
+    kill,
+    migrating,
+    rekeying,
+    rights,
+    stick,
+    two,
+)
 from tests.faults.outcome import Outcome
 
 
@@ -25,6 +38,8 @@ FAULTS: Mapping[str, Fault] = {
     "disk-old": Fault(disk.migration, "disk full while an office is brought up to date", "places", 12, 1_000),
     "disk-list": Fault(disk.an_import, "disk full while a list is brought in", "places", 12, 500),
     "disk-copy": Fault(disk.backup, "disk full during a backup", "places", 20, 1_000),
+    "copying": Fault(copying.backup, "killed during a backup", "looks", 24, 400),
+    "restoring": Fault(copying.restore, "killed while a backup is put back", "kills", 12, 400),
     "stick": Fault(stick.pulled, "stick pulled during a backup", "moments", 20, 200),
     "rights": Fault(rights.read_only, "read-only file, folder, both; before and during work", "looks", 1, 10),
     "bits": Fault(damage.bits, "one bit flipped anywhere in an encrypted office", "bits", 100, 1_000),
