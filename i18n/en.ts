@@ -122,6 +122,14 @@
         <source>{day}, {hour}</source>
         <translation>{day}, {hour}</translation>
     </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Everything was read.</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
+        <translation>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>

@@ -122,6 +122,14 @@
         <source>{day}, {hour}</source>
         <translation>{day}, {hour}</translation>
     </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Прочитано всё.</translation>
+    </message>
+    <message>
+        <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
+        <translation>{what}: нечитаемых страниц – {pages}, повреждённых записей – {rows}, пропущено вместе с тем, к чему относились, – {severed}, неполных – {forgotten}</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>

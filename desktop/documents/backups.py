@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.core.backups import Concern, Contents, Lost
+from desktop.core.salvaging import Salvaged
 from desktop.core.texts import Say
 from desktop.documents.languages import day_words, hour
 
@@ -34,7 +35,7 @@ def loss(lost: Lost, say: Say) -> Iterator[str]:
     """A line for each kind of record that was changed since; one line where none was."""
     sums: dict[str, list[int]] = {}
     for table, *figures in lost.tables:
-        group = next((name for name, tables in GROUPS.items() if table in tables), "other")
+        group = group_of(table)
         sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0]), figures, strict=True)]
     if not sums:
         yield say("Backups", "Nothing was changed since.")
@@ -93,3 +94,29 @@ def moment_words(at: datetime, say: Say) -> str:
 def plain(found: Contents) -> dict[str, Any]:
     """What is in an office file, for other programs."""
     return found._asdict() | {"newest": found.newest and found.newest.isoformat()}
+
+
+def losses(salvaged: Salvaged, say: Say) -> Iterator[str]:
+    """What did not come out of a damaged office, a line for each kind of record; one line where all did."""
+    sums: dict[str, list[int]] = {}
+    for table, *figures in salvaged.losses:
+        group = group_of(table)
+        sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0, 0]), figures, strict=True)]
+    if not sums:
+        yield say("Backups", "Everything was read.")
+    pattern = say(
+        "Backups",
+        "{what}: unreadable pages {pages}, damaged records {rows}, "
+        "left out with what they belonged to {severed}, incomplete {forgotten}",
+    )
+    for group in (*GROUPS, "other"):
+        if group in sums:
+            pages, rows, severed, forgotten = sums[group]
+            yield pattern.format(
+                what=group_words(group, say), pages=pages, rows=rows, severed=severed, forgotten=forgotten
+            )
+
+
+def group_of(table: str) -> str:
+    """The kind of record that a table holds."""
+    return next((name for name, tables in GROUPS.items() if table in tables), "other")

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.core.backups import Concern, Contents, Difference, Lost
 from desktop.core.checkup import Finding, Kind
+from desktop.core.salvaging import Loss, Salvaged
 from desktop.core.texts import LANGUAGES
 from desktop.documents import backups, findings
 from i18n import phrases
@@ -61,3 +62,20 @@ def test_what_would_be_lost_is_told_by_kinds_of_records() -> None:
 def test_what_is_in_a_backup(language: str, expected: str) -> None:
     assert backups.contents(Contents(3, 2, 1, AT), phrases(language)) == expected
     assert backups.plain(Contents(3, 2, 1, AT))["newest"] == "2026-11-22T15:04:00"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_did_not_come_out_of_a_damaged_office(language: str) -> None:
+    say = phrases(language)
+    (nothing,) = backups.losses(Salvaged({"person": 3}, []), say)
+    lines = list(backups.losses(Salvaged({}, [Loss("person", 1, 2, 3, 4), Loss("", 9)]), say))
+    assert len(lines) == 2
+    assert nothing not in lines
+    assert [figure for figure in lines[0] if figure.isdigit()] == list("1234")
+
+
+def test_what_did_not_come_out_is_told_by_kinds_of_records() -> None:
+    found = Salvaged({}, [Loss("vote", 1, 0, 2), Loss("elector", 2, 5, 1)])
+    assert list(backups.losses(found, phrases("en"))) == [
+        "Votes: unreadable pages 3, damaged records 5, left out with what they belonged to 3, incomplete 0"
+    ]
