@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database, Migrations
 
-from db import files, schema_2
+from db import schema_2
 from db.schema import SCHEMA_1
 from db.schema_3 import SCHEMA_3
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
@@ -58,7 +58,7 @@ def refuse_older(db: Database, path: Path) -> None:
         raise OlderOffice(str(path), schema_of(db), SCHEMA)
 
 
-def migrate(db: Database, path: Path) -> None:
+def migrate(db: Database, path: Path, key: bytes | None = None) -> None:
     """Bring an office up to this program's schema; one that exists is copied first.
 
     Raises:
@@ -67,7 +67,7 @@ def migrate(db: Database, path: Path) -> None:
     if schema_of(db) == SCHEMA:
         return
     if schema_of(db):
-        back_up(db, path)
+        back_up(db, path, key)
     db.execute("pragma foreign_keys = off")  # has no effect inside a transaction
     with db.atomic():
         apply(db)
@@ -87,16 +87,13 @@ def apply(db: Database, schema: int | None = None) -> None:
     db.execute(f"pragma user_version = {len(wanted)}")
 
 
-def back_up(db: Database, path: Path) -> None:
-    """Keep the office as its own schema has it, beside the file; same keys, same identity."""
+def back_up(db: Database, path: Path, key: bytes | None) -> None:
+    """Keep the office as its own schema has it, beside the file, with its keys; read back like any backup."""
+    from db import backups  # they open offices, and so come after this module
+    from db.office import Store
+
     kept = path.with_name(f"{path.stem}.schema-{schema_of(db)}{path.suffix}")
-    unfinished = kept.with_name(kept.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    with files.unless_finished(unfinished):
-        db.execute("vacuum into ?", [str(unfinished)])
-        if files.keys_beside(path).exists():
-            files.copy(files.keys_beside(path), files.keys_beside(kept))
-        files.name(unfinished, kept)
+    backups.write(Store(db, path, None, key), kept)
 
 
 def schema_of(db: Database) -> int:

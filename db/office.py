@@ -139,7 +139,7 @@ def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
         refuse_newer(db, path)
         refuse_read_only(db)
         refuse_damaged(db, path, key)
-        migrate(db, path)
+        migrate(db, path, key)
         failing.pop_all()
         return Store(db, path, lock, key)
 

@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from db import migrations, office
+from db.files import keys_beside
 from desktop.core.refusals import DamagedOffice
 
 Step = Callable[[Database], None]
@@ -78,6 +79,19 @@ def test_the_copy_is_an_office_too(path: Path, grow: Callable[[Step], None]) -> 
     grow(add_notes)
     office.open(path).close()
     office.open(path.with_name(f"office.schema-{number}.hattama")).close()
+
+
+def test_the_copy_of_an_encrypted_office_has_its_key_and_its_key_file(
+    tmp_path: Path, grow: Callable[[Step], None]
+) -> None:
+    path, key, number = tmp_path / "secret.hattama", bytes(range(32)), migrations.SCHEMA
+    office.create(path, key=key).close()
+    keys_beside(path).write_bytes(b"slots")
+    grow(add_notes)
+    office.open(path, key=key).close()
+    copy = path.with_name(f"secret.schema-{number}.hattama")
+    assert keys_beside(copy).read_bytes() == b"slots"
+    office.open(copy, key=key).close()
 
 
 def test_an_office_of_today_is_not_copied(path: Path) -> None:
