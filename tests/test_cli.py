@@ -13,8 +13,11 @@ import pytest
 
 from desktop.__main__ import supplies, wants_window
 from desktop.cli import COMMANDS, chosen_language, run
+from desktop.core.journal import lines_of
 from desktop.core.numbering import roman
 from desktop.core.texts import LANGUAGES
+from desktop.operations import journal, offices
+from desktop.operations.door import Supplies
 from i18n import phrases
 from tests.offices import Clerk, new_office
 
@@ -270,6 +273,11 @@ def test_minutes_are_written_and_their_path_is_printed(
     answer = shell("minutes", str(held), "1", "--lang", layout, "--out", str(out))
     assert (answer.status, answer.out) == (0, f"{out}\n")
     assert out.read_bytes().startswith(b"%PDF-")
+    office = offices.open_office(held, Supplies(), "clerk")
+    (noted,) = journal.entries(office, limit=1)
+    assert (noted.operation, noted.meeting) == ("papers.exported", 1)
+    assert lines_of(noted)[0].key["name"] == "minutes.pdf"
+    offices.close(office)
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from desktop.documents import imports, registers
 from desktop.exchange.rosters import read_file
 from desktop.operations import meetings as meeting_operations
 from desktop.operations import minutes as minutes_operations
-from desktop.operations import offices, rosters
+from desktop.operations import backups, offices, papers, rosters
 from desktop.operations.door import Acting, Office
 
 LAYOUTS = ("kk", "ru", "kk,ru")
@@ -80,7 +80,9 @@ def import_roster(options: Any, terminal: Terminal) -> int:
         if options.dry_run:
             report = rosters.preview_import(office, rows)
         else:
-            report = rosters.import_rows(Acting(office, office.user.name, terminal.now), rows)
+            acting = Acting(office, office.user.name, terminal.now)
+            backups.before_import(acting)
+            report = rosters.import_rows(acting, rows)
     show(imports.plain(report), imports.lines(report, terminal.say), options.json)
     return 0
 
@@ -130,7 +132,10 @@ def minutes(options: Any, terminal: Terminal) -> int:
         raise WrongUse(terminal.say("Cli", "minutes are written as .pdf: {path}").format(path=options.out))
     with opened(options, terminal) as office:
         record = minutes_operations.assemble(office, options.meeting)
-    save(build(record, options.lang.split(","), terminal.phrases), options.out)
+        save(build(record, options.lang.split(","), terminal.phrases), options.out)
+        if not office.store.read_only:
+            acting = Acting(office, office.user.name, terminal.now)
+            papers.exported(acting, "minutes", options.out.name, options.meeting)
     print(options.out.resolve())
     return 0
 

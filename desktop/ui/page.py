@@ -29,6 +29,9 @@ class Navigator(Protocol):
     def back(self) -> None:
         """Show the page that was there before."""
 
+    def show_journal(self) -> None:
+        """Show the journal of the person or meeting that the page shows, all of it where it shows none."""
+
     def leave(self) -> None:
         """Close the office and show the page that opens or makes another one."""
 
@@ -78,6 +81,10 @@ class Page(QWidget):
     def take_refusal(self, trouble: Trouble) -> bool:
         """Show a refusal in its own place; False leaves it to the window's strip."""
         return False
+
+    def journal_of(self) -> dict[str, int]:
+        """Of which person or meeting the journal is asked for from here: {"person": 7}, {"meeting": 3}."""
+        return {}
 
     def focus_first(self) -> None:
         """Put the focus where work on this page begins."""

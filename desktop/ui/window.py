@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.resize(SIZE)
 
     def _bind_keys(self, entries: Sequence[Entry]) -> None:
-        """Ctrl+1 … for the pages of the rail, Ctrl+L for the next language, Alt+Left for the page before."""
+        """Ctrl+1 … for the pages of the rail; Ctrl+J for the journal of what is shown."""
         self._page_keys: list[QAction] = []
         for number, entry in enumerate((entry for entry in entries if entry.icon), start=1):
             action = QAction(self)
@@ -102,20 +102,16 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(self._go_by_key)
             self._page_keys.append(action)
-        speak = QAction(self)
-        speak.setShortcut(QKeySequence("Ctrl+L"))
-        speak.triggered.connect(self.languages.next)
-        back = QAction(self)
-        back.setShortcut(QKeySequence("Alt+Left"))
-        back.triggered.connect(self.back)
-        undo = QAction(self)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        undo.triggered.connect(self.undo)
-        lock = QAction(self)
-        lock.setShortcut(QKeySequence("Ctrl+Shift+L"))
-        lock.triggered.connect(self.lock)
+        self.addActions(self._page_keys)
+        for key, slot in (
+            ("Ctrl+L", self.languages.next), ("Alt+Left", self.back), ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+L", self.lock), ("Ctrl+J", self.show_journal),
+        ):  # fmt: skip
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(slot)
+            self.addAction(action)
         self.status.who.clicked.connect(self.lock)
-        self.addActions([*self._page_keys, speak, back, undo, lock])
 
     # ------- office
 
@@ -225,6 +221,15 @@ class MainWindow(QMainWindow):
         """Where the program was when it was started anew after a mistake; else the first page."""
         page, record = self.preferences.take_place()
         return (page, record) if page in self._entries else (next(iter(self._entries)), None)
+
+    def show_journal(self) -> None:
+        """Show the journal of the person or meeting that the page shows, all of it where it shows none."""
+        from desktop.operations.journal import Wanted
+
+        page = self.page()
+        if isinstance(page, Page) and "settings" in self._entries:
+            about = page.journal_of()
+            self.go("settings", Wanted(about.get("person"), about.get("meeting")))
 
     def page(self) -> QWidget | None:
         """The page that is shown."""

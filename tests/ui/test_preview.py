@@ -10,9 +10,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.journal import lines_of
 from desktop.core.voting import Tally
 from desktop.documents.minutes import build
-from desktop.operations import agenda, meetings, minutes, voting
+from desktop.operations import agenda, journal, meetings, minutes, voting
 from desktop.operations.door import Office
 from desktop.ui.dialogs import Picker
 from desktop.ui.pages.live import LivePage
@@ -68,6 +69,9 @@ def test_shown_saved_and_built_bytes_are_the_same(
     assert path.read_bytes() == preview.content == built == bytes(preview.buffer.data().data())
     assert preview.document.pageCount() == len(PdfReader(path).pages)
     assert str(path) in preview.done.text()
+    (noted,) = journal.entries(office, limit=1)
+    assert (noted.operation, noted.meeting) == ("papers.exported", clerk.meeting)
+    assert lines_of(noted)[0].key == {"kind": "minutes", "name": "minutes.pdf", "meeting_id": clerk.meeting}
 
 
 def test_the_language_of_the_window_does_not_touch_the_paper(preview: PreviewPage, desk: Desk) -> None:

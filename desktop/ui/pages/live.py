@@ -103,6 +103,10 @@ class LivePage(Page):
         """Read and show what has changed, one row where it is one."""
         self.showing.hear(change)
 
+    def journal_of(self) -> dict[str, int]:
+        """Of this meeting."""
+        return {"meeting": self.board.meeting.id}
+
     def focus_first(self) -> None:
         """Where work begins, whatever is under way."""
         self.moves.start()

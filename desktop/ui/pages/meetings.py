@@ -35,8 +35,9 @@ class MeetingsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head = PageHead()
-        self.minutes = Button("plain", "doc")
+        self.minutes, self.journal = Button("plain", "doc"), Button("plain", "clock")
         self.new = Button("primary", "plus")
+        self.head.add(self.journal)
         self.head.add(self.minutes)
         self.head.add(self.new)
         self.states = Switch(tabs=True)
@@ -57,6 +58,7 @@ class MeetingsPage(Page):
         self.actions_ = Actions(self, self._table_of_actions)
         self.new.clicked.connect(self.plan)
         self.minutes.clicked.connect(self.show_minutes)
+        self.journal.clicked.connect(navigator.show_journal)
         self.states.chosen.connect(self._filter)
         self.table.opened.connect(self.enter)
         self.table.chosen.connect(self._choose)
@@ -73,6 +75,9 @@ class MeetingsPage(Page):
             t("Meetings", "Meetings"), t("Meetings", "Sessions of the assembly and meetings of its bodies")
         )
         self.new.set_words(t("Meetings", "Plan a meeting"), t("Meetings", "Plan a meeting (Ctrl+N)"))
+        self.journal.set_words(
+            t("Journal", "Journal"), t("Journal", "What was done in this meeting (Ctrl+J)")
+        )
         self.minutes.set_words(t("Meetings", "Minutes"), t("Meetings", "The minutes as a paper (Ctrl+P)"))
         self.table.setAccessibleName(t("Meetings", "Meetings"))
         self.table.retranslate()
@@ -116,6 +121,7 @@ class MeetingsPage(Page):
         held = self.session.read(meetings.meetings)
         self.stack.setCurrentWidget(self.panel if held else self.bare)
         self.minutes.setVisible(bool(held))
+        self.journal.setVisible(bool(held))
         self.new.setVisible(bool(held))
         counts = {state: sum(meeting.state == state for meeting in held) for state in STATES}
         self.states.show_choices(
@@ -147,6 +153,12 @@ class MeetingsPage(Page):
 
     def _choose(self, meeting: Meeting | None) -> None:
         self.minutes.setEnabled(meeting is not None)
+        self.journal.setEnabled(meeting is not None)
+
+    def journal_of(self) -> dict[str, int]:
+        """Of the meeting chosen in the list."""
+        meeting = self.table.current()
+        return {} if meeting is None else {"meeting": meeting.id}
 
     def focus_first(self) -> None:
         """The list, or the first step."""

@@ -59,6 +59,7 @@ class PeoplePage(Page):
         self.card.memberships.ending.connect(self._ask_end)
         self.card.memberships.removing.connect(self._ask_removal)
         self.card.removing.connect(self.ask_to_remove)
+        self.card.journal.clicked.connect(navigator.show_journal)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -135,6 +136,11 @@ class PeoplePage(Page):
             self._show_card(person.id)
         else:
             self.refresh()
+
+    def journal_of(self) -> dict[str, int]:
+        """Of the person on the card."""
+        person = self.card.person()
+        return {} if person is None else {"person": person.id}
 
     def focus_first(self) -> None:
         if self.session.read(people.count):

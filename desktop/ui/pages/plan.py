@@ -104,6 +104,10 @@ class PlanPage(Page):
         """The agenda without procedure, which is nothing to plan."""
         return [item for item in self.session.read(agenda.items, self.record) if item.position > 0]
 
+    def journal_of(self) -> dict[str, int]:
+        """Of this meeting."""
+        return {"meeting": self.record}
+
     def focus_first(self) -> None:
         """The number comes first after the kind."""
         self.facts.number.setFocus()

@@ -13,7 +13,7 @@ from desktop.core.meetings import Meeting
 from desktop.core.refusals import Trouble
 from desktop.documents.minutes import build
 from desktop.documents.saving import save
-from desktop.operations import meetings, minutes
+from desktop.operations import meetings, minutes, papers
 from desktop.ui import dialogs
 from desktop.ui.actions import Action, Actions
 from desktop.ui.meeting_words import state_chip, title_of
@@ -140,6 +140,10 @@ class PreviewPage(Page):
         """The meeting whose paper is shown."""
         return self.session.read(meetings.meeting, self.record)
 
+    def journal_of(self) -> dict[str, int]:
+        """Of this meeting."""
+        return {"meeting": self.record}
+
     def focus_first(self) -> None:
         """Keys scroll the paper at once."""
         self.view.setFocus()
@@ -178,7 +182,13 @@ class PreviewPage(Page):
             self.band.tell(sentence_of(trouble))
             return
         self.band.clear()
+        self._note("minutes", path.name)
         self.done.tell(t("Preview", "Saved: {path}").format(path=path))
+
+    def _note(self, kind: str, name: str) -> None:
+        """Write into the journal that the paper left the office; an office that is only read keeps none."""
+        if not self.session.office.store.read_only:
+            self.session.did(papers.exported, kind, name, self.record)
 
     def ask_printer(self) -> None:
         """Ask which printer, and print."""
@@ -194,6 +204,7 @@ class PreviewPage(Page):
 
     def _print(self) -> None:
         if print_pages(self.document, self.printer):
+            self._note("minutes_printed", self.file_name())
             self.done.tell(
                 t("Preview", "Sent to the printer: {name}").format(name=self.printer.printerName())
             )

@@ -37,6 +37,7 @@ class PersonCard(Panel):
         self.memberships, self.fields = Memberships(), PersonFields()
         self.section, self.unkept = Label("section"), Note("warn", "warn")
         self.nobody, self.remove = Label("body", "muted"), Button("link", "cross")
+        self.journal = Button("link", "clock")
         self._chip_row = FlowLayout(self.chips, gap=6)
         self._stack = QStackedWidget()
         self._build()
@@ -58,10 +59,9 @@ class PersonCard(Panel):
         column.setSpacing(12)
         column.addLayout(head)
         section = QWidget()
-        titled = QHBoxLayout(section)
-        titled.setContentsMargins(0, 0, 0, 0)
-        titled.addWidget(self.section, 1)
-        titled.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight)
+        titled = FlowLayout(section, gap=16, lead=True)
+        for part in (self.section, self.journal, self.remove):
+            titled.addWidget(part)
         for widget in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
             column.addWidget(widget)
         scroll.column.addWidget(content)
@@ -80,6 +80,9 @@ class PersonCard(Panel):
         """Fixed words."""
         self.section.setText(t("People", "Name and work"))
         self.nobody.setText(t("People", "Choose a person in the list."))
+        self.journal.set_words(
+            t("Journal", "Journal"), t("Journal", "What was done with this record (Ctrl+J)")
+        )
         self.remove.set_words(
             t("People", "Remove the person…"), t("People", "When entered by mistake (Ctrl+Shift+Delete)")
         )
