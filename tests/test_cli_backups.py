@@ -84,3 +84,18 @@ def test_a_damaged_backup_is_refused(shell: Shell, held: Path, saved: Path) -> N
     assert "damaged" in shell.refused("restore", str(saved), str(held))
     assert "itself" in shell.refused("restore", str(held), str(held))
     assert held.read_bytes() == before
+
+
+def test_before_people_are_brought_in_the_office_is_kept(shell: Shell, held: Path, tmp_path: Path) -> None:
+    roster = tmp_path / "list.csv"
+    roster.write_text("Тегі;Аты;Әкесінің аты\nӘбдіров;Нұрлан;Серікұлы\n", "utf-8")
+    kept = held.with_name("held.before-import.hattama")
+    shell("import-roster", str(held), str(roster), "--dry-run")
+    assert not kept.exists()
+    assert shell("import-roster", str(held), str(roster), "--json").status == 0
+    counts = []
+    for path in (held, kept):
+        office = offices.open_office(path, Supplies(bundled), "clerk")
+        counts.append(people.count(office))
+        offices.close(office)
+    assert counts == [22, 21]

@@ -21,9 +21,9 @@ from desktop.core.rosters import FIELDS, chosen_columns, headed_by, to_rows
 from desktop.core.texts import Say
 from desktop.documents import imports, registers
 from desktop.exchange.rosters import read_file
+from desktop.operations import backups, offices, papers, rosters
 from desktop.operations import meetings as meeting_operations
 from desktop.operations import minutes as minutes_operations
-from desktop.operations import backups, offices, papers, rosters
 from desktop.operations.door import Acting, Office
 
 LAYOUTS = ("kk", "ru", "kk,ru")

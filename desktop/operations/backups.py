@@ -125,7 +125,9 @@ def back_up(acting: Acting, folder: Path, progress: Progress = quiet) -> Backup:
 
 
 def before_import(acting: Acting, progress: Progress = quiet) -> Path | None:
-    """Keep the office as it is before many rows change at once: in the folder of backups, else beside it.
+    """Keep the office as it is before many rows change at once.
+
+    In the folder of backups; beside the office where there is no such folder, or the stick is not in.
 
     Raises:
         Fault: as in ``back_up``; nothing is to be imported then.
@@ -133,8 +135,9 @@ def before_import(acting: Acting, progress: Progress = quiet) -> Path | None:
     wanted = settings(acting.office)
     if not wanted.before_import:
         return None
-    if wanted.folder:
-        return back_up(acting, Path(wanted.folder), progress).path
+    folder = Path(wanted.folder)
+    if wanted.folder and folder.is_dir():
+        return back_up(acting, folder, progress).path
     path = acting.office.store.path
     kept = path.with_name(f"{path.stem}.before-import{path.suffix}")
     copies.write(acting.office.store, kept, progress)

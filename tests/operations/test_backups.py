@@ -164,12 +164,12 @@ def test_put_back_the_office_is_as_it_was(clerk: Clerk, saved: Path) -> None:
     assert counts == [21, 22]
 
 
-@pytest.mark.parametrize("folder", [True, False])
-def test_before_an_import_the_office_is_kept(clerk: Clerk, stick: Path, folder: bool) -> None:
-    backups.set_up(clerk.acting, BackupSettings(str(stick) if folder else ""))
+@pytest.mark.parametrize("folder", ["stick", "pulled", ""])
+def test_before_an_import_the_office_is_kept(clerk: Clerk, stick: Path, folder: str) -> None:
+    backups.set_up(clerk.acting, BackupSettings(str(stick.with_name(folder)) if folder else ""))
     kept = backups.before_import(acting(clerk))
     assert kept is not None
-    assert kept.parent == (stick if folder else clerk.office.store.path.parent)
+    assert kept.parent == (stick if folder == "stick" else clerk.office.store.path.parent)
     assert backups.describe(kept).people == 21
 
 
