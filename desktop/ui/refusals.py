@@ -1,7 +1,7 @@
 """Refusals in the window: a strip that stays until it is closed or something is done, and is spoken."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.refusals import Trouble
@@ -39,6 +39,8 @@ class Band(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence and speak it."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # the first window speaks nothing
+
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

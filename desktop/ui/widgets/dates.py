@@ -1,15 +1,18 @@
 """Dates and hours as the window writes them, and the field of a date that may be empty."""
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.states import set_state
 from i18n import t
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.calendar import Calendar
 
 FIRST, LAST = date(1990, 1, 1), date(2099, 12, 31)
 
@@ -94,6 +97,8 @@ class DateField(QLineEdit):
             self.chosen.emit(day)
 
     def _show_calendar(self) -> None:
+        from desktop.ui.widgets.calendar import Calendar  # the first window needs none
+
         self._calendar = Calendar(self.value(), self)
         self._calendar.picked.connect(self._take)
         self._calendar.show_below(self)
@@ -133,38 +138,3 @@ class DateField(QLineEdit):
             self._fit()
         elif event.type() == QEvent.Type.StyleChange:
             self._fit()
-
-
-class Calendar(QFrame):
-    """A month to pick a day from; closes on Esc and on a click elsewhere."""
-
-    picked = Signal(object)
-
-    def __init__(self, day: date | None, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "panel")
-        self._month = QCalendarWidget()
-        self._month.setLocale(QLocale())
-        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        weekend = QTextCharFormat()
-        weekend.setForeground(roles().colour("muted"))  # Qt's red is for what asks to act
-        for end in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._month.setWeekdayTextFormat(end, weekend)
-        if day:
-            self._month.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._month.clicked.connect(self._pick)
-        self._month.activated.connect(self._pick)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self._month)
-
-    def show_below(self, field: QWidget) -> None:
-        """Open under a field."""
-        self.move(field.mapToGlobal(QPoint(0, field.height() + 2)))
-        self.show()
-        self._month.setFocus()
-
-    def _pick(self, day: QDate) -> None:
-        self.picked.emit(date(day.year(), day.month(), day.day()))
-        self.close()
