@@ -130,6 +130,70 @@
         <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
         <translation>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</translation>
     </message>
+    <message>
+        <source>A backup is being made and read back</source>
+        <translation>A backup is being made and read back</translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation>Skip it this time</translation>
+    </message>
+    <message>
+        <source>The office is being kept as it is before the import</source>
+        <translation>The office is being kept as it is before the import</translation>
+    </message>
+    <message>
+        <source>The newest backup was read back and is good: {path}</source>
+        <translation>The newest backup was read back and is good: {path}</translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation>Backup: {time}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation>Last backup: {day}</translation>
+    </message>
+    <message>
+        <source>Folder of backups not found</source>
+        <translation>Folder of backups not found</translation>
+    </message>
+    <message>
+        <source>Backups on the same disk</source>
+        <translation>Backups on the same disk</translation>
+    </message>
+    <message>
+        <source>The backup was not made, the office itself is safe. {reason}</source>
+        <translation>The backup was not made, the office itself is safe. {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>The backup was not made</translation>
+    </message>
+    <message>
+        <source>Put the stick in and close once more, or close without a backup.</source>
+        <translation>Put the stick in and close once more, or close without a backup.</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>The office lies in a network folder</source>
+        <translation>The office lies in a network folder</translation>
+    </message>
+    <message>
+        <source>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</source>
+        <translation>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</translation>
+    </message>
+    <message>
+        <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
+        <translation>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -1511,6 +1575,14 @@
         <translation>Region and names</translation>
     </message>
     <message>
+        <source>Password of the administrator</source>
+        <translation>Password of the administrator</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Recovery key</translation>
+    </message>
+    <message>
         <source>All data stay on this computer.
 No internet is needed.</source>
         <translation>All data stay on this computer.
@@ -1555,6 +1627,10 @@ No internet is needed.</translation>
     <message>
         <source>Make the office</source>
         <translation>Make the office</translation>
+    </message>
+    <message>
+        <source>Print the recovery key or write it down first, and tick the box.</source>
+        <translation>Print the recovery key or write it down first, and tick the box.</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -5967,6 +6043,13 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Quorum: {share}.</source>
@@ -6234,6 +6317,57 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished">Recovery key</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation type="unfinished">Temporary password</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the office when nobody has a password any more. It is shown only now: print it or write it down, and keep it in a safe, not on this computer.</source>
+        <translation>The recovery key opens the office when nobody has a password any more. It is shown only now: print it or write it down, and keep it in a safe, not on this computer.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Save as PDF…</translation>
+    </message>
+    <message>
+        <source>I have printed or written it down</source>
+        <translation>I have printed or written it down</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Print it and delete the file: whoever finds it can get in.</source>
+        <translation>Saved: {path}. Print it and delete the file: whoever finds it can get in.</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation type="unfinished">Hattama</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation type="unfinished">Sent to the printer: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed. Write it down by hand.</source>
+        <translation>The printer does not answer; nothing was printed. Write it down by hand.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Region</source>
@@ -6426,6 +6560,18 @@ No internet is needed.</translation>
         <source>Unlock</source>
         <translation>Unlock</translation>
     </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens.</source>
+        <translation>Letters, figures, full stops and hyphens.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation>As the journal shows it; may stay empty.</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6525,6 +6671,10 @@ No internet is needed.</translation>
     <message>
         <source>Hattama</source>
         <translation>Hattama</translation>
+    </message>
+    <message>
+        <source>For reading only: nothing can be changed</source>
+        <translation>For reading only: nothing can be changed</translation>
     </message>
     <message>
         <source>All saved</source>

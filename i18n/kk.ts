@@ -130,6 +130,70 @@
         <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
         <translation>{what}: оқылмаған беттер – {pages}, бүлінген жазбалар – {rows}, тиесілі жазбасымен бірге қалдырылғаны – {severed}, толық емесі – {forgotten}</translation>
     </message>
+    <message>
+        <source>A backup is being made and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is being kept as it is before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was read back and is good: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of backups not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on the same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made, the office itself is safe. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in and close once more, or close without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office lies in a network folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -1511,6 +1575,14 @@
         <translation>Өңір мен атаулар</translation>
     </message>
     <message>
+        <source>Password of the administrator</source>
+        <translation>Әкімшінің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
         <source>All data stay on this computer.
 No internet is needed.</source>
         <translation>Барлық дерек осы компьютерде қалады.
@@ -1555,6 +1627,10 @@ No internet is needed.</source>
     <message>
         <source>Make the office</source>
         <translation>Деректер файлын құру</translation>
+    </message>
+    <message>
+        <source>Print the recovery key or write it down first, and tick the box.</source>
+        <translation>Алдымен қалпына келтіру кілтін басып шығарыңыз не жазып алыңыз да, белгі қойыңыз.</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -5967,6 +6043,13 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Quorum: {share}.</source>
@@ -6234,6 +6317,57 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the office when nobody has a password any more. It is shown only now: print it or write it down, and keep it in a safe, not on this computer.</source>
+        <translation>Қалпына келтіру кілті ешкімде құпиясөз қалмаған жағдайда деректер файлын ашады. Ол тек қазір көрсетіледі: басып шығарыңыз немесе жазып алыңыз да, осы компьютерде емес, сейфте сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>I have printed or written it down</source>
+        <translation>Басып шығардым немесе жазып алдым</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Print it and delete the file: whoever finds it can get in.</source>
+        <translation>Сақталды: {path}. Басып шығарып, файлды жойыңыз: оны тапқан адам жүйеге кіре алады.</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Принтерге жіберілді: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed. Write it down by hand.</source>
+        <translation>Принтер жауап бермейді, ештеңе басылған жоқ. Қолмен жазып алыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Region</source>
@@ -6426,6 +6560,18 @@ No internet is needed.</source>
         <source>Unlock</source>
         <translation>Құлыпты ашу</translation>
     </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens.</source>
+        <translation>Әріптер, цифрлар, нүкте мен дефис.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation>Журналда осылай көрсетіледі; бос қалдыруға болады.</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6525,6 +6671,10 @@ No internet is needed.</source>
     <message>
         <source>Hattama</source>
         <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>For reading only: nothing can be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved</source>

@@ -130,6 +130,70 @@
         <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
         <translation>{what}: нечитаемых страниц – {pages}, повреждённых записей – {rows}, пропущено вместе с тем, к чему относились, – {severed}, неполных – {forgotten}</translation>
     </message>
+    <message>
+        <source>A backup is being made and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is being kept as it is before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup was read back and is good: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of backups not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on the same disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made, the office itself is safe. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in and close once more, or close without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office lies in a network folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -1511,6 +1575,14 @@
         <translation>Регион и названия</translation>
     </message>
     <message>
+        <source>Password of the administrator</source>
+        <translation>Пароль администратора</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
         <source>All data stay on this computer.
 No internet is needed.</source>
         <translation>Все данные остаются на этом компьютере.
@@ -1555,6 +1627,10 @@ No internet is needed.</source>
     <message>
         <source>Make the office</source>
         <translation>Создать файл данных</translation>
+    </message>
+    <message>
+        <source>Print the recovery key or write it down first, and tick the box.</source>
+        <translation>Сначала напечатайте ключ восстановления или запишите его и поставьте отметку.</translation>
     </message>
     <message>
         <source>Open an office</source>
@@ -5967,6 +6043,13 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Quorum: {share}.</source>
@@ -6234,6 +6317,57 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>The recovery key opens the office when nobody has a password any more. It is shown only now: print it or write it down, and keep it in a safe, not on this computer.</source>
+        <translation>Ключ восстановления открывает файл данных, когда ни у кого не осталось пароля. Он показывается только сейчас: напечатайте его или запишите и храните в сейфе, не на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>I have printed or written it down</source>
+        <translation>Напечатано или записано</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Print it and delete the file: whoever finds it can get in.</source>
+        <translation>Сохранено: {path}. Напечатайте и удалите файл: нашедший его сможет войти.</translation>
+    </message>
+    <message>
+        <source>Hattama</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Отправлено на принтер: {name}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed. Write it down by hand.</source>
+        <translation>Принтер не отвечает, ничего не напечатано. Запишите от руки.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Region</source>
@@ -6426,6 +6560,18 @@ No internet is needed.</source>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
     </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens.</source>
+        <translation>Буквы, цифры, точки и дефисы.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation>Так оно стоит в журнале; можно не указывать.</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -6525,6 +6671,10 @@ No internet is needed.</source>
     <message>
         <source>Hattama</source>
         <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>For reading only: nothing can be changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All saved</source>

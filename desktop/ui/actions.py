@@ -28,6 +28,7 @@ class Actions:
     def __init__(self, widget: QWidget, table: Callable[[], Sequence[Action]]) -> None:
         self._table = table
         self._actions: dict[str, QAction] = {}
+        self._forbidden: set[str] = set()
         for line in table():
             action = QAction(widget)
             action.setObjectName(line.key)
@@ -52,6 +53,14 @@ class Actions:
 
     def allow(self, key: str, allowed: bool, why_not: str = "") -> None:
         """Switch an action on or off; ``why_not`` is told in the tooltip while it is off."""
+        if key in self._forbidden:
+            return
         action = self._actions[key]
         action.setEnabled(allowed)
         action.setToolTip("" if allowed else tip(why_not))
+
+    def forbid(self, key: str, why: str) -> None:
+        """Switch an action off for good: the role of the person at work does not allow it."""
+        self._forbidden.discard(key)
+        self.allow(key, False, why)
+        self._forbidden.add(key)

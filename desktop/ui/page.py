@@ -44,6 +44,7 @@ class Page(QWidget):
 
     ``topics``: the operations whose changes this page shows. ``folds_rail``: the rail shows icons alone.
     ``own_foot``: the page has a key strip, so the window hides its status area. ``flush``: no margins.
+    ``key``: its name in the table of pages.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset()
@@ -55,6 +56,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.session, self.navigator = session, navigator
         self.record: Any = None
+        self.key = ""
         self._speaks_anew = True
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0 if self.flush else 12)
@@ -96,6 +98,14 @@ class Page(QWidget):
             self._speaks_anew = False
             self.retranslate()
         self.refresh()
+        self.forbid()
+
+    def forbid(self) -> None:
+        """Switch off what the role of the person at work does not allow."""
+        if self.session.office.user.role != "administrator":
+            from desktop.ui.allowed import forbid
+
+            forbid(self, self.key, self.session.office.user.role)
 
     def _hear(self, change: Change) -> None:
         """Hidden pages read everything again when they are brought up."""
@@ -105,6 +115,7 @@ class Page(QWidget):
             self.refresh()
         else:
             self.hear(change)
+        self.forbid()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

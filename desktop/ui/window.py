@@ -1,6 +1,6 @@
 """The window: rail, pages, the strip for refusals, the status area."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from desktop.ui.languages import Languages, language
 from desktop.ui.means import Means
 from desktop.ui.offices import Offices
 from desktop.ui.page import Page
-from desktop.ui.pages.table import FIRST_RUN, PAGES, SIGN_IN, Entry, load
+from desktop.ui.pages.table import FIRST_RUN, PAGES, RESTORE, SIGN_IN, TROUBLE, Entry, load
 from desktop.ui.preferences import Preferences
 from desktop.ui.rail import Rail
 from desktop.ui.refusals import Band, sentence_of
@@ -26,7 +26,9 @@ from desktop.ui.widgets.status import StatusArea
 from i18n import t
 
 if TYPE_CHECKING:
+    from desktop.core.passwords import Secret
     from desktop.ui.locking import Locking
+    from desktop.ui.safekeeping import Safekeeping
     from desktop.ui.undoing import Undoing
 
 FOLDS_UNDER = 1200
@@ -59,12 +61,14 @@ class MainWindow(QMainWindow):
         self._shown: list[tuple[str, Any]] = []
         self._undoing: Undoing | None = None
         self._locking: Locking | None = None
+        self._safekeeping: Safekeeping | None = None
         self._painted = False
         self._build(entries)
         self._bind_keys(entries)
         opener.opened.connect(self.show_office)
         opener.refused.connect(self.show_trouble)
         opener.locked.connect(self.show_sign_in)
+        opener.stuck.connect(self.show_stuck)
         opener.left.connect(self.leave_office)
         languages.changed.connect(self._keep_language)
         theme.changed.connect(self._fit)
@@ -126,6 +130,9 @@ class MainWindow(QMainWindow):
         self.go(*self._first_place())
         if self._undoing is not None:
             self._undoing.follow(session)
+        if self._safekeeping is not None:
+            self._safekeeping.follow(session)
+        self.status.show_reading(session.office.store.read_only)
         self.status.show_user(session.office.user if session.office.store.key else None, session.greeting)
         if self._locking is not None or session.office.store.key:
             self.locking().follow(session)
@@ -136,11 +143,15 @@ class MainWindow(QMainWindow):
         self._session = None
         if self._undoing is not None:
             self._undoing.follow(None)
+        if self._safekeeping is not None:
+            self._safekeeping.follow(None)
         if self._locking is not None:
             self._locking.follow(None)
 
     def leave(self) -> None:
         """Close the office and show the page that opens or makes another one."""
+        if self._session is not None:
+            self.safekeeping().before_leaving()
         self.leave_office()
         self.offices.close()
         self.show_first_run()
@@ -155,8 +166,24 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self, path: Path) -> None:
         """Show the page that asks for the password of an office."""
+        self._show_alone(load(SIGN_IN), path)
+
+    def show_stuck(self, path: Path, trouble: Trouble, secret: "Secret | None") -> None:
+        """Show what can be done about an office that does not open."""
+        self._show_alone(load(TROUBLE), path, trouble, secret)
+
+    def show_restore(self, path: Path | None = None, secret: "Secret | None" = None) -> None:
+        """Show the page that puts a backup back: over the office that is open, else in the place of a file."""
+        if self._session is None:
+            self._show_alone(load(RESTORE), path, secret, None)
+            return
+        flush_typing()
+        self.lay_over(load(RESTORE)(self.offices, self, self._session.office.store.path, None, self._session))
+
+    def _show_alone(self, kind: Callable[..., QWidget], *about: Any) -> None:
+        """Show a page without an office."""
         self.leave_office()
-        page = load(SIGN_IN)(self.offices, self, path)
+        page = kind(self.offices, self, *about)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._set_title()
@@ -238,6 +265,7 @@ class MainWindow(QMainWindow):
     def _page(self, key: str) -> Page:
         if key not in self._pages:
             made: Page = load(self._entries[key])(self._session, self)
+            made.key = key
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]
@@ -259,7 +287,7 @@ class MainWindow(QMainWindow):
             from desktop.ui.undoing import UndoBar, Undoing
 
             bar = UndoBar()
-            self._foot.insertWidget(self._foot.indexOf(self.status), bar)
+            self.add_strip(bar)
             self._undoing = Undoing(self.status.undo, bar, self)
             self._undoing.follow(self._session)
         return self._undoing
@@ -278,6 +306,25 @@ class MainWindow(QMainWindow):
 
             self._locking = Locking(self, self.offices, self.preferences)
         return self._locking
+
+    # ------- backups
+
+    def safekeeping(self) -> "Safekeeping":
+        """What makes backups by itself; it is not there before the window is painted."""
+        if self._safekeeping is None:
+            from desktop.ui.safekeeping import Safekeeping
+
+            self._safekeeping = Safekeeping(self)
+            self._safekeeping.follow(self._session)
+        return self._safekeeping
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip over the status area."""
+        self._foot.insertWidget(self._foot.indexOf(self.status), strip)
+
+    def _look_after(self) -> None:
+        self.undoing()
+        self.safekeeping()
 
     # ------- what is told
 
@@ -307,7 +354,10 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(t("Window", "Hattama"))
             return
         region = self._session.read(offices.settings).name.shown(language())
-        self.setWindowTitle(t("Window", "Hattama: {region}").format(region=region))
+        title = t("Window", "Hattama: {region}").format(region=region)
+        if self._session.office.store.read_only:
+            title = t("Window", "{title} (for reading only)").format(title=title)
+        self.setWindowTitle(title)
 
     def _fit(self) -> None:
         """Fold the rail where the page or the window wants it; show the foot that belongs to the page."""
@@ -324,6 +374,8 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         if self._undoing is not None:
             self._undoing.retranslate()
+        if self._safekeeping is not None:
+            self._safekeeping.look()
         self._set_title()
         self.band.clear()
 
@@ -340,10 +392,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._undoing is None and not self._painted:
             self._painted = True
-            QTimer.singleShot(AFTER_PAINTING, self.undoing)
+            QTimer.singleShot(AFTER_PAINTING, self._look_after)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         flush_typing()
+        if self._session is not None and not self.safekeeping().before_closing():
+            event.ignore()
+            return
         self._drop_pages()
         self.offices.close()
         super().closeEvent(event)

@@ -54,6 +54,7 @@ class LivePage(Page):
         moves = self.moves
         self.clock.timeout.connect(self.showing.show_clock)
         self.showing.shown.connect(self.keys.show)
+        self.showing.shown.connect(self.forbid)
         for button in self.head.steps():
             button.clicked.connect(self.steps.large_step)
         self.head.plan.clicked.connect(self.keys.go_to_plan)

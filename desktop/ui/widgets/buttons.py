@@ -27,6 +27,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._kind, self._icon, self._key, self._words = kind, icon, key, ""
+        self._forbidden = ""
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -50,9 +51,15 @@ class Button(QPushButton):
         self._words = words
         self.setText("" if self.is_wordless() else words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.setToolTip(tip(hint or (words if self.is_wordless() else "")))
+        self.setToolTip(tip(self._forbidden or hint or (words if self.is_wordless() else "")))
         self.updateGeometry()
         self.update()
+
+    def forbid(self, why: str) -> None:
+        """Switch the button off for good, whatever its page allows; the tooltip tells why."""
+        self._forbidden = why
+        self.setEnabled(False)
+        self.setToolTip(tip(why))
 
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
@@ -103,6 +110,9 @@ class Button(QPushButton):
         return held.colour(
             {"primary": "on_accent", "link": "accent", "why": "accent"}.get(self._kind, "text")
         )
+
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled and not self._forbidden)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

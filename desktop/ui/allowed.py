@@ -1,0 +1,119 @@
+"""What a role may not do is off in the window, with the reason: one table for all pages.
+
+Operations ask ``core/rights.py`` themselves; this spares people what would be refused.
+"""
+
+from collections.abc import Iterator
+from functools import reduce
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop.core.access import Role
+from desktop.core.rights import may
+from desktop.ui.actions import Actions
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import tip
+from desktop.ui.widgets.search import SearchLine
+from i18n import t
+
+CONTROLS: dict[str, dict[str, str]] = {
+    "meetings": {
+        "meetings.plan": "new actions_:plan",
+        "journal.entries": "journal",
+    },
+    "people": {
+        "people.add": "add actions_here:add",
+        "rosters.import_rows": "bring actions_here:import",
+        "people.edit": "card.fields actions_here:edit",
+        "people.remove": "card.remove actions_here:remove",
+        "bodies.admit": "card.memberships.add actions_here:seat",
+        "bodies.end_mandate": "card.memberships.end",
+        "bodies.remove_mandate": "card.memberships.remove",
+        "journal.entries": "card.journal",
+    },
+    "import": {"rosters.import_rows": "bring actions_here:import table.add"},
+    "bodies": {
+        "bodies.add": "add actions_here:add",
+        "bodies.admit": "admit actions_here:admit",
+        "bodies.rename": "composition.rename actions_here:names",
+        "bodies.end_mandate": "composition.end actions_here:end",
+        "bodies.remove_mandate": "composition.remove actions_here:remove",
+    },
+    "settings": {
+        "offices.change_settings": "office.name office.city office.place office.verb office.list_over",
+        "acts.add_local": "acts.add actions_here:act",
+        "acts.edit_local": "acts.edit",
+        "acts.remove_local": "acts.remove",
+        "journal.set_retention": "journal.keeping",
+        "undo.undo": "bin.put_back",
+    },
+    "plan": {
+        "meetings.edit": "facts",
+        "meetings.remove": "drop",
+        "agenda.add_item": "agenda actions_:item",
+        "guests.add_guest": "guests actions_:guest",
+    },
+    "live": {
+        "opening.open_meeting": "head.opening actions_:state",
+        "opening.close_meeting": "head.closing",
+        "opening.reopen": "head.reopening",
+        "agenda.add_item": "agenda.add actions_:item",
+        "agenda.make_current": "actions_:next actions_:previous",
+        "motions.add_motion": "middle.item actions_:motion",
+        "voting.open_vote": "middle.hands middle.names side.hall.vote actions_:vote",
+        "breaks.take_break": "middle.lost middle.pause middle.confirm actions_:break",
+        "decisions.add": "actions_:decision",
+        "attendance.arrive": "middle.door side.door side.hall.members actions_:hall",
+        "attendance.strike": "side.hall.log",
+        "attendance.mend_roll": "side.hall.roll",
+        "provisions.choose_act": "side.hall.acts",
+    },
+}
+"""By page: each operation, and the places that lead to it; ``actions:key`` is an action of its own."""
+
+CHOICES = (QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton)
+
+
+def forbid(page: QWidget, key: str, role: Role) -> None:
+    """Switch off what the role may not do on that page."""
+    why = t("Rights", "Your role does not allow this.")
+    for place in forbidden(key, role):
+        path, _, action = place.partition(":")
+        thing: Any = reduce(getattr, path.split("."), page)
+        if isinstance(thing, Actions):
+            thing.forbid(action, why)
+        else:
+            close(thing, why)
+
+
+def forbidden(key: str, role: Role) -> Iterator[str]:
+    """The places on a page that lead to what the role may not do."""
+    for operation, places in CONTROLS.get(key, {}).items():
+        if not may(role, operation):
+            yield from places.split()
+
+
+def close(widget: QWidget, why: str) -> None:
+    """Let nothing be changed in a widget and in those it holds; text can still be read and copied."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        match part:
+            case Button():
+                part.forbid(why)
+            case SearchLine():
+                continue
+            case QLineEdit() | QTextEdit():
+                part.setReadOnly(True)
+            case _ if isinstance(part, CHOICES):
+                part.setEnabled(False)
+            case _:
+                continue
+        part.setToolTip(tip(why))
