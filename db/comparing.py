@@ -23,13 +23,13 @@ class Kept(NamedTuple):
     keys: int
 
 
-def since(store: Store, copy: Path) -> list[Difference]:
+def since(store: Store, copy: Path, key: bytes | None) -> list[Difference]:
     """What was done in an office after a copy was made; tables and columns that both have are compared.
 
     Raises:
         DamagedBackup, NotAnOffice, Fault: the copy cannot be read.
     """
-    with reading(copy, store.key) as old:
+    with reading(copy, key) as old:
         found = [difference(table, store.db, old) for table in common(store.db, old)]
     return [each for each in found if any(each[1:])]
 

@@ -197,14 +197,17 @@ def describe(path: Path, key: bytes | None = None) -> Contents:
     return copies.describe(path, key)
 
 
-def lost_since(office: Office, backup: Path) -> Lost:
+def lost_since(office: Office, backup: Path, key: bytes | None = None) -> Lost:
     """What was done in the office since a backup was made, and would be lost with it.
+
+    ``key`` is that of the backup, where it is another than that of the office now.
 
     Raises:
         DamagedBackup, NotAnOffice, Fault.
     """
-    last = copies.last_entry(backup, office.store.key)
-    return Lost(journal.last(office.db).number - last, comparing.since(office.store, backup))
+    key = key or office.store.key
+    last = copies.last_entry(backup, key)
+    return Lost(journal.last(office.db).number - last, comparing.since(office.store, backup, key))
 
 
 def restore(
