@@ -166,8 +166,6 @@ def check(path: Path, key: bytes | None) -> None:
     with reading(path, key) as db:
         if schema_of(db) > SCHEMA:
             raise NewerOffice(str(path), schema_of(db), SCHEMA)
-        if number(db, "application_id") != APPLICATION_ID:
-            raise NotAnOffice(str(path))
         if not is_whole(db, path, None if is_plain(path) else key):
             raise DamagedBackup(str(path))
 
@@ -182,6 +180,8 @@ def reading(path: Path, key: bytes | None) -> Iterator[Database]:
             raise NotAnOffice(str(path))
         try:
             with closing(connect(path, None if plain else key, read_only=True)) as db:
+                if number(db, "application_id") != APPLICATION_ID:
+                    raise NotAnOffice(str(path))
                 yield db
         except dbapi2.DatabaseError as error:
             if not is_broken(error):

@@ -47,7 +47,7 @@ def run_command(arguments: Sequence[str]) -> int:
     from desktop.cli import run
 
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         now = datetime.now().replace(microsecond=0)
         ask = getpass.getpass if sys.stdin and sys.stdin.isatty() else None

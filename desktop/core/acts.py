@@ -139,12 +139,18 @@ def parse(text: str) -> Act:
     """An act from the text of its file in ``resources/acts``.
 
     Raises:
-        ValueError: not TOML, or a share that cannot be.
-        KeyError: a field is missing.
+        ValueError: not TOML, a field that is missing or of another kind, a share that cannot be.
     """
     import tomllib  # the window starts without it
 
     data = tomllib.loads(text)
+    try:
+        return _act(data)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"no act: {error!r}") from error
+
+
+def _act(data: Mapping[str, Any]) -> Act:
     return Act(
         id=data["id"],
         kind=data["kind"],

@@ -41,7 +41,8 @@ class Preferences:
     @property
     def theme(self) -> str:
         """ "system", "light" or "dark"."""
-        return self._text("theme", "system")
+        kept = self._text("theme", "system")
+        return kept if kept in ("light", "dark") else "system"
 
     @theme.setter
     def theme(self, value: str) -> None:

@@ -103,5 +103,5 @@ def test_a_provision_without_a_majority_is_refused() -> None:
 
 
 def test_an_act_without_a_title_is_refused() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="title"):
         parse(resources.text("acts/own-rules.toml").replace("[title]", "[heading]"))

@@ -1,0 +1,100 @@
+"""Any bytes under the name of an office: opened, or told in words, and left as they were."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from db import backups
+from db import office as files
+from db.migrations import SCHEMA
+from desktop.core.refusals import Fault
+from desktop.operations import offices
+from tests.faults.rooms import KEY, resting
+from tests.fuzz.mutations import four, mutated, overwritten
+
+HEADER = 100
+VERSION, APPLICATION = 60, 68
+"""Where SQLite keeps ``user_version`` and ``application_id``."""
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
+    """A plain office and an encrypted one."""
+    folder = tmp_path_factory.mktemp("offices")
+    resting(folder / "plain.hattama", None)
+    resting(folder / "encrypted.hattama")
+    return (folder / "plain.hattama").read_bytes(), (folder / "encrypted.hattama").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Path]:
+    """Where a file is written again and again."""
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def look(place: Path, data: bytes) -> None:
+    """Open the bytes in each way there is; only faults may come of it."""
+    path = place / "office.hattama"
+    for key in (None, KEY):
+        for way in (files.open, files.open_to_read):
+            path.write_bytes(data)
+            try:
+                store = way(path, key=key)
+            except Fault:
+                assert path.read_bytes() == data
+            else:
+                store.close()
+        for ask in (backups.check, backups.describe):
+            path.write_bytes(data)
+            with suppress(Fault):
+                ask(path, key)
+            assert path.read_bytes() == data
+    for left in place.iterdir():
+        left.unlink()
+
+
+@given(data=st.binary(max_size=2_000))
+@example(data=b"")
+@example(data=b"SQLite format 3\0")
+def test_any_bytes(place: Path, data: bytes) -> None:
+    look(place, data)
+
+
+@given(data=st.data())
+def test_a_plain_office_with_a_wounded_header(
+    place: Path, whole: tuple[bytes, bytes], data: st.DataObject
+) -> None:
+    look(place, data.draw(overwritten(whole[0], HEADER)))
+
+
+@given(data=st.data())
+def test_an_office_with_wounds(place: Path, whole: tuple[bytes, bytes], data: st.DataObject) -> None:
+    look(place, data.draw(mutated(data.draw(st.sampled_from(whole)))))
+
+
+@pytest.mark.parametrize("schema", [*range(SCHEMA), SCHEMA + 1, 1 << 31, (1 << 32) - 1])
+def test_an_office_that_calls_itself_of_another_schema(
+    place: Path, whole: tuple[bytes, bytes], schema: int
+) -> None:
+    plain = whole[0]
+    look(place, plain[:VERSION] + four(schema) + plain[VERSION + 4 :])
+
+
+def test_the_program_that_made_a_file_is_looked_at_first(place: Path, whole: tuple[bytes, bytes]) -> None:
+    plain = whole[0]
+    look(place, plain[:APPLICATION] + b"NONE" + plain[APPLICATION + 4 :])
+
+
+def test_the_sound_ones_open(place: Path, whole: tuple[bytes, bytes]) -> None:
+    for data, key in zip(whole, (None, KEY), strict=True):
+        path = place / "office.hattama"
+        path.write_bytes(data)
+        files.open(path, key=key).close()
+        offices.known_schema()
+        path.unlink()
