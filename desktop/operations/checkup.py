@@ -8,6 +8,7 @@ from db import checkup as rows
 from db import corrections as correction_rows
 from db import settings as setting_rows
 from db import votes as vote_rows
+from db.files import Progress, quiet
 from desktop.core import checkup as rules
 from desktop.core import counting
 from desktop.core.checkup import Finding
@@ -18,13 +19,7 @@ from desktop.operations import hall, journal, meetings
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.electorate import ruling_of
 
-__all__ = ["Finding", "due", "full", "note"]
-
-Progress = Callable[[int, int], object]
-
-
-def quiet(done: int, total: int) -> None:
-    """For whom nobody waits."""
+__all__ = ["Finding", "due", "full", "last", "note"]
 
 
 def full(office: Office, progress: Progress = quiet) -> list[Finding]:
@@ -120,10 +115,15 @@ PARTS: tuple[Callable[[Office], Iterator[Finding]], ...] = (pages, references, i
 """What is looked at, in this order. Papers that are kept with their hash belong here."""
 
 
+def last(office: Office) -> datetime | None:
+    """When the office was last checked and nothing was found."""
+    held = setting_rows.read(office.db).get("checked")
+    return datetime.fromisoformat(held) if held else None
+
+
 def due(office: Office, now: datetime) -> bool:
     """Whether the office has not been checked for a month."""
-    held = setting_rows.read(office.db).get("checked")
-    return rules.due(datetime.fromisoformat(held) if held else None, now)
+    return rules.due(last(office), now)
 
 
 @change("checkup")

@@ -131,6 +131,12 @@ def test_a_file_that_was_cut_is_found(held: Clerk) -> None:
     assert [each.kind for each in checkup.full(held.office)] == ["structure"]
 
 
+def test_an_office_that_is_only_read_is_checked_too(held: Clerk) -> None:
+    reader = offices.open_office(held.office.store.path, supplies(), "reader", to_read=True)
+    assert checkup.full(reader) == []
+    offices.close(reader)
+
+
 def test_progress_is_told_and_can_break_off(held: Clerk) -> None:
     told: list[tuple[int, int]] = []
     checkup.full(held.office, lambda done, total: told.append((done, total)))
