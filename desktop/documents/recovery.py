@@ -48,34 +48,49 @@ Phrases = Callable[[str], Say]
 
 def recovery_key(sheet: Sheet, key: str, phrases: Phrases) -> bytes:
     """One page with the recovery key, in Kazakh and in Russian."""
-    face = pt_serif()
-    looks = faces(face)
-    voices = [Voice(phrases(language), face.covered) for language in PAPER_LANGUAGES]
-    flowables = [
-        *titles([voice.say("Recovery", "Recovery key") for voice in voices], looks),
-        *(Paragraph(line, looks["key"]) for line in key_lines(key)),
-    ]
-    for voice in voices:
-        flowables += [Spacer(1, 10), *(Paragraph(text, looks["plain"]) for text in about_key(sheet, voice))]
-    return printed(flowables, face, voices[0].say("Recovery", "Recovery key"))
+    return sheets(sheet, key, (), phrases)
 
 
 def passwords(sheet: Sheet, slips: Sequence[Slip], phrases: Phrases) -> bytes:
     """A page for each user with the password that they change when they first sign in."""
+    return sheets(sheet, "", slips, phrases)
+
+
+def sheets(sheet: Sheet, key: str, slips: Sequence[Slip], phrases: Phrases) -> bytes:
+    """The page of the recovery key, where there is one, and a page for each user."""
     face = pt_serif()
     looks = faces(face)
     voices = [Voice(phrases(language), face.covered) for language in PAPER_LANGUAGES]
-    flowables: list[Any] = []
+    flowables: list[Any] = list(key_page(sheet, key, voices, looks)) if key else []
     for slip in slips:
         flowables += [PageBreak()] if flowables else []
-        flowables += titles([voice.say("Recovery", "Temporary password") for voice in voices], looks)
-        flowables.append(Paragraph(printable(slip.password, voices[0]), looks["key"]))
-        for voice in voices:
-            flowables += [
-                Spacer(1, 10),
-                *(Paragraph(text, looks["plain"]) for text in about(sheet, slip, voice)),
-            ]
-    return printed(flowables, face, voices[0].say("Recovery", "Temporary password"))
+        flowables += slip_page(sheet, slip, voices, looks)
+    say = voices[0].say
+    title = say("Recovery", "Recovery key") if key else say("Recovery", "Temporary password")
+    return printed(flowables, face, title)
+
+
+def key_page(
+    sheet: Sheet, key: str, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]
+) -> Iterator[Any]:
+    """Title, key, what it is for."""
+    yield from titles([voice.say("Recovery", "Recovery key") for voice in voices], looks)
+    for line in key_lines(key):
+        yield Paragraph(line, looks["key"])
+    for voice in voices:
+        yield Spacer(1, 10)
+        yield from (Paragraph(text, looks["plain"]) for text in about_key(sheet, voice))
+
+
+def slip_page(
+    sheet: Sheet, slip: Slip, voices: Sequence[Voice], looks: dict[str, ParagraphStyle]
+) -> Iterator[Any]:
+    """Title, password, for whom it is."""
+    yield from titles([voice.say("Recovery", "Temporary password") for voice in voices], looks)
+    yield Paragraph(printable(slip.password, voices[0]), looks["key"])
+    for voice in voices:
+        yield Spacer(1, 10)
+        yield from (Paragraph(text, looks["plain"]) for text in about(sheet, slip, voice))
 
 
 def faces(face: Typeface) -> dict[str, ParagraphStyle]:

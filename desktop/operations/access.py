@@ -12,6 +12,7 @@ from db import journal, keys
 from db import settings as setting_rows
 from db import users as rows
 from db.keys import KeyFile
+from db.office import Database
 from desktop.core.access import Role, User
 from desktop.core.passwords import RECOVERY, SHORTEST, Secret, sign_in_name, weakness
 from desktop.core.refusals import (
@@ -279,9 +280,13 @@ def checked_full_name(typed: str) -> str:
 
 def require_strong(acting: Acting, password: str, *names: str) -> None:
     """Refuse a password that is guessed too easily, by names of the person and of the office for instance."""
-    held = setting_rows.read(acting.db)
-    places = (held.get(name, "") for name in ("name_kk", "name_ru", "city_kk", "city_ru"))
-    refuse_weak(password, (*names, *places), acting.office.supplies)
+    refuse_weak(password, (*names, *places(acting.db)), acting.office.supplies)
+
+
+def places(db: Database) -> tuple[str, ...]:
+    """Names of the office that nobody should take for a password."""
+    held = setting_rows.read(db)
+    return tuple(held.get(name, "") for name in ("name_kk", "name_ru", "city_kk", "city_ru"))
 
 
 def refuse_weak(password: str, own: Iterable[str], supplies: Supplies) -> None:

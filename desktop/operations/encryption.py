@@ -4,7 +4,7 @@ What is to open the office afterwards is made first, shown and printed, and only
 happens in between, somebody has on paper what opens it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,9 +25,10 @@ from desktop.operations.access import (
     current,
     give_slot,
     is_own,
-    require_strong,
+    places,
+    refuse_weak,
 )
-from desktop.operations.door import Acting, Office, change
+from desktop.operations.door import Acting, Office, Supplies, change
 
 
 class NewSecrets(NamedTuple):
@@ -77,10 +78,15 @@ def checked_recovery_key(words: str) -> str:
     return found
 
 
-def founder(protection: Protection) -> User:
-    """The first administrator, before they have a row."""
-    name = checked_name(protection.name)
-    return User(0, name, checked_full_name(protection.full_name), "administrator")
+def founder(protection: Protection, places: Iterable[str], supplies: Supplies) -> User:
+    """The first administrator, before they have a row; ``places`` are names of the office.
+
+    Raises:
+        BadSignInName, BadName, WeakPassword: of the administrator.
+    """
+    user = User(0, checked_name(protection.name), checked_full_name(protection.full_name), "administrator")
+    refuse_weak(protection.password, (user.name, user.full_name, *places), supplies)
+    return user
 
 
 @change("users")
@@ -101,8 +107,7 @@ def protect(acting: Acting, protection: Protection, progress: Progress = quiet) 
     refuse(office, first_administrator.name)
     if office.store.key is not None:
         raise EncryptedAlready()
-    user = founder(protection)
-    require_strong(acting, protection.password, user.name, user.full_name)
+    user = founder(protection, places(acting.db), office.supplies)
     key, held = first_keys(protection)
 
     def furnish(copy: Store) -> None:

@@ -13,6 +13,7 @@ from db import office as files
 from db import settings as setting_rows
 from db import users as user_rows
 from db.faults import faults
+from db.files import keys_beside
 from db.keys import KeyFile
 from db.migrations import SCHEMA
 from desktop.core import paper_keys
@@ -20,7 +21,14 @@ from desktop.core.access import User, alone
 from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.offices import OfficeSettings, Verb
 from desktop.core.passwords import RECOVERY, Protection, Secret, sign_in_name
-from desktop.core.refusals import MissingName, NoAccess, NotARecoveryKey, PasswordNeeded, WrongPassword
+from desktop.core.refusals import (
+    MissingName,
+    NoAccess,
+    NotARecoveryKey,
+    OfficeExists,
+    PasswordNeeded,
+    WrongPassword,
+)
 from desktop.core.texts import Text
 from desktop.operations.door import Acting, Office, Supplies, change
 from desktop.operations.tries import Tries
@@ -62,11 +70,9 @@ def create(
 
     user, key, held = alone(who), None, None
     if protection is not None:
-        from desktop.operations import access, encryption
+        from desktop.operations import encryption
 
-        user = encryption.founder(protection)
-        places = (*new.settings.name, *new.settings.city)
-        access.refuse_weak(protection.password, (user.name, user.full_name, *places), supplies)
+        user = encryption.founder(protection, (*new.settings.name, *new.settings.city), supplies)
         key, held = encryption.first_keys(protection)
 
     def furnish(store: files.Store) -> None:
@@ -85,6 +91,21 @@ def found(acting: Acting, new: NewOffice) -> None:
     write_settings(acting, new.settings)
     body_rows.insert(acting.db, BodyDraft("assembly", new.assembly))
     body_rows.insert(acting.db, BodyDraft("council", new.council))
+
+
+def try_place(path: Path) -> None:
+    """See whether an office can be made there, before anybody prints what opens it.
+
+    Raises:
+        OfficeExists, Fault: it cannot be made.
+    """
+    with faults(path):
+        for taken in (path, keys_beside(path)):
+            if taken.exists():
+                raise OfficeExists(str(taken))
+        with path.open("xb"):
+            pass
+        path.unlink()
 
 
 def names_for(path: Path) -> tuple[str, ...]:

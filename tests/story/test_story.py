@@ -67,12 +67,20 @@ REGION = {"kk": "Ақмола облысы", "ru": "Акмолинская об�
 
 
 def make_office(path: Path) -> None:
-    """The first page: region, names as proposed, where the file is kept."""
+    """The first page: region, names as proposed, where the file is kept, a password, the key on paper."""
     choose(REGION[spoken()])
     press(Key.Key_Return)
     reach(t("FirstRun", "Office file"))
     write_over(str(path))
     press(Key.Key_Return)
+    reach(t("SignIn", "Full name"))
+    write("Сәрсенова Айгүл")
+    for line in (t("Password", "New password"), t("Password", "The same once more")):
+        reach(line)
+        write("кеште домбыра тартамын")
+    press(Key.Key_Return)
+    reach(t("Secret", "I have printed or written it down"))
+    press(Key.Key_Space, Key.Key_Return)
     assert path.exists()
 
 

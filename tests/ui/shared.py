@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.exchange.acts import bundled
+from desktop.exchange.passwords import known
 from desktop.exchange.regions import bundled as regions
 from desktop.exchange.rosters import read_file
 from desktop.operations.door import Supplies
@@ -48,7 +49,7 @@ class Desk:
 
 def supplies() -> Supplies:
     """The acts that come with the program."""
-    return Supplies(bundled)
+    return Supplies(bundled, known)
 
 
 def means(clock: Callable[[], datetime]) -> Means:

@@ -16,6 +16,7 @@ from desktop.ui.pages.people import PeoplePage
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk, draft
+from tests.ui.founding import make
 from tests.ui.shared import Desk, settle, type_text
 
 NO_ROOM = "На диске нет места"
@@ -52,10 +53,10 @@ def first_run(window: MainWindow) -> FirstRunPage:
     return page
 
 
-def make(page: FirstRunPage, path: Path) -> str:
+def try_there(page: FirstRunPage, path: Path) -> str:
     """Make the office there; what is said beside the file."""
     page.papers.file.line.setText(str(path))
-    page.go_on()
+    make(page)
     settle()
     return page.papers.file_row.error.text()
 
@@ -71,7 +72,7 @@ def test_a_folder_that_may_not_be_written_is_named_beside_the_file(
     first_run: FirstRunPage, window: MainWindow, desk: Desk, scale: float
 ) -> None:
     desk.dress("light", scale)
-    told = make(first_run, SYSTEM)
+    told = try_there(first_run, SYSTEM)
     assert READ_ONLY in told
     assert str(SYSTEM) in told
     assert in_sight(first_run, first_run.papers.file_row.error)
@@ -84,7 +85,7 @@ def test_a_folder_that_may_not_be_written_is_named_beside_the_file(
 def test_a_file_that_is_no_folder_is_named_beside_the_file(first_run: FirstRunPage, tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Уважаемый коллега!", "utf-8")
-    told = make(first_run, letter / "office.hattama")
+    told = try_there(first_run, letter / "office.hattama")
     assert str(letter) in told
     assert letter.read_text("utf-8") == "Уважаемый коллега!"
 
@@ -93,11 +94,11 @@ def test_another_file_is_tried_after_the_disk_was_full(
     first_run: FirstRunPage, window: MainWindow, tmp_path: Path
 ) -> None:
     with disk_of(10_000):
-        assert "записанное ранее сохранено" in make(first_run, tmp_path / "new.hattama")
+        assert "записанное ранее сохранено" in try_there(first_run, tmp_path / "new.hattama")
     assert window.session() is None
     first_run.papers.file.line.setText(str(tmp_path / "other.hattama"))
     assert first_run.papers.file_row.error.text() == ""
-    first_run.go_on()
+    make(first_run)
     settle()
     assert window.session() is not None
     assert not (tmp_path / "new.hattama").exists()

@@ -1,4 +1,4 @@
-"""The first page: two steps from nothing to an office, by keys; what lacks is said beside it."""
+"""The first page: four steps from nothing to an office, by keys; what lacks is said beside it."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -7,16 +7,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from desktop.core.passwords import RECOVERY, Secret
+from desktop.core.refusals import PasswordNeeded
 from desktop.core.texts import Text
 from desktop.operations import bodies, offices
 from desktop.ui.offices import Offices
 from desktop.ui.pages.first_run import FirstRunPage
+from desktop.ui.widgets.labels import Label
 from desktop.ui.window import MainWindow
 from tests.offices import new_office
-from tests.ui.shared import Desk, means, settle, type_text
+from tests.papers import said
+from tests.ui.founding import PASSWORD, fill_founder, go_to_key, make
+from tests.ui.shared import Desk, means, settle, supplies, type_text
 
 NOON = datetime(2026, 11, 22, 12, 0)
+LINE_OF_KEY = 23
+"""Characters: four groups of five, and spaces."""
 
 
 def noon() -> datetime:
@@ -51,7 +59,7 @@ def choose_akmola(page: FirstRunPage) -> None:
     page.names.region.activated.emit(page.names.region.currentIndex())
 
 
-def enter(page: FirstRunPage) -> None:
+def enter(page: QWidget) -> None:
     """Press Enter wherever the focus is."""
     focused = page.focusWidget() or page
     QTest.keyClick(focused, Qt.Key.Key_Return)
@@ -62,6 +70,13 @@ def test_an_office_is_made_with_the_region_and_the_key_enter(page: FirstRunPage,
     choose_akmola(page)
     enter(page)
     assert page.step() == 1
+    enter(page)
+    assert page.step() == 2
+    fill_founder(page)
+    enter(page)
+    assert page.step() == 3
+    page.recovery.paper.box.setFocus()
+    QTest.keyClick(page.recovery.paper.box, Qt.Key.Key_Space)
     enter(page)
     session = window.session()
     assert session is not None
@@ -84,7 +99,7 @@ def test_the_office_lies_where_the_second_step_says(
     assert page.papers.file.path() == tmp_path / "Documents" / "Акмолинская область.hattama"
     page.go_on()
     page.papers.file.line.setText(str(tmp_path / "elsewhere" / "наша"))
-    enter(page)
+    make(page)
     assert (tmp_path / "elsewhere" / "наша.hattama").is_file()
     assert window.preferences.last_office == tmp_path / "elsewhere" / "наша.hattama"
 
@@ -178,3 +193,93 @@ def test_a_file_that_is_no_office_is_refused_in_words(
 
 def test_there_is_no_demo_button_without_a_demo(page: FirstRunPage) -> None:
     assert page.demo.isHidden()
+
+
+# ------- the password and the recovery key
+
+
+def test_the_office_is_encrypted_and_opens_by_the_password_and_by_the_key(
+    page: FirstRunPage, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "Documents" / "Акмолинская область.hattama"
+    choose_akmola(page)
+    page.go_on()
+    go_to_key(page)
+    shown = page.recovery.paper.panel.findChildren(Label)
+    key = " ".join(label.text() for label in shown if len(label.text()) == LINE_OF_KEY)
+    page.recovery.paper.box.click()
+    page.go_on()
+    settle()
+    session = window.session()
+    assert session is not None
+    assert (session.office.user.name, session.office.user.full_name) == ("aigul", "Сәрсенова Айгүл")
+    assert window.preferences.last_name == "aigul"
+    window.leave()
+    settle()
+    with pytest.raises(PasswordNeeded):
+        offices.open_office(path, supplies(), "someone")
+    for secret in (Secret(PASSWORD, "aigul"), Secret(key, RECOVERY)):
+        offices.close(offices.open_office(path, supplies(), "someone", secret))
+
+
+def test_the_office_is_made_only_after_the_key_is_on_paper(page: FirstRunPage, window: MainWindow) -> None:
+    choose_akmola(page)
+    page.go_on()
+    go_to_key(page)
+    assert not page.onward.isEnabled()
+    assert "запишите" in page.onward.toolTip()
+    enter(page.recovery.paper.box)
+    assert window.session() is None
+    page.recovery.paper.box.click()
+    assert page.onward.isEnabled()
+
+
+def test_the_key_is_saved_as_a_paper_and_the_clerk_is_told_to_delete_the_file(
+    page: FirstRunPage, tmp_path: Path
+) -> None:
+    choose_akmola(page)
+    page.go_on()
+    go_to_key(page)
+    page.recovery.paper.save(tmp_path / "key.pdf")
+    assert page.recovery._paper is not None
+    for group in page.recovery._paper.recovery.split("-"):
+        assert group in said((tmp_path / "key.pdf").read_bytes())
+    assert "удалите файл" in page.recovery.paper.done.text()
+    page.recovery.paper.save(tmp_path / "none" / "key.pdf")
+    assert str(tmp_path / "none") in page.recovery.paper.done.text()
+
+
+@pytest.mark.parametrize("words", ["Кокшетау2026", "коротко", "111111111111"])
+def test_a_weak_password_is_told_beside_it_before_any_key_is_shown(page: FirstRunPage, words: str) -> None:
+    choose_akmola(page)
+    page.go_on()
+    page.go_on()
+    fill_founder(page)
+    for line in (page.founder.password.first, page.founder.password.again):
+        line.line.setText(words)
+    enter(page)
+    assert page.step() == 2
+    assert page.founder.password.first_row.error.text()
+
+
+def test_passwords_that_differ_and_bad_names_are_told_beside_them(page: FirstRunPage) -> None:
+    choose_akmola(page)
+    page.go_on()
+    page.go_on()
+    fill_founder(page)
+    page.founder.password.again.line.setText("другое")
+    enter(page)
+    assert page.founder.password.again_row.error.text()
+    fill_founder(page)
+    page.founder.name.setText("кто угодно")
+    enter(page)
+    assert page.founder.name_row.error.text()
+    page.founder.name.setText("aigul")
+    page.founder.full_name.setText("щ" * 121)
+    enter(page)
+    assert page.founder.full_name_row.error.text()
+    assert page.step() == 2
+
+
+def test_who_is_at_the_computer_is_proposed_as_the_name(page: FirstRunPage) -> None:
+    assert page.founder.name.text() == "clerk"

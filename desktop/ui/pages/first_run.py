@@ -1,4 +1,4 @@
-"""The first page: make an office in two steps, open one that exists, or look at the demo office."""
+"""The first page: make an office in four steps, open one that exists, or look at the demo office."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -11,18 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 import resources
 from desktop.core.bodies import BodyNames
 from desktop.core.offices import OfficeSettings
+from desktop.core.passwords import Protection, sign_in_name
 from desktop.core.proposals import OfficeNames, body_names, office_names
-from desktop.core.refusals import Fault
+from desktop.core.refusals import Fault, Trouble
 from desktop.core.regions import Region, region
 from desktop.core.texts import Text
-from desktop.operations.offices import NewOffice
+from desktop.operations import encryption
+from desktop.operations.offices import NewOffice, try_place
 from desktop.ui.dialogs import choose_open
 from desktop.ui.languages import language
 from desktop.ui.offices import Offices
 from desktop.ui.page import Navigator
 from desktop.ui.roles import roles
+from desktop.ui.sign_in.founder import FounderForm
+from desktop.ui.sign_in.recovery import Paper, Place, RecoveryStep
 from desktop.ui.typefaces import scaled
-from desktop.ui.welcome.cover import Cover
+from desktop.ui.welcome.cover import Cover, step_words
 from desktop.ui.welcome.names_step import NamesStep
 from desktop.ui.welcome.papers_step import SUFFIX, PapersStep, folder, value
 from desktop.ui.widgets.buttons import Button
@@ -51,6 +55,9 @@ class FirstRunPage(QWidget):
         self.cover, self.sheet = Cover(), Scroll()
         self.count, self.title = Label("small", "muted"), Label("figure")
         self.names, self.papers = NamesStep(self._regions), PapersStep()
+        self.founder, self.recovery = FounderForm(offices.means.who), RecoveryStep()
+        self.steps: tuple[QWidget, ...] = (self.names, self.papers, self.founder, self.recovery)
+        self._recovery_key = encryption.new_recovery_key()
         self.existing, self.demo = Button("link", "import"), Button("plain")
         self.back, self.onward = Button("plain", "left"), Button("primary", key="Enter")
         self._build()
@@ -59,7 +66,7 @@ class FirstRunPage(QWidget):
         self.go_to(0)
 
     def _build(self) -> None:
-        for widget in (self.count, self.title, self.names, self.papers):
+        for widget in (self.count, self.title, *self.steps):
             self.sheet.column.addWidget(widget)
         self.sheet.column.insertSpacing(2, 12)
         self.sheet.column.addStretch(1)
@@ -90,11 +97,14 @@ class FirstRunPage(QWidget):
         self.demo.clicked.connect(self.show_demo)
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
+        self.recovery.paper.kept.connect(self._allow)
 
     def retranslate(self) -> None:
         """Every text, in the language of the window."""
         self.names.retranslate()
         self.papers.retranslate()
+        self.founder.retranslate()
+        self.recovery.retranslate()
         self.existing.set_words(t("FirstRun", "Open an existing office…"))
         self.demo.set_words(
             t("FirstRun", "Look at the demo office"), t("FirstRun", "Invented people of an invented region")
@@ -105,31 +115,83 @@ class FirstRunPage(QWidget):
     # ------- steps
 
     def step(self) -> int:
-        """Which step is shown: 0 or 1."""
-        return 0 if self.papers.isHidden() else 1
+        """Which step is shown, from 0."""
+        return next((place for place, shown in enumerate(self.steps) if not shown.isHidden()), 0)
 
     def go_to(self, step: int) -> None:
         """Show a step and put the focus where it begins."""
-        self.names.setVisible(step == 0)
-        self.papers.setVisible(step == 1)
+        for place, shown in enumerate(self.steps):
+            shown.setVisible(place == step)
         self._show_step()
-        first = self.names.region if step == 0 else self.papers.assembly.kk.field
-        first.setFocus()
+        self._first_of(step).setFocus()
         self.sheet.verticalScrollBar().setValue(0)
+
+    def _first_of(self, step: int) -> QWidget:
+        first: tuple[QWidget, ...] = (
+            self.names.region, self.papers.assembly.kk.field,
+            self.founder.full_name if self.founder.name.text() else self.founder.name,
+            self.recovery.paper.print_,
+        )  # fmt: skip
+        return first[step]
 
     def go_on(self) -> None:
         """The next step; after the last one the office is made."""
-        complete = self.names.complete() if self.step() == 0 else self.papers.complete()
-        if not complete:
+        step = self.step()
+        if not self._is_complete(step):
             self._show_lacking()
-        elif self.step() == 0:
-            self.go_to(1)
-        else:
+        elif step == len(self.steps) - 1:
             self.make()
+        else:
+            if step == len(self.steps) - 2:
+                self._show_key()
+            self.go_to(step + 1)
+
+    def _is_complete(self, step: int) -> bool:
+        """Whether a step is filled in; what lacks is said beside it."""
+        match step:
+            case 0:
+                return self.names.complete()
+            case 1:
+                return self.papers.complete() and self._has_room()
+            case 2:
+                return self.founder.complete() and self._is_strong()
+            case _:
+                return self.recovery.paper.is_kept()
+
+    def _has_room(self) -> bool:
+        """Whether an office can be made in that file."""
+        path = self.papers.file.path()
+        if path is None:
+            return False
+        make_folder(path.parent)
+        try:
+            try_place(path)
+        except Fault as trouble:
+            self.papers.show_file_trouble(trouble)
+            return False
+        return True
+
+    def _is_strong(self) -> bool:
+        """Whether the password will do in this office."""
+        settings = self.new_office().settings
+        places = (*settings.name, *settings.city)
+        try:
+            encryption.founder(self.protection(), places, self._offices.means.supplies())
+        except Trouble as trouble:
+            self.founder.tell(trouble)
+            return False
+        return True
+
+    def _show_key(self) -> None:
+        """Show the key of the office that will be made."""
+        path = self.papers.file.path()
+        assert path is not None
+        place = Place(self.new_office().settings.name, path.name, self._offices.now().date())
+        self.recovery.show_paper(Paper(place, self._recovery_key))
 
     def _show_lacking(self) -> None:
         """Scroll to the field that lacks something, and to what is said under it."""
-        widget = self.focusWidget()
+        widget: QWidget | None = self.focusWidget()
         while widget is not None and not isinstance(widget, FormRow):
             widget = widget.parentWidget()
         if widget is not None:
@@ -137,20 +199,27 @@ class FirstRunPage(QWidget):
 
     def go_back(self) -> None:
         """The step before."""
-        if self.step() == 1:
-            self.go_to(0)
+        if self.step():
+            self.go_to(self.step() - 1)
 
     def _show_step(self) -> None:
-        step = self.step()
+        step, last = self.step(), len(self.steps) - 1
         self.cover.show_step(step)
-        self.count.setText(t("FirstRun", "Step {step} of {steps}").format(step=step + 1, steps=2))
-        self.title.setText(
-            t("FirstRun", "Set up the office") if step == 0 else t("FirstRun", "Papers and file")
-        )
-        self.onward.set_words(t("FirstRun", "Next") if step == 0 else t("FirstRun", "Make the office"))
-        self.back.setVisible(step == 1)
+        self.count.setText(t("FirstRun", "Step {step} of {steps}").format(step=step + 1, steps=last + 1))
+        self.title.setText(t("FirstRun", "Set up the office") if step == 0 else step_words()[step])
+        self.onward.set_words(t("FirstRun", "Make the office") if step == last else t("FirstRun", "Next"))
+        self._allow()
+        self.back.setVisible(step > 0)
         self.demo.setVisible(step == 0 and self._offices.means.make_demo is not None)
+        self.existing.setVisible(step < last)
         self.names.show_rules(self._offices.means.supplies().acts, self._offices.now().date())
+
+    def _allow(self) -> None:
+        """The office is made once the key is on paper; the button says so until then."""
+        waits = self.step() == len(self.steps) - 1 and not self.recovery.paper.is_kept()
+        words = t("FirstRun", "Print the recovery key or write it down first, and tick the box.")
+        self.onward.setEnabled(not waits)
+        self.onward.set_words(self.onward.words(), words if waits else "")
 
     def _propose(self, code: str) -> None:
         """Names and a file for the region; what the clerk typed over a former proposal stays."""
@@ -174,13 +243,23 @@ class FirstRunPage(QWidget):
         path = self.papers.file.path()
         if path is None:
             return
-        make_folder(path.parent)
-        trouble = self._offices.create(path, self.new_office())
+        protection = self.protection()
+        trouble = self._offices.create(path, self.new_office(), protection)
         if isinstance(trouble, Fault):
+            self.go_to(1)
             self.papers.show_file_trouble(trouble)
             self._show_lacking()
         elif trouble is not None:
             self._navigator.show_trouble(trouble)
+        else:
+            self.founder.clear()
+            self._navigator.preferences.last_name = sign_in_name(protection.name) or ""
+
+    def protection(self) -> Protection:
+        """Who becomes the administrator, and the recovery key."""
+        founder = self.founder
+        words = founder.password.first.words()
+        return Protection(founder.name.text(), founder.full_name.text(), words, self._recovery_key)
 
     def new_office(self) -> NewOffice:
         """What was entered."""

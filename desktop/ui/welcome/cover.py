@@ -22,6 +22,16 @@ STEP = 40
 """Pixels between two threads of it."""
 
 
+def step_words() -> tuple[str, ...]:
+    """The steps in the language of the window."""
+    return (
+        t("FirstRun", "Region and names"),
+        t("FirstRun", "Papers and file"),
+        t("FirstRun", "Password of the administrator"),
+        t("FirstRun", "Recovery key"),
+    )
+
+
 class RailWords(QLabel):
     """A text in the colours of the rail."""
 
@@ -154,7 +164,7 @@ class Cover(QWidget):
                 "members, meetings, votes, minutes in two languages.",
             )
         )
-        self.steps.show_steps((t("FirstRun", "Region and names"), t("FirstRun", "Papers and file")), current)
+        self.steps.show_steps(step_words(), current)
         self.where.setText(t("FirstRun", "All data stay on this computer.\nNo internet is needed."))
 
     def _fit(self) -> None:
