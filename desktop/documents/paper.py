@@ -6,6 +6,7 @@ margins of at least 20, 10, 10, 10 mm; tables may be 12 pt.
 
 from typing import Any, NamedTuple
 
+from reportlab import rl_config
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -13,6 +14,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from desktop.documents.typeface import Typeface
+
+rl_config.useA85 = 0
+"""Pages as the bytes that they are: as text a file is a fifth larger, and takes a tenth longer to make."""
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 15 * mm, 20 * mm, 20 * mm
 WIDTH: float = A4[0] - LEFT - RIGHT
