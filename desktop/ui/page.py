@@ -11,6 +11,7 @@ from desktop.ui.means import Means
 from desktop.ui.preferences import Preferences
 from desktop.ui.session import Change, Session
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.buttons import Button
 
 MARGIN = 20
 
@@ -44,7 +45,8 @@ class Page(QWidget):
 
     ``topics``: the operations whose changes this page shows. ``folds_rail``: the rail shows icons alone.
     ``own_foot``: the page has a key strip, so the window hides its status area. ``flush``: no margins.
-    ``key``: its name in the table of pages.
+    ``key``: its name in the table of pages. ``undo``: where a page with a foot of its own says what undo
+    would take back.
     """
 
     topics: ClassVar[frozenset[str]] = frozenset()
@@ -57,6 +59,7 @@ class Page(QWidget):
         self.session, self.navigator = session, navigator
         self.record: Any = None
         self.key = ""
+        self.undo: Button | None = None
         self._speaks_anew = True
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0 if self.flush else 12)

@@ -1,5 +1,7 @@
 """Undo in the window: what Ctrl+Z would take back, said in the status area, and the bar after bulk acts."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QTextEdit, QWidget
@@ -61,14 +63,14 @@ class UndoBar(Band):
 
 
 class Undoing(QObject):
-    """Keeps ``place``, a button, saying what undo would take back in the session it follows.
+    """Keeps the buttons in ``places`` saying what undo would take back in the session it follows.
 
     A field with typing of its own to undo keeps Ctrl+Z for itself; any other one lets it through.
     """
 
-    def __init__(self, place: Button, bar: UndoBar, parent: QWidget) -> None:
+    def __init__(self, places: Callable[[], Sequence[Button]], bar: UndoBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self.place, self.bar = place, bar
+        self._places, self.bar = places, bar
         self._session: Session | None = None
         self._step: Step | None = None
         self._topics = frozenset(recalling.topics(undo.UNDOABLE)) | {"undo"}
@@ -76,7 +78,6 @@ class Undoing(QObject):
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
         self._waits.timeout.connect(self._look_after)
-        place.clicked.connect(self.undo)
         bar.undo.clicked.connect(self.undo)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -95,7 +96,7 @@ class Undoing(QObject):
     def retranslate(self) -> None:
         """Words anew."""
         self.bar.clear()
-        self._show()
+        self.show_step()
 
     def look(self) -> None:
         """Read what undo would take back, and say it."""
@@ -103,7 +104,7 @@ class Undoing(QObject):
         able = session is not None and session.may(undo.undo) and not session.office.store.read_only
         self._step = session.read(undo.last) if session is not None and able else None
         if self._step != known:
-            self._show()
+            self.show_step()
 
     def step(self) -> Step | None:
         """What undo would take back."""
@@ -125,15 +126,15 @@ class Undoing(QObject):
             self.look()
             self.bar.offer(t("Undo", "Undone: {step}").format(step=words), undoable=False)
 
-    def _show(self) -> None:
+    def show_step(self) -> None:
+        """Name the step wherever it is named."""
         words = self._words(self._step) if self._step else ""
         shown = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
         sentence = t("Undo", "Undo: {step}")
-        self.place.set_words(
-            sentence.format(step=shown),
-            t("Undo", "Undo (Ctrl+Z)") if shown == words else sentence.format(step=words),
-        )
-        self.place.setVisible(bool(words))
+        hint = t("Undo", "Undo (Ctrl+Z)") if shown == words else sentence.format(step=words)
+        for place in self._places():
+            place.set_words(sentence.format(step=shown), hint)
+            place.setVisible(bool(words))
 
     def _words(self, step: Step) -> str:
         """The step by name, in the language of the window."""

@@ -21,6 +21,7 @@ from desktop.ui.refusals import Band, sentence_of
 from desktop.ui.session import Change, Session
 from desktop.ui.theme import Theme
 from desktop.ui.typefaces import text_scale
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import flush_typing
 from desktop.ui.widgets.status import StatusArea
 from i18n import t
@@ -219,6 +220,8 @@ class MainWindow(QMainWindow):
         entry = self._entries[page]
         self.rail.show_page(entry.under or page)
         self._fit()
+        if self._undoing is not None and shown.undo is not None:
+            self._undoing.show_step()
         shown.focus_first()
 
     def back(self) -> None:
@@ -266,6 +269,8 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             made: Page = load(self._entries[key])(self._session, self)
             made.key = key
+            if made.undo is not None:
+                made.undo.clicked.connect(self.undo)
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]
@@ -288,7 +293,8 @@ class MainWindow(QMainWindow):
 
             bar = UndoBar()
             self.add_strip(bar)
-            self._undoing = Undoing(self.status.undo, bar, self)
+            self.status.undo.clicked.connect(self.undo)
+            self._undoing = Undoing(self._undo_places, bar, self)
             self._undoing.follow(self._session)
         return self._undoing
 
@@ -325,6 +331,10 @@ class MainWindow(QMainWindow):
     def _look_after(self) -> None:
         self.undoing()
         self.safekeeping()
+
+    def _undo_places(self) -> list[Button]:
+        """Where the last step is named: in the status area, and on pages with a foot of their own."""
+        return [self.status.undo, *(page.undo for page in self._pages.values() if page.undo is not None)]
 
     # ------- what is told
 

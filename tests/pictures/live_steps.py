@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations import agenda, attendance, meetings, voting
 from desktop.ui.pages.live import LivePage
+from desktop.ui.window import MainWindow
 from tests.ui.shared import settle, type_text
 
 
@@ -152,3 +153,13 @@ def second_item_read_only(page: QWidget) -> None:
     """What a closed meeting shows of an item."""
     shown = live(page)
     shown.moves.look_at(shown.session.read(agenda.items, shown.record)[1].id)
+
+
+def undoable(page: QWidget) -> None:
+    """The foot of the meeting names the text that undo takes back."""
+    shown = live(page)
+    window = shown.window()
+    assert isinstance(window, MainWindow)
+    window.undoing()
+    item = shown.board.items[1].id
+    shown.session.do(agenda.set_heard, item, "ru", "Об исполнении плана.")

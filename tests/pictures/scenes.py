@@ -153,4 +153,5 @@ SCENES = (
     Scene("settings-bin", "settings", bin_, records.something_removed),
     Scene("undo", "people", member, records.undoable),
     Scene("undo-bar", "plan", planned, records.removed_item),
+    Scene("undo-live", "live", in_a_vote, live_steps.undoable),
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.texts import Text
 from desktop.operations import agenda, meetings, people, undo
+from desktop.ui.pages.live import LivePage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.plan import PlanPage
 from desktop.ui.session import Session
@@ -176,6 +177,25 @@ def test_a_refusal_of_undo_is_told_in_the_strip(
     press_with_ctrl(Qt.Key.Key_Z)
     assert window.band.text() == "Не отменено: эти же записи с тех пор изменены."
     assert not undoing.bar.isVisible()
+
+
+def test_the_meeting_names_it_at_its_own_foot_and_shows_what_came_back(
+    undoing: Undoing, clerk: Clerk, session: Session, window: MainWindow
+) -> None:
+    clerk.plan()
+    clerk.open(15)
+    item = clerk.take_up()
+    window.go("live", clerk.meeting)
+    settle()
+    page = window.page()
+    assert isinstance(page, LivePage)
+    session.do(agenda.set_heard, item, "ru", "Заслушали отчёт.")
+    settle()
+    assert page.strip.undo.words() == "Отменить: текст о заслушанном – Совет, заседание № 1"
+    assert page.middle.item.heard.ru.field.text() == "Заслушали отчёт."
+    page.strip.undo.click()
+    settle()
+    assert page.middle.item.heard.ru.field.text() == ""
 
 
 def test_an_empty_office_offers_nothing_and_says_so(session: Session, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """For how many years the journal is kept, and the step that lets go of what is older."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.operations import journal
@@ -24,11 +25,12 @@ class KeepingSheet(Sheet):
         self._session = session
         self.form, self.years = Form(150), QSpinBox()
         self.years.setRange(FOR_EVER, MOST)
-        self.years.setMinimumWidth(scaled(190))
+        self.years.setMaximumWidth(scaled(190))
+        self.years.lineEdit().setTextMargins(8, 0, 0, 0)
         self.row = self.form.add(self.years)
         self.cut, self.answer = Button("plain", "cross"), Note("check", "good", "body")
         self.body.addWidget(self.form)
-        self.body.addWidget(self.cut)
+        self.body.addWidget(self.cut, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.answer)
         self.answer.hide()
         self.set_words(

@@ -37,6 +37,7 @@ class LivePage(Page):
         parts = parts_of(self.board)
         self.head, self.agenda, self.middle, self.side = parts.head, parts.agenda, parts.middle, parts.side
         self.columns, self.band, self.strip = parts.columns, parts.band, parts.strip
+        self.undo = self.strip.undo
         for widget in (self.head, self.columns, self.band, self.strip):
             self.column.addWidget(widget, 1 if widget is self.columns else 0)
         self.steps = Steps(self.board, self)

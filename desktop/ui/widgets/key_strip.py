@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import font, metrics
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.painting import key_cap_size, paint_key_cap
@@ -84,13 +85,19 @@ class Foot(QFrame):
 
 
 class KeyStrip(Foot):
-    """``show_keys`` takes the actions of the page; ``written`` says when something was last written."""
+    """``show_keys`` takes the actions of the page; ``written`` says when something was last written.
+
+    ``undo`` stands after the keys, and says what it takes back.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = QWidget()
         self._flow = FlowLayout(self._keys, gap=12)
         self._keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.undo = Button("link", "undo", parent=self._keys)
+        self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.undo.hide()
         self.written = Note("check", "good")
         self.written.label.setWordWrap(False)
         row = QHBoxLayout(self)
@@ -104,8 +111,9 @@ class KeyStrip(Foot):
         while self._flow.count():
             item = self._flow.takeAt(0)
             old = item.widget() if item else None
-            if old:
+            if old and old is not self.undo:
                 old.hide()
                 old.deleteLater()
         for action in actions:
             self._flow.addWidget(KeyButton(action, self._keys))
+        self._flow.addWidget(self.undo)
