@@ -13,7 +13,7 @@ from typing import BinaryIO
 from sqlcipher3 import dbapi2
 
 from db import files, journal
-from db.faults import faults, is_broken
+from db.faults import faults, is_broken, is_foreign
 from db.files import Progress, keys_beside, quiet
 from db.incoming import is_plain
 from db.migrations import APPLICATION_ID, SCHEMA, schema_of
@@ -184,7 +184,7 @@ def reading(path: Path, key: bytes | None) -> Iterator[Database]:
                     raise NotAnOffice(str(path))
                 yield db
         except dbapi2.DatabaseError as error:
-            if not is_broken(error):
+            if not (is_broken(error) or is_foreign(error)):
                 raise
             raise DamagedBackup(str(path)) from error
 

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from db import files, keys
-from db.faults import faults
+from db.faults import faults, opening
 from db.files import keys_beside
 from db.incoming import SQLITE, settle
 from db.keys import KeyFile
@@ -47,6 +47,14 @@ class Store:
     """None where the office is opened only to be read."""
     key: bytes | None = field(default=None, repr=False)
     read_only: bool = False
+
+    def is_open(self) -> bool:
+        """Whether it can be asked still."""
+        try:
+            self.db.conn.execute("select 1")
+        except dbapi2.ProgrammingError:
+            return False
+        return True
 
     def close(self) -> None:
         """Close the file, then let others in."""
@@ -127,7 +135,7 @@ def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
         NoSuchFile, NotAnOffice, NewerOffice, DamagedOffice, ReadOnlyOffice, OfficeInUse, OfficeBusy,
         DiskFull, DiskFailed: the file is left as it was.
     """
-    with faults(path), ExitStack() as failing:
+    with opening(path), ExitStack() as failing:
         path = path.resolve()
         settle(path)
         refuse_missing(path)
@@ -150,7 +158,7 @@ def open_to_read(path: Path, key: bytes | None = None) -> Store:
     Raises:
         NoSuchFile, NotAnOffice, NewerOffice, OlderOffice, DamagedOffice, OfficeBusy, DiskFailed.
     """
-    with faults(path), ExitStack() as failing:
+    with opening(path), ExitStack() as failing:
         path = path.resolve()
         refuse_missing(path)
         refuse_foreign(path, key)

@@ -1,40 +1,51 @@
 """Files that were sound once: bytes changed, cut out, doubled, put in."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
 
 
-@st.composite
-def mutated(draw: DrawFn, whole: bytes, within: int | None = None) -> bytes:
-    """A file with up to eight wounds in its first ``within`` bytes."""
-    data = bytearray(whole)
-    for _ in range(draw(st.integers(1, 8))):
-        place = draw(st.integers(0, min(len(data), within or len(data))))
-        match draw(st.integers(0, 4)):
-            case 0:
-                data[place : place + 1] = draw(st.binary(max_size=1))
-            case 1:
-                data[place:place] = draw(st.binary(max_size=40))
-            case 2:
-                del data[place : place + draw(st.integers(1, 400))]
-            case 3:
-                data[place:place] = data[place : place + draw(st.integers(1, 100))]
-            case 4:
-                del data[place:]
-    return bytes(data)
+class Wound(NamedTuple):
+    """``place`` is a part of the file's length, ``size`` how many bytes it takes."""
 
-
-@st.composite
-def overwritten(draw: DrawFn, whole: bytes, within: int) -> bytes:
-    """A file of the same length whose first ``within`` bytes have other values here and there."""
-    data = bytearray(whole)
-    for _ in range(draw(st.integers(1, 6))):
-        place = draw(st.integers(0, within - 4))
-        value = draw(st.one_of(st.integers(0, 9).map(four), st.binary(min_size=1, max_size=4)))
-        data[place : place + len(value)] = value
-    return bytes(data)
+    kind: str
+    place: float
+    size: int
+    value: bytes
 
 
 def four(number: int) -> bytes:
     """A small number as SQLite writes one into its header."""
     return number.to_bytes(4, "big")
+
+
+PLACES = st.floats(0, 1)
+VALUES = st.one_of(st.integers(0, 9).map(four), st.binary(min_size=1, max_size=40))
+WOUNDS = st.lists(
+    st.builds(
+        Wound, st.sampled_from(("over", "in", "out", "twice", "end")), PLACES, st.integers(1, 400), VALUES
+    ),
+    min_size=1,
+    max_size=8,
+)
+OVERWRITTEN = st.lists(st.builds(Wound, st.just("over"), PLACES, st.just(1), VALUES), min_size=1, max_size=6)
+
+
+def wounded(whole: bytes, wounds: Sequence[Wound], within: int | None = None) -> bytes:
+    """The file with these wounds in its first ``within`` bytes."""
+    data = bytearray(whole)
+    for kind, part, size, value in wounds:
+        place = int(part * min(len(data), within or len(data)))
+        match kind:
+            case "over":
+                data[place : place + len(value)] = value
+            case "in":
+                data[place:place] = value
+            case "out":
+                del data[place : place + size]
+            case "twice":
+                data[place:place] = data[place : place + size]
+            case "end":
+                del data[place:]
+    return bytes(data)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import resources
 from desktop.core.acts import parse
-from tests.fuzz.mutations import mutated
+from tests.fuzz.mutations import WOUNDS, Wound, wounded
 
 ACTS = [resources.text(f"acts/{name}").encode() for name in resources.names("acts")]
 
@@ -29,6 +29,6 @@ def test_any_text(text: str) -> None:
 
 
 @pytest.mark.parametrize("act", ACTS, ids=list(resources.names("acts")))
-@given(data=st.data())
-def test_an_act_with_wounds(act: bytes, data: st.DataObject) -> None:
-    look(data.draw(mutated(act)).decode("utf-8", "replace"))
+@given(wounds=WOUNDS)
+def test_an_act_with_wounds(act: bytes, wounds: list[Wound]) -> None:
+    look(wounded(act, wounds).decode("utf-8", "replace"))

@@ -13,9 +13,8 @@ from db import backups
 from db import office as files
 from db.migrations import SCHEMA
 from desktop.core.refusals import Fault
-from desktop.operations import offices
 from tests.faults.rooms import KEY, resting
-from tests.fuzz.mutations import four, mutated, overwritten
+from tests.fuzz.mutations import OVERWRITTEN, WOUNDS, Wound, four, wounded
 
 HEADER = 100
 VERSION, APPLICATION = 60, 68
@@ -23,12 +22,12 @@ VERSION, APPLICATION = 60, 68
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, bytes]:
-    """A plain office and an encrypted one."""
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a plain office and an encrypted one."""
     folder = tmp_path_factory.mktemp("offices")
     resting(folder / "plain.hattama", None)
     resting(folder / "encrypted.hattama")
-    return (folder / "plain.hattama").read_bytes(), (folder / "encrypted.hattama").read_bytes()
+    return folder
 
 
 @pytest.fixture(scope="module")
@@ -66,35 +65,28 @@ def test_any_bytes(place: Path, data: bytes) -> None:
     look(place, data)
 
 
-@given(data=st.data())
-def test_a_plain_office_with_a_wounded_header(
-    place: Path, whole: tuple[bytes, bytes], data: st.DataObject
-) -> None:
-    look(place, data.draw(overwritten(whole[0], HEADER)))
+@given(wounds=OVERWRITTEN)
+def test_a_plain_office_with_a_wounded_header(place: Path, sound: Path, wounds: list[Wound]) -> None:
+    look(place, wounded((sound / "plain.hattama").read_bytes(), wounds, HEADER))
 
 
-@given(data=st.data())
-def test_an_office_with_wounds(place: Path, whole: tuple[bytes, bytes], data: st.DataObject) -> None:
-    look(place, data.draw(mutated(data.draw(st.sampled_from(whole)))))
+@pytest.mark.parametrize("name", ["plain", "encrypted"])
+@given(wounds=WOUNDS)
+def test_an_office_with_wounds(place: Path, sound: Path, name: str, wounds: list[Wound]) -> None:
+    look(place, wounded((sound / f"{name}.hattama").read_bytes(), wounds))
 
 
 @pytest.mark.parametrize("schema", [*range(SCHEMA), SCHEMA + 1, 1 << 31, (1 << 32) - 1])
-def test_an_office_that_calls_itself_of_another_schema(
-    place: Path, whole: tuple[bytes, bytes], schema: int
-) -> None:
-    plain = whole[0]
+def test_an_office_that_calls_itself_of_another_schema(place: Path, sound: Path, schema: int) -> None:
+    plain = (sound / "plain.hattama").read_bytes()
     look(place, plain[:VERSION] + four(schema) + plain[VERSION + 4 :])
 
 
-def test_the_program_that_made_a_file_is_looked_at_first(place: Path, whole: tuple[bytes, bytes]) -> None:
-    plain = whole[0]
+def test_the_program_that_made_a_file_is_looked_at_first(place: Path, sound: Path) -> None:
+    plain = (sound / "plain.hattama").read_bytes()
     look(place, plain[:APPLICATION] + b"NONE" + plain[APPLICATION + 4 :])
 
 
-def test_the_sound_ones_open(place: Path, whole: tuple[bytes, bytes]) -> None:
-    for data, key in zip(whole, (None, KEY), strict=True):
-        path = place / "office.hattama"
-        path.write_bytes(data)
-        files.open(path, key=key).close()
-        offices.known_schema()
-        path.unlink()
+@pytest.mark.parametrize(("name", "key"), [("plain", None), ("encrypted", KEY)])
+def test_the_sound_ones_open(sound: Path, name: str, key: bytes | None) -> None:
+    files.open(sound / f"{name}.hattama", key=key).close()

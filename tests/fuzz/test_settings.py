@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.ui.preferences import Preferences
 from i18n import LANGUAGES
-from tests.fuzz.mutations import mutated
+from tests.fuzz.mutations import WOUNDS, Wound, wounded
 
 SOUND = (
     b"[General]\nlanguage=kk\ntheme=dark\ntext_size=150\nlast_office=/o.hattama\nidle_minutes=5\nplace=[]\n"
@@ -44,9 +44,9 @@ def test_any_bytes(data: bytes) -> None:
     look(data)
 
 
-@given(data=mutated(SOUND))
-def test_a_file_with_wounds(data: bytes) -> None:
-    look(data)
+@given(wounds=WOUNDS)
+def test_a_file_with_wounds(wounds: list[Wound]) -> None:
+    look(wounded(SOUND, wounds))
 
 
 @pytest.mark.qt_log_ignore(
