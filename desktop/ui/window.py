@@ -167,21 +167,21 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self, path: Path) -> None:
         """Show the page that asks for the password of an office."""
-        self._show_alone(load(SIGN_IN), path)
+        self.show_alone(load(SIGN_IN), path)
 
     def show_stuck(self, path: Path, trouble: Trouble, secret: "Secret | None") -> None:
         """Show what can be done about an office that does not open."""
-        self._show_alone(load(TROUBLE), path, trouble, secret)
+        self.show_alone(load(TROUBLE), path, trouble, secret)
 
     def show_restore(self, path: Path | None = None, secret: "Secret | None" = None) -> None:
-        """Show the page that puts a backup back: over the office that is open, else in the place of a file."""
+        """Show the page that puts a backup back: over the office that is open, else for a file."""
         if self._session is None:
-            self._show_alone(load(RESTORE), path, secret, None)
+            self.show_alone(load(RESTORE), path, secret, None)
             return
         flush_typing()
         self.lay_over(load(RESTORE)(self.offices, self, self._session.office.store.path, None, self._session))
 
-    def _show_alone(self, kind: Callable[..., QWidget], *about: Any) -> None:
+    def show_alone(self, kind: Callable[..., QWidget], *about: Any) -> None:
         """Show a page without an office."""
         self.leave_office()
         page = kind(self.offices, self, *about)
@@ -324,6 +324,10 @@ class MainWindow(QMainWindow):
             self._safekeeping.follow(self._session)
         return self._safekeeping
 
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self.safekeeping().back_up()
+
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip over the status area."""
         self._foot.insertWidget(self._foot.indexOf(self.status), strip)
@@ -410,5 +414,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._drop_pages()
+        if self._undoing is not None:
+            self._undoing.follow(None)
         self.offices.close()
         super().closeEvent(event)

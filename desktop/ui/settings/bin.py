@@ -88,7 +88,7 @@ class OfBin(QWidget):
         self.foot.setText(
             t("Bin", "Removed: {count}, the newest first.").format(count=len(shown)) if shown else ""
         )
-        self.table.setMinimumHeight(scaled(LEAST_HEIGHT) if shown else 0)
+        self.table.setMinimumHeight(scaled(LEAST_HEIGHT))
         self._allow()
 
     def restore(self) -> None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.people import Person
 from desktop.core.refusals import NoSuchRecord, Trouble
@@ -34,6 +35,16 @@ ALL = 1_000_000
 LEAST_HEIGHT = 340
 
 
+class ListAndDetails(SideBySide):
+    """As high as the window leaves, and never lower than is of use: the page scrolls then."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), scaled(LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(LEAST_HEIGHT))
+
+
 class OfJournal(QWidget):
     """Whoever may not read it sees a sentence."""
 
@@ -48,7 +59,7 @@ class OfJournal(QWidget):
         self.foot, self.more = Label("small", "muted", wrap=False), Button("link", "down")
         self.export, self.check = Button("plain", "export"), Button("plain", "doc")
         self.verify, self.keeping = Button("plain", "check"), Button("plain", "clock")
-        self.refused, self.asking, self.sides = Panel(), Panel(), SideBySide()
+        self.refused, self.asking, self.sides = Panel(), Panel(), ListAndDetails()
         self.sentence = Label("body")
         self._build()
         self.filters.asked.connect(self._show_first)
@@ -79,8 +90,6 @@ class OfJournal(QWidget):
         self.list.column.addWidget(feet)
         self.sides.add(self.list, 640, 3)
         self.sides.add(self.details, 380, 2)
-        self.sides.setMinimumHeight(scaled(LEAST_HEIGHT))
-        self.sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
