@@ -33,18 +33,14 @@ BROKEN = (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB)
 """What SQLite says of pages that are not whole, or that the key does not open."""
 
 
-FOREIGN = (dbapi2.SQLITE_ERROR, dbapi2.SQLITE_CONSTRAINT, dbapi2.SQLITE_MISMATCH)
-"""What SQLite says of sound pages whose tables are not those of an office."""
-
-
 def is_broken(error: dbapi2.Error) -> bool:
     """Whether an error speaks of the file, and of nothing else."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in BROKEN
 
 
 def is_foreign(error: dbapi2.Error) -> bool:
-    """Whether an error speaks of a file that may hold anything; of a sound office it is a bug in SQL."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in FOREIGN
+    """Whether a statement was not understood: of a file that may hold anything its tables are not ours."""
+    return bool(getattr(error, "sqlite_errorcode", 0) & 0xFF == dbapi2.SQLITE_ERROR)
 
 
 @contextmanager
