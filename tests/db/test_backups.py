@@ -2,7 +2,9 @@
 
 import os
 import resource
+import shutil
 import signal
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -24,10 +26,12 @@ from desktop.core.refusals import (
     NoSuchFile,
     NotAnOffice,
     OfficeInUse,
+    ReadOnlyOffice,
 )
 
 AT = datetime(2026, 11, 22, 15, 4, 30)
 KEY = bytes(range(32))
+NOBODY = 65534
 
 
 @pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
@@ -154,6 +158,26 @@ def test_a_disk_that_is_full(store: Store, stick: Path) -> None:
     with room(200_000), pytest.raises((DiskFull, DiskFailed)):
         backups.make(store, stick, AT)
     assert os.listdir(stick) == []
+
+
+def test_a_folder_that_may_not_be_written(key: bytes | None) -> None:
+    """Met by a user whom the rights of files bind: not by root."""
+    place = Path(tempfile.mkdtemp())
+    store = office.create(place / "office.hattama", key=key)
+    user = os.geteuid()
+    (place / "locked").mkdir()
+    for path, rights in ((place, 0o777), (store.path, 0o666), (place / "locked", 0o555)):
+        path.chmod(rights)
+    os.seteuid(user or NOBODY)
+    try:
+        with pytest.raises(ReadOnlyOffice) as caught:
+            backups.make(store, place / "locked", AT)
+    finally:
+        os.seteuid(user)
+    assert caught.value.path == str(place / "locked")
+    keep(store, "after", "kept")
+    store.close()
+    shutil.rmtree(place)
 
 
 def test_a_stick_that_is_pulled_half_way(store: Store, stick: Path) -> None:
