@@ -194,6 +194,174 @@
         <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
         <translation>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</translation>
     </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder of the backups</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>While the program runs, every</source>
+        <translation>While the program runs, every</translation>
+    </message>
+    <message>
+        <source>Only when something was changed since.</source>
+        <translation>Only when something was changed since.</translation>
+    </message>
+    <message>
+        <source>not by the clock</source>
+        <translation>not by the clock</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>And each time</source>
+        <translation>And each time</translation>
+    </message>
+    <message>
+        <source>a meeting was closed</source>
+        <translation>a meeting was closed</translation>
+    </message>
+    <message>
+        <source>the program is closed</source>
+        <translation>the program is closed</translation>
+    </message>
+    <message>
+        <source>a list of people is brought in</source>
+        <translation>a list of people is brought in</translation>
+    </message>
+    <message>
+        <source>Warn after days</source>
+        <translation>Warn after days</translation>
+    </message>
+    <message>
+        <source>When the newest good backup is older than that.</source>
+        <translation>When the newest good backup is older than that.</translation>
+    </message>
+    <message>
+        <source>A stick or a disk of another computer. An empty line: no backups.</source>
+        <translation>A stick or a disk of another computer. An empty line: no backups.</translation>
+    </message>
+    <message>
+        <source>A network folder: good for backups, as long as the network is there.</source>
+        <translation>A network folder: good for backups, as long as the network is there.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Backups in the folder</translation>
+    </message>
+    <message>
+        <source>The program thins them by itself: kept are all of the last {days} days, one a week for {weeks} weeks, one a month for {months} months, one a year.</source>
+        <translation>The program thins them by itself: kept are all of the last {days} days, one a week for {weeks} weeks, one a month for {months} months, one a year.</translation>
+    </message>
+    <message>
+        <source>Of other offices, left alone: {count}.</source>
+        <translation>Of other offices, left alone: {count}.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>the last good one</source>
+        <translation>the last good one</translation>
+    </message>
+    <message>
+        <source>read back when made</source>
+        <translation>read back when made</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished">Put a backup back…</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}. It was read back.</source>
+        <translation>The newest good backup: {moment}, {path}. It was read back.</translation>
+    </message>
+    <message>
+        <source>Backups of the office</source>
+        <translation>Backups of the office</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished">Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick first</source>
+        <translation>Choose a folder or a stick first</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Is the office whole?</source>
+        <translation>Is the office whole?</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>Check the office</translation>
+    </message>
+    <message>
+        <source>Pages, references, search, votes and journal; nothing is changed</source>
+        <translation>Pages, references, search, votes and journal; nothing is changed</translation>
+    </message>
+    <message>
+        <source>The office is being checked</source>
+        <translation>The office is being checked</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Last checked and found whole: {moment}. It is checked every month.</source>
+        <translation>Last checked and found whole: {moment}. It is checked every month.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. It is checked every month, while nobody is at the keyboard.</source>
+        <translation>Not checked yet. It is checked every month, while nobody is at the keyboard.</translation>
+    </message>
+    <message>
+        <source>Wrong, in number: {count}. Keep a copy of the file; put a good backup back.</source>
+        <translation>Wrong, in number: {count}. Keep a copy of the file; put a good backup back.</translation>
+    </message>
+    <message>
+        <source>And more: {count}.</source>
+        <translation>And more: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -1593,6 +1761,10 @@ No internet is needed.</translation>
         <translation>Open an existing office…</translation>
     </message>
     <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished">Put a backup back…</translation>
+    </message>
+    <message>
         <source>Look at the demo office</source>
         <translation>Look at the demo office</translation>
     </message>
@@ -1830,6 +2002,18 @@ No internet is needed.</translation>
     <message>
         <source>No row brings anything new</source>
         <translation>No row brings anything new</translation>
+    </message>
+    <message>
+        <source>It would hold the office as it is before the import. {reason}</source>
+        <translation>It would hold the office as it is before the import. {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation type="unfinished">The backup was not made</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>Import without a backup</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -2989,6 +3173,22 @@ No internet is needed.</translation>
         <translation>Represents</translation>
     </message>
     <message>
+        <source>To the texts</source>
+        <translation>To the texts</translation>
+    </message>
+    <message>
+        <source>Registration after the reopening</source>
+        <translation>Registration after the reopening</translation>
+    </message>
+    <message>
+        <source>All who were there at the closing are taken to be there. Find who is not, press Enter, then confirm.</source>
+        <translation>All who were there at the closing are taken to be there. Find who is not, press Enter, then confirm.</translation>
+    </message>
+    <message>
+        <source>Members present at the closing</source>
+        <translation>Members present at the closing</translation>
+    </message>
+    <message>
         <source>After the break</source>
         <translation>After the break</translation>
     </message>
@@ -3011,6 +3211,10 @@ No internet is needed.</translation>
     <message>
         <source>Confirm the registration</source>
         <translation>Confirm the registration</translation>
+    </message>
+    <message>
+        <source>After the reopening</source>
+        <translation>After the reopening</translation>
     </message>
     <message>
         <source>not back</source>
@@ -3541,6 +3745,10 @@ No internet is needed.</translation>
         <translation>End the break first.</translation>
     </message>
     <message>
+        <source>Confirm the registration after the reopening first.</source>
+        <translation>Confirm the registration after the reopening first.</translation>
+    </message>
+    <message>
         <source>Confirm the registration after the break first.</source>
         <translation>Confirm the registration after the break first.</translation>
     </message>
@@ -3607,6 +3815,10 @@ No internet is needed.</translation>
     <message>
         <source>Enter the figures first.</source>
         <translation>Enter the figures first.</translation>
+    </message>
+    <message>
+        <source>A vote waits for the registration: confirm it with F6.</source>
+        <translation>A vote waits for the registration: confirm it with F6.</translation>
     </message>
     <message>
         <source>Write the motion, then press F4 again.</source>
@@ -4067,6 +4279,10 @@ No internet is needed.</translation>
         <translation>Procedure</translation>
     </message>
     <message>
+        <source>The item was not considered.</source>
+        <translation>The item was not considered.</translation>
+    </message>
+    <message>
         <source>{number}. HEARD:</source>
         <translation>{number}. HEARD:</translation>
     </message>
@@ -4117,6 +4333,10 @@ No internet is needed.</translation>
     <message>
         <source>Place:</source>
         <translation>Place:</translation>
+    </message>
+    <message>
+        <source>Held at:</source>
+        <translation>Held at:</translation>
     </message>
     <message>
         <source>Chair:</source>
@@ -5739,8 +5959,12 @@ No internet is needed.</translation>
         <translation>No vote opens during a break; the break began at {hour}.</translation>
     </message>
     <message>
-        <source>Confirm who is back after the break; a vote can be opened then.</source>
-        <translation>Confirm who is back after the break; a vote can be opened then.</translation>
+        <source>Confirm the registration first; a vote can be opened then.</source>
+        <translation>Confirm the registration first; a vote can be opened then.</translation>
+    </message>
+    <message>
+        <source>These figures stand already; a correction needs other ones.</source>
+        <translation>These figures stand already; a correction needs other ones.</translation>
     </message>
     <message>
         <source>Close or call off the open vote first: {motion}</source>
@@ -6043,6 +6267,133 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>A backup becomes an office on this computer.</source>
+        <translation>A backup becomes an office on this computer.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Backups, the newest first</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>A backup on a stick or elsewhere</source>
+        <translation>A backup on a stick or elsewhere</translation>
+    </message>
+    <message>
+        <source>No backups were found where this computer keeps them. Choose the file.</source>
+        <translation>No backups were found where this computer keeps them. Choose the file.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>What would be lost</translation>
+    </message>
+    <message>
+        <source>Where the office goes</source>
+        <translation>Where the office goes</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Put it back…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished">Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it: {name}</source>
+        <translation>What is there now is kept beside it: {name}</translation>
+    </message>
+    <message>
+        <source>The backup itself stays where it is. Nothing is written over.</source>
+        <translation>The backup itself stays where it is. Nothing is written over.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no file has yet: an office is not written over here.</source>
+        <translation>Choose a name that no file has yet: an office is not written over here.</translation>
+    </message>
+    <message>
+        <source>Put the backup back? {moment}</source>
+        <translation>Put the backup back? {moment}</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then. Passwords, too, are those of that day.</source>
+        <translation>The office will be as it was then. Passwords, too, are those of that day.</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then.</source>
+        <translation>The office will be as it was then.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Entries of the journal since then: {count}.</source>
+        <translation>Entries of the journal since then: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the office: that has another key since.</source>
+        <translation>It cannot be compared with the office: that has another key since.</translation>
+    </message>
+    <message>
+        <source>The office cannot be read, so this is not known. Look at the date of the backup.</source>
+        <translation>The office cannot be read, so this is not known. Look at the date of the backup.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back and read</source>
+        <translation>The backup is being put back and read</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped. The office is as it was.</source>
+        <translation>Stopped. The office is as it was.</translation>
+    </message>
+    <message>
+        <source>The backup was put back: {place}</source>
+        <translation>The backup was put back: {place}</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What was there before is kept as {kept}</source>
+        <translation>The backup was put back. What was there before is kept as {kept}</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. It opens with a password of its own day.</source>
+        <translation>The backup is encrypted. It opens with a password of its own day.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Look into the backup</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Your role does not allow this.</source>
@@ -6317,6 +6668,69 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>What could be read is in a new office</source>
+        <translation>What could be read is in a new office</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is: {path}</source>
+        <translation>The damaged file was left as it is: {path}</translation>
+    </message>
+    <message>
+        <source>In the new office</source>
+        <translation>In the new office</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>What could not be read</translation>
+    </message>
+    <message>
+        <source>Open the new office</source>
+        <translation>Open the new office</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Print the list…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation type="unfinished">Another office</translation>
+    </message>
+    <message>
+        <source>Salvage of a damaged office, {moment}</source>
+        <translation>Salvage of a damaged office, {moment}</translation>
+    </message>
+    <message>
+        <source>Damaged file: {path}</source>
+        <translation>Damaged file: {path}</translation>
+    </message>
+    <message>
+        <source>New office: {path}</source>
+        <translation>New office: {path}</translation>
+    </message>
+    <message>
+        <source>Salvage {day}</source>
+        <translation>Salvage {day}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Saved: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Recovery key</source>
@@ -6462,6 +6876,22 @@ No internet is needed.</translation>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Lock the window</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>after {minutes} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">never</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished">Settings</translation>
     </message>
@@ -6478,8 +6908,16 @@ No internet is needed.</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation type="unfinished">Users</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Backups</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6574,6 +7012,109 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Put a backup back…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Salvage what can be read…</translation>
+    </message>
+    <message>
+        <source>Into a new office beside this one, which stays as it is</source>
+        <translation>Into a new office beside this one, which stays as it is</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished">Open for reading only</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Break the lock…</source>
+        <translation>Break the lock…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation type="unfinished">Another office</translation>
+    </message>
+    <message>
+        <source>The office is damaged</source>
+        <translation>The office is damaged</translation>
+    </message>
+    <message>
+        <source>The office is open elsewhere</source>
+        <translation>The office is open elsewhere</translation>
+    </message>
+    <message>
+        <source>The office is of a newer program</source>
+        <translation>The office is of a newer program</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>The office cannot be opened</translation>
+    </message>
+    <message>
+        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</translation>
+    </message>
+    <message>
+        <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
+        <translation>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</translation>
+    </message>
+    <message>
+        <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
+        <translation>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</translation>
+    </message>
+    <message>
+        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
+        <translation>The key file lies beside the office and belongs to it. Backups have their own.</translation>
+    </message>
+    <message>
+        <source>No good backup was found where this computer keeps them; look at your stick.</source>
+        <translation>No good backup was found where this computer keeps them; look at your stick.</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}</source>
+        <translation>The newest good backup: {moment}, {path}</translation>
+    </message>
+    <message>
+        <source>Break the lock of the office?</source>
+        <translation>Break the lock of the office?</translation>
+    </message>
+    <message>
+        <source>Only when the program there was closed or its computer is off. If somebody still works there, what they record from now on is lost.</source>
+        <translation>Only when the program there was closed or its computer is off. If somebody still works there, what they record from now on is lost.</translation>
+    </message>
+    <message>
+        <source>Break the lock</source>
+        <translation>Break the lock</translation>
+    </message>
+    <message>
+        <source>Read what is still whole into a new office?</source>
+        <translation>Read what is still whole into a new office?</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is. Afterwards you see what could not be read. A good backup holds more than salvage brings.</source>
+        <translation>The damaged file stays as it is. Afterwards you see what could not be read. A good backup holds more than salvage brings.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Salvage</translation>
+    </message>
+    <message>
+        <source>The damaged office is being read</source>
+        <translation>The damaged office is being read</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
@@ -6648,6 +7189,317 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Users</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Who may sign in</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>This office has no password</source>
+        <translation>This office has no password</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file or a copy of it can read all personal data in it.</source>
+        <translation>Whoever gets at the file or a copy of it can read all personal data in it.</translation>
+    </message>
+    <message>
+        <source>Protect it with a password…</source>
+        <translation>Protect it with a password…</translation>
+    </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Change your password…</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Add a user…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Full name and role (Enter)</source>
+        <translation>Full name and role (Enter)</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Give a new password…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Remove…</translation>
+    </message>
+    <message>
+        <source>When the sheet with the recovery key is lost, or somebody has seen it who should not.</source>
+        <translation>When the sheet with the recovery key is lost, or somebody has seen it who should not.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>New recovery key…</translation>
+    </message>
+    <message>
+        <source>When somebody who had a password has left with a copy, or the key may be known: the whole file is written anew, and everybody else gets a temporary password.</source>
+        <translation>When somebody who had a password has left with a copy, or the key may be known: the whole file is written anew, and everybody else gets a temporary password.</translation>
+    </message>
+    <message>
+        <source>New key for the whole office…</source>
+        <translation>New key for the whole office…</translation>
+    </message>
+    <message>
+        <source>Users are kept by the administrator and the head of the secretariat.</source>
+        <translation>Users are kept by the administrator and the head of the secretariat.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery key. Choose the administrator in the list and give them a new password; then close the program and sign in with it. Make a new recovery key at last.</source>
+        <translation>You came in with the recovery key. Choose the administrator in the list and give them a new password; then close the program and sign in with it. Make a new recovery key at last.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}. {sentence}</source>
+        <translation>{name}: {role}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes users.</source>
+        <translation>Only the administrator changes users.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Choose somebody in the list first.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator can do it.</source>
+        <translation>This is you: another administrator can do it.</translation>
+    </message>
+    <message>
+        <source>Give {name} a new password?</source>
+        <translation>Give {name} a new password?</translation>
+    </message>
+    <message>
+        <source>The one they have opens nothing any more, but copies made before.</source>
+        <translation>The one they have opens nothing any more, but copies made before.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Give a new password</translation>
+    </message>
+    <message>
+        <source>Remove the user {name}?</source>
+        <translation>Remove the user {name}?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more; what they did stays in the journal. Copies and backups made before still open with their password.</source>
+        <translation>They cannot sign in any more; what they did stays in the journal. Copies and backups made before still open with their password.</translation>
+    </message>
+    <message>
+        <source>Remove the user</source>
+        <translation>Remove the user</translation>
+    </message>
+    <message>
+        <source>Print it or write it down first, and tick the box.</source>
+        <translation>Print it or write it down first, and tick the box.</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>A new recovery key</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more, but copies and backups that were made before. Nothing changes until the new one is put to use.</source>
+        <translation>The one before opens nothing any more, but copies and backups that were made before. Nothing changes until the new one is put to use.</translation>
+    </message>
+    <message>
+        <source>Put it to use</source>
+        <translation>Put it to use</translation>
+    </message>
+    <message>
+        <source>A new key for the whole office</source>
+        <translation>A new key for the whole office</translation>
+    </message>
+    <message>
+        <source>The file is written anew, so that nobody can read it with what opened it before. Your own password stays; everybody else gets a temporary one, and there is a new recovery key: all of them are below. Copies and backups made before still open as they did.</source>
+        <translation>The file is written anew, so that nobody can read it with what opened it before. Your own password stays; everybody else gets a temporary one, and there is a new recovery key: all of them are below. Copies and backups made before still open as they did.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Recovery key of now</source>
+        <translation>Recovery key of now</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>The file is being written anew. Do not switch the computer off.</source>
+        <translation>The file is being written anew. Do not switch the computer off.</translation>
+    </message>
+    <message>
+        <source>Protect the office with a password</source>
+        <translation>Protect the office with a password</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. You become its administrator and can let others in.</source>
+        <translation>The file is encrypted. You become its administrator and can let others in.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>Protect the office</source>
+        <translation>Protect the office</translation>
+    </message>
+    <message>
+        <source>Copies without a password are still there</source>
+        <translation>Copies without a password are still there</translation>
+    </message>
+    <message>
+        <source>Anyone can read them; delete what is not needed: {files}</source>
+        <translation>Anyone can read them; delete what is not needed: {files}</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Add a user</translation>
+    </message>
+    <message>
+        <source>They get a temporary password, and choose their own when they first sign in.</source>
+        <translation>They get a temporary password, and choose their own when they first sign in.</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Add the user</translation>
+    </message>
+    <message>
+        <source>Change the user {name}</source>
+        <translation>Change the user {name}</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Change the user</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished">Sign-in name</translation>
+    </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens. It stays as it is.</source>
+        <translation>Letters, figures, full stops and hyphens. It stays as it is.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation type="unfinished">As the journal shows it; may stay empty.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Another administrator can change your own role.</source>
+        <translation>Another administrator can change your own role.</translation>
+    </message>
+    <message>
+        <source>Temporary password for {name}</source>
+        <translation>Temporary password for {name}</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Hand it over on paper; it is good for the first sign-in.</source>
+        <translation>It is shown only now. Hand it over on paper; it is good for the first sign-in.</translation>
+    </message>
+    <message>
+        <source>It has been handed over</source>
+        <translation>It has been handed over</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <translation>The recovery key and others&apos; passwords stay as they are.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished">administrator</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation type="unfinished">head of the secretariat</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation type="unfinished">clerk</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished">reader</translation>
+    </message>
+    <message>
+        <source>Everything, users, passwords and keys too.</source>
+        <translation>Everything, users, passwords and keys too.</translation>
+    </message>
+    <message>
+        <source>Everything but users and keys: settings, own acts, reopening, the journal.</source>
+        <translation>Everything but users and keys: settings, own acts, reopening, the journal.</translation>
+    </message>
+    <message>
+        <source>People, bodies, meetings, votes and minutes; no settings and no journal.</source>
+        <translation>People, bodies, meetings, votes and minutes; no settings and no journal.</translation>
+    </message>
+    <message>
+        <source>Looks at records, saves and prints papers; changes nothing.</source>
+        <translation>Looks at records, saves and prints papers; changes nothing.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>temporary</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>why?</source>
@@ -6699,6 +7551,18 @@ No internet is needed.</translation>
     <message>
         <source>Hattama: {region}</source>
         <translation>Hattama — {region}</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — a demo, without a password</source>
+        <translation>Hattama: {region} — a demo, without a password</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — without a password</source>
+        <translation>Hattama: {region} — without a password</translation>
+    </message>
+    <message>
+        <source>{title} (for reading only)</source>
+        <translation>{title} (for reading only)</translation>
     </message>
 </context>
 </TS>

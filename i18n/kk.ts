@@ -132,67 +132,235 @@
     </message>
     <message>
         <source>A backup is being made and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасалып, тексеріліп жатыр</translation>
     </message>
     <message>
         <source>Skip it this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолы өткізіп жіберу</translation>
     </message>
     <message>
         <source>The office is being kept as it is before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт алдында деректер файлының көшірмесі сақталып жатыр</translation>
     </message>
     <message>
         <source>The newest backup was read back and is good: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтық көшірме тексерілді, бүтін: {path}</translation>
     </message>
     <message>
         <source>Backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме: {time}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жоқ</translation>
     </message>
     <message>
         <source>Last backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтық көшірме: {day}</translation>
     </message>
     <message>
         <source>Folder of backups not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қалтасы табылмады</translation>
     </message>
     <message>
         <source>Backups on the same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер деректермен бір дискіде</translation>
     </message>
     <message>
         <source>The backup was not made, the office itself is safe. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасалған жоқ, деректер файлының өзі сақталды. {reason}</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасалған жоқ</translation>
     </message>
     <message>
         <source>Put the stick in and close once more, or close without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-жинақтағышты қосып, қайта жабыңыз немесе көшірмесіз жабыңыз.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесіз жабу</translation>
     </message>
     <message>
         <source>The office lies in a network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер файлы желілік қалтада жатыр</translation>
     </message>
     <message>
         <source>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай сайынғы тексеруде табылған ақаулар: {count}. «Баптаулар» бетіндегі «Сақтық көшірмелер» бөлігін қараңыз, деректер файлының көшірмесін жасап қойыңыз.</translation>
     </message>
     <message>
         <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі үзілсе, жаңа ғана жазылғаны жоғалуы, ал файлды екі бағдарлама қатар ашып қоюы мүмкін. Деректер файлын осы компьютердің дискісінде сақтап, желілік қалтаға сақтық көшірмелерді жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Қалтаны таңдау</translation>
+    </message>
+    <message>
+        <source>While the program runs, every</source>
+        <translation>Жұмыс кезінде, аралығы</translation>
+    </message>
+    <message>
+        <source>Only when something was changed since.</source>
+        <translation>Содан бері өзгеріс болса ғана.</translation>
+    </message>
+    <message>
+        <source>not by the clock</source>
+        <translation>уақыт бойынша емес</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> сағ.</translation>
+    </message>
+    <message>
+        <source>And each time</source>
+        <translation>Сондай-ақ әр жолы</translation>
+    </message>
+    <message>
+        <source>a meeting was closed</source>
+        <translation>отырыс жабылғанда</translation>
+    </message>
+    <message>
+        <source>the program is closed</source>
+        <translation>бағдарлама жабылғанда</translation>
+    </message>
+    <message>
+        <source>a list of people is brought in</source>
+        <translation>адамдар тізімі импортталар алдында</translation>
+    </message>
+    <message>
+        <source>Warn after days</source>
+        <translation>Неше күннен кейін ескерту</translation>
+    </message>
+    <message>
+        <source>When the newest good backup is older than that.</source>
+        <translation>Соңғы бүтін көшірме бұдан ескі болса.</translation>
+    </message>
+    <message>
+        <source>A stick or a disk of another computer. An empty line: no backups.</source>
+        <translation>Флеш-жинақтағыш немесе басқа компьютердің дискісі. Бос жол: көшірме жасалмайды.</translation>
+    </message>
+    <message>
+        <source>A network folder: good for backups, as long as the network is there.</source>
+        <translation>Желілік қалта: желі істеп тұрса, сақтық көшірмелерге жарайды.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Қалта немесе флеш-жинақтағыш</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Қалтадағы сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>The program thins them by itself: kept are all of the last {days} days, one a week for {weeks} weeks, one a month for {months} months, one a year.</source>
+        <translation>Бағдарлама артығын өзі өшіреді. Қалатыны: соңғы {days} күннің бәрі, {weeks} аптаның әрқайсысынан біреу, {months} айдың әрқайсысынан біреу, әр жылдан біреу.</translation>
+    </message>
+    <message>
+        <source>Of other offices, left alone: {count}.</source>
+        <translation>Басқа деректер файлдарының көшірмелері, оларға тиілмейді: {count}.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>the last good one</source>
+        <translation>соңғы бүтіні</translation>
+    </message>
+    <message>
+        <source>read back when made</source>
+        <translation>жазылғанда тексерілген</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Қашан және қайда</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}. It was read back.</source>
+        <translation>Соңғы бүтін сақтық көшірме: {moment}, {path}. Жазылған соң тексерілді.</translation>
+    </message>
+    <message>
+        <source>Backups of the office</source>
+        <translation>Деректер файлының сақтық көшірмелері</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick first</source>
+        <translation>Алдымен қалта немесе флеш-жинақтағыш таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Is the office whole?</source>
+        <translation>Деректер файлы бүтін бе?</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>Деректер файлын тексеру</translation>
+    </message>
+    <message>
+        <source>Pages, references, search, votes and journal; nothing is changed</source>
+        <translation>Беттер, сілтемелер, іздеу, дауыс беру және журнал; ештеңе өзгермейді</translation>
+    </message>
+    <message>
+        <source>The office is being checked</source>
+        <translation>Деректер файлы тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Last checked and found whole: {moment}. It is checked every month.</source>
+        <translation>Соңғы тексеру: {moment}, ақау табылған жоқ. Тексеру ай сайын өтеді.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. It is checked every month, while nobody is at the keyboard.</source>
+        <translation>Әлі тексерілген жоқ. Тексеру ай сайын, пернетақта бос тұрғанда өтеді.</translation>
+    </message>
+    <message>
+        <source>Wrong, in number: {count}. Keep a copy of the file; put a good backup back.</source>
+        <translation>Табылған ақаулар: {count}. Файлдың көшірмесін сақтап қойыңыз да, бүтін сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>And more: {count}.</source>
+        <translation>Тағы да: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1761,10 @@ No internet is needed.</source>
         <translation>Бар деректер файлын ашу…</translation>
     </message>
     <message>
+        <source>Put a backup back…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
         <source>Look at the demo office</source>
         <translation>Үлгіні қарау</translation>
     </message>
@@ -1830,6 +2002,18 @@ No internet is needed.</source>
     <message>
         <source>No row brings anything new</source>
         <translation>Ешбір жолда жаңа дерек жоқ</translation>
+    </message>
+    <message>
+        <source>It would hold the office as it is before the import. {reason}</source>
+        <translation>Онда деректер файлының импортқа дейінгі күйі сақталар еді. {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Сақтық көшірме жасалған жоқ</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>Көшірмесіз импорттау</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -2989,6 +3173,22 @@ No internet is needed.</source>
         <translation>Ұйымы</translation>
     </message>
     <message>
+        <source>To the texts</source>
+        <translation>Мәтіндерге</translation>
+    </message>
+    <message>
+        <source>Registration after the reopening</source>
+        <translation>Қайта ашылғаннан кейінгі тіркеу</translation>
+    </message>
+    <message>
+        <source>All who were there at the closing are taken to be there. Find who is not, press Enter, then confirm.</source>
+        <translation>Жабылған кезде қатысып отырғандардың бәрі осында деп саналады. Жоғын тауып, Enter басыңыз, содан кейін растаңыз.</translation>
+    </message>
+    <message>
+        <source>Members present at the closing</source>
+        <translation>Жабылған кезде қатысып отырған мүшелер</translation>
+    </message>
+    <message>
         <source>After the break</source>
         <translation>Үзілістен кейін</translation>
     </message>
@@ -3011,6 +3211,10 @@ No internet is needed.</source>
     <message>
         <source>Confirm the registration</source>
         <translation>Тіркеуді растау</translation>
+    </message>
+    <message>
+        <source>After the reopening</source>
+        <translation>Қайта ашылғаннан кейін</translation>
     </message>
     <message>
         <source>not back</source>
@@ -3541,6 +3745,10 @@ No internet is needed.</source>
         <translation>Алдымен үзілісті аяқтаңыз.</translation>
     </message>
     <message>
+        <source>Confirm the registration after the reopening first.</source>
+        <translation>Алдымен қайта ашылғаннан кейінгі тіркеуді растаңыз.</translation>
+    </message>
+    <message>
         <source>Confirm the registration after the break first.</source>
         <translation>Алдымен үзілістен кейінгі тіркеуді растаңыз.</translation>
     </message>
@@ -3607,6 +3815,10 @@ No internet is needed.</source>
     <message>
         <source>Enter the figures first.</source>
         <translation>Алдымен сандарды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>A vote waits for the registration: confirm it with F6.</source>
+        <translation>Дауыс беру үшін тіркеу керек: оны F6 пернесімен растаңыз.</translation>
     </message>
     <message>
         <source>Write the motion, then press F4 again.</source>
@@ -4067,6 +4279,10 @@ No internet is needed.</source>
         <translation>Рәсімдік мәселелер</translation>
     </message>
     <message>
+        <source>The item was not considered.</source>
+        <translation>Мәселе қаралған жоқ.</translation>
+    </message>
+    <message>
         <source>{number}. HEARD:</source>
         <translation>{number}. ТЫҢДАЛДЫ:</translation>
     </message>
@@ -4117,6 +4333,10 @@ No internet is needed.</source>
     <message>
         <source>Place:</source>
         <translation>Өтетін орны:</translation>
+    </message>
+    <message>
+        <source>Held at:</source>
+        <translation>Өткізілген орны:</translation>
     </message>
     <message>
         <source>Chair:</source>
@@ -5531,7 +5751,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>reader</source>
-        <translation>тек оқушы</translation>
+        <translation>тек қарау</translation>
     </message>
 </context>
 <context>
@@ -5739,8 +5959,12 @@ No internet is needed.</source>
         <translation>Үзіліс кезінде дауыс беру ашылмайды; үзілістің басталуы: {hour}.</translation>
     </message>
     <message>
-        <source>Confirm who is back after the break; a vote can be opened then.</source>
-        <translation>Үзілістен кейін кімнің қайта келгенін растаңыз, содан соң дауыс беруді ашуға болады.</translation>
+        <source>Confirm the registration first; a vote can be opened then.</source>
+        <translation>Алдымен тіркеуді растаңыз, содан кейін дауыс беруді ашуға болады.</translation>
+    </message>
+    <message>
+        <source>These figures stand already; a correction needs other ones.</source>
+        <translation>Нәтижеде дәл осы сандар тұр; түзету үшін басқа сандарды енгізіңіз.</translation>
     </message>
     <message>
         <source>Close or call off the open vote first: {motion}</source>
@@ -6043,6 +6267,133 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Сақтық көшірмені қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>A backup becomes an office on this computer.</source>
+        <translation>Сақтық көшірме осы компьютерде деректер файлына айналады.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Сақтық көшірмелер, жаңасы бірінші</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Басқа файл…</translation>
+    </message>
+    <message>
+        <source>A backup on a stick or elsewhere</source>
+        <translation>Флеш-жинақтағыштағы немесе басқа жердегі көшірме</translation>
+    </message>
+    <message>
+        <source>No backups were found where this computer keeps them. Choose the file.</source>
+        <translation>Бұл компьютер көшірмелерді сақтайтын жерден ештеңе табылмады. Файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Көшірмеде не бар</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Не жоғалады</translation>
+    </message>
+    <message>
+        <source>Where the office goes</source>
+        <translation>Деректер файлының орны</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Артқа (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Сақтық көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it: {name}</source>
+        <translation>Қазіргі файл қасында мына атаумен сақталады: {name}</translation>
+    </message>
+    <message>
+        <source>The backup itself stays where it is. Nothing is written over.</source>
+        <translation>Сақтық көшірменің өзі орнында қалады. Ешбір файлдың үстіне жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no file has yet: an office is not written over here.</source>
+        <translation>Әлі ешбір файлға берілмеген атау таңдаңыз: мұнда бар файлдың үстіне жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Put the backup back? {moment}</source>
+        <translation>Сақтық көшірмені қалпына келтіру керек пе? {moment}</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then. Passwords, too, are those of that day.</source>
+        <translation>Деректер файлы сол кездегі қалпына келеді. Құпиясөздер де сол күнгідей болады.</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then.</source>
+        <translation>Деректер файлы сол кездегі қалпына келеді.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Entries of the journal since then: {count}.</source>
+        <translation>Содан бергі журнал жазбалары: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the office: that has another key since.</source>
+        <translation>Деректер файлымен салыстыру мүмкін емес: содан бері оның кілті ауысқан.</translation>
+    </message>
+    <message>
+        <source>The office cannot be read, so this is not known. Look at the date of the backup.</source>
+        <translation>Деректер файлы оқылмайды, сондықтан бұл белгісіз. Көшірменің күніне қараңыз.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back and read</source>
+        <translation>Сақтық көшірме қалпына келтіріліп, тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped. The office is as it was.</source>
+        <translation>Тоқтатылды. Деректер файлы бұрынғы қалпында.</translation>
+    </message>
+    <message>
+        <source>The backup was put back: {place}</source>
+        <translation>Сақтық көшірме қалпына келтірілді: {place}</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What was there before is kept as {kept}</source>
+        <translation>Сақтық көшірме қалпына келтірілді. Бұрынғы файл мына атаумен сақталды: {kept}</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. It opens with a password of its own day.</source>
+        <translation>Сақтық көшірме шифрланған. Ол жасалған күнгі құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Көшірмеде не барын қарау</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Your role does not allow this.</source>
@@ -6317,6 +6668,69 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>What could be read is in a new office</source>
+        <translation>Оқылғаны жаңа деректер файлына жиналды</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is: {path}</source>
+        <translation>Бүлінген файл сол күйінде қалды: {path}</translation>
+    </message>
+    <message>
+        <source>In the new office</source>
+        <translation>Жаңа деректер файлында</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Оқылмағаны</translation>
+    </message>
+    <message>
+        <source>Open the new office</source>
+        <translation>Жаңа файлды ашу</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тізімді сақтау…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Тізімді басып шығару…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа деректер файлы</translation>
+    </message>
+    <message>
+        <source>Salvage of a damaged office, {moment}</source>
+        <translation>Бүлінген деректер файлын құтқару, {moment}</translation>
+    </message>
+    <message>
+        <source>Damaged file: {path}</source>
+        <translation>Бүлінген файл: {path}</translation>
+    </message>
+    <message>
+        <source>New office: {path}</source>
+        <translation>Жаңа деректер файлы: {path}</translation>
+    </message>
+    <message>
+        <source>Salvage {day}</source>
+        <translation>Құтқару {day}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сақталды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Recovery key</source>
@@ -6462,6 +6876,22 @@ No internet is needed.</source>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Терезені құлыптау</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>Ешкім қозғамаған кезде; тек құпиясөзі бар деректер файлында. Ctrl+Shift+L: дереу.</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>{minutes} мин кейін</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
@@ -6478,8 +6908,16 @@ No internet is needed.</source>
         <translation>Хатшылық</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6574,6 +7012,109 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Сақтық көшірмені қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Оқылатынын құтқару…</translation>
+    </message>
+    <message>
+        <source>Into a new office beside this one, which stays as it is</source>
+        <translation>Осы файлдың қасындағы жаңа деректер файлына; бұл файл өзгермейді</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Тек оқу үшін ашу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайта ашып көру</translation>
+    </message>
+    <message>
+        <source>Break the lock…</source>
+        <translation>Құлыпты бұзу…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа деректер файлы</translation>
+    </message>
+    <message>
+        <source>The office is damaged</source>
+        <translation>Деректер файлы бүлінген</translation>
+    </message>
+    <message>
+        <source>The office is open elsewhere</source>
+        <translation>Деректер файлы басқа жерде ашық</translation>
+    </message>
+    <message>
+        <source>The office is of a newer program</source>
+        <translation>Деректер файлы жаңарақ бағдарламаныкі</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>Деректер файлы ашылмады</translation>
+    </message>
+    <message>
+        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>Файлдың ішінде жазылмаған байттар тұр: диск істен шығып жатқан, көшіру үзіліп қалған немесе басқа бағдарлама өзгерткен болуы мүмкін. Соңғы сақтық көшірмені қалпына келтіріңіз немесе бүтін қалған бөлігін бағдарлама оқып алсын. Екі жағдайда да бүлінген файл сақталады.</translation>
+    </message>
+    <message>
+        <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
+        <translation>Бір файлға екі бағдарлама қатар жазбауы керек. Ол жақта жауып, қайта ашып көріңіз немесе ештеңе өзгертпей қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
+        <translation>Файл бағдарламаның жаңарақ нұсқасында ашылған, онда бұл нұсқа білмейтін жазбалар бар. Ештеңе өзгертілген жоқ. Осы компьютерге де жаңа нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
+        <translation>Кілт файлы деректер файлының қасында жатады және соған тиесілі. Сақтық көшірмелердің өз кілт файлдары бар.</translation>
+    </message>
+    <message>
+        <source>No good backup was found where this computer keeps them; look at your stick.</source>
+        <translation>Бұл компьютер көшірмелерді сақтайтын жерден бүтін көшірме табылмады; флеш-жинақтағышты қараңыз.</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}</source>
+        <translation>Соңғы бүтін сақтық көшірме: {moment}, {path}</translation>
+    </message>
+    <message>
+        <source>Break the lock of the office?</source>
+        <translation>Деректер файлының құлпын бұзу керек пе?</translation>
+    </message>
+    <message>
+        <source>Only when the program there was closed or its computer is off. If somebody still works there, what they record from now on is lost.</source>
+        <translation>Ол жақта бағдарлама жабылған немесе компьютер сөндірілген болса ғана. Біреу әлі жұмыс істеп отырса, оның бұдан кейінгі жазғандары жоғалады.</translation>
+    </message>
+    <message>
+        <source>Break the lock</source>
+        <translation>Құлыпты бұзу</translation>
+    </message>
+    <message>
+        <source>Read what is still whole into a new office?</source>
+        <translation>Бүтін қалғанын жаңа деректер файлына оқып алу керек пе?</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is. Afterwards you see what could not be read. A good backup holds more than salvage brings.</source>
+        <translation>Бүлінген файл өзгермейді. Соңында не оқылмағаны көрсетіледі. Бүтін сақтық көшірмеде бұдан көбірек сақталады.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Құтқару</translation>
+    </message>
+    <message>
+        <source>The damaged office is being read</source>
+        <translation>Бүлінген деректер файлы оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
@@ -6648,6 +7189,317 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Users</source>
+        <translation>Пайдаланушылар</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Кіруге рұқсаты барлар</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Сіз</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Кілттер</translation>
+    </message>
+    <message>
+        <source>This office has no password</source>
+        <translation>Бұл деректер файлында құпиясөз жоқ</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file or a copy of it can read all personal data in it.</source>
+        <translation>Файл немесе оның көшірмесі қолына түскен адам ондағы барлық дербес деректі оқи алады.</translation>
+    </message>
+    <message>
+        <source>Protect it with a password…</source>
+        <translation>Құпиясөзбен қорғау…</translation>
+    </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Құпиясөзді ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Пайдаланушы қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Full name and role (Enter)</source>
+        <translation>Аты-жөні мен рөлі (Enter)</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Жаңа құпиясөз беру…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>When the sheet with the recovery key is lost, or somebody has seen it who should not.</source>
+        <translation>Қалпына келтіру кілті жазылған парақ жоғалса немесе оны бөгде адам көрсе.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Жаңа қалпына келтіру кілті…</translation>
+    </message>
+    <message>
+        <source>When somebody who had a password has left with a copy, or the key may be known: the whole file is written anew, and everybody else gets a temporary password.</source>
+        <translation>Құпиясөзі бар адам көшірмесін алып кетсе немесе кілт бөгде адамға мәлім болуы мүмкін болса: файл түгел қайта жазылады, қалғандарына уақытша құпиясөз беріледі.</translation>
+    </message>
+    <message>
+        <source>New key for the whole office…</source>
+        <translation>Бүкіл файлдың жаңа кілті…</translation>
+    </message>
+    <message>
+        <source>Users are kept by the administrator and the head of the secretariat.</source>
+        <translation>Пайдаланушылар тізімін әкімші мен хатшылық меңгерушісі ғана көреді.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery key. Choose the administrator in the list and give them a new password; then close the program and sign in with it. Make a new recovery key at last.</source>
+        <translation>Сіз қалпына келтіру кілтімен кірдіңіз. Тізімнен әкімшіні таңдап, оған жаңа құпиясөз беріңіз; содан кейін бағдарламаны жауып, сол құпиясөзбен кіріңіз. Соңында жаңа қалпына келтіру кілтін жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}. {sentence}</source>
+        <translation>{name}: {role}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes users.</source>
+        <translation>Пайдаланушыларды әкімші ғана өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Алдымен тізімнен біреуді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator can do it.</source>
+        <translation>Бұл — сіз: мұны басқа әкімші жасай алады.</translation>
+    </message>
+    <message>
+        <source>Give {name} a new password?</source>
+        <translation>Жаңа құпиясөз беру: {name}?</translation>
+    </message>
+    <message>
+        <source>The one they have opens nothing any more, but copies made before.</source>
+        <translation>Қазіргі құпиясөз енді ештеңені ашпайды, тек бұған дейін жасалған көшірмелерді ашады.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Жаңа құпиясөз беру</translation>
+    </message>
+    <message>
+        <source>Remove the user {name}?</source>
+        <translation>Пайдаланушыны жою: {name}?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more; what they did stays in the journal. Copies and backups made before still open with their password.</source>
+        <translation>Ол енді кіре алмайды; істегені журналда қалады. Бұған дейін жасалған көшірмелер оның құпиясөзімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Remove the user</source>
+        <translation>Пайдаланушыны жою</translation>
+    </message>
+    <message>
+        <source>Print it or write it down first, and tick the box.</source>
+        <translation>Алдымен басып шығарыңыз не жазып алыңыз да, белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>Жаңа қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more, but copies and backups that were made before. Nothing changes until the new one is put to use.</source>
+        <translation>Бұрынғы кілт енді ештеңені ашпайды, тек бұған дейін жасалған көшірмелер мен сақтық көшірмелерді ашады. Жаңа кілт іске қосылғанша ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Put it to use</source>
+        <translation>Іске қосу</translation>
+    </message>
+    <message>
+        <source>A new key for the whole office</source>
+        <translation>Бүкіл деректер файлының жаңа кілті</translation>
+    </message>
+    <message>
+        <source>The file is written anew, so that nobody can read it with what opened it before. Your own password stays; everybody else gets a temporary one, and there is a new recovery key: all of them are below. Copies and backups made before still open as they did.</source>
+        <translation>Файл қайта жазылады: бұрын оны ашқан ештеңе енді ашпайды. Өз құпиясөзіңіз сақталады; қалғандарына уақытша құпиясөз беріледі, қалпына келтіру кілті де жаңарады: бәрі төменде. Бұған дейін жасалған көшірмелер бұрынғыша ашылады.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Кілтті ауыстыру</translation>
+    </message>
+    <message>
+        <source>Recovery key of now</source>
+        <translation>Қазіргі қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>The file is being written anew. Do not switch the computer off.</source>
+        <translation>Файл қайта жазылып жатыр. Компьютерді өшірмеңіз.</translation>
+    </message>
+    <message>
+        <source>Protect the office with a password</source>
+        <translation>Деректер файлын құпиясөзбен қорғау</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. You become its administrator and can let others in.</source>
+        <translation>Файл шифрланады. Сіз оның әкімшісі боласыз және басқаларға рұқсат бере аласыз.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Protect the office</source>
+        <translation>Файлды қорғау</translation>
+    </message>
+    <message>
+        <source>Copies without a password are still there</source>
+        <translation>Құпиясөзсіз көшірмелер әлі бар</translation>
+    </message>
+    <message>
+        <source>Anyone can read them; delete what is not needed: {files}</source>
+        <translation>Оларды кез келген адам оқи алады, керек еместерін жойыңыз: {files}</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Пайдаланушы қосу</translation>
+    </message>
+    <message>
+        <source>They get a temporary password, and choose their own when they first sign in.</source>
+        <translation>Оған уақытша құпиясөз беріледі, алғаш кіргенде өз құпиясөзін таңдайды.</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Пайдаланушыны қосу</translation>
+    </message>
+    <message>
+        <source>Change the user {name}</source>
+        <translation>Пайдаланушыны өзгерту: {name}</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Кіру аты</translation>
+    </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens. It stays as it is.</source>
+        <translation>Әріптер, цифрлар, нүкте мен дефис. Кейін өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation>Журналда осылай көрсетіледі; бос қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Another administrator can change your own role.</source>
+        <translation>Өз рөліңізді басқа әкімші өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>Temporary password for {name}</source>
+        <translation>Уақытша құпиясөз: {name}</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Hand it over on paper; it is good for the first sign-in.</source>
+        <translation>Ол тек қазір көрсетіледі. Қағазда тапсырыңыз; алғаш кіруге жарайды.</translation>
+    </message>
+    <message>
+        <source>It has been handed over</source>
+        <translation>Тапсырылды</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+    <message>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <translation>Қалпына келтіру кілті мен басқалардың құпиясөздері өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>әкімші</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation>хатшылық меңгерушісі</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>хатшылық қызметкері</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>тек қарау</translation>
+    </message>
+    <message>
+        <source>Everything, users, passwords and keys too.</source>
+        <translation>Бәріне рұқсат, оның ішінде пайдаланушылар, құпиясөздер және кілттер.</translation>
+    </message>
+    <message>
+        <source>Everything but users and keys: settings, own acts, reopening, the journal.</source>
+        <translation>Пайдаланушылар мен кілттерден басқасының бәрі: баптаулар, өңірдің өз актілері, отырысты қайта ашу, журнал.</translation>
+    </message>
+    <message>
+        <source>People, bodies, meetings, votes and minutes; no settings and no journal.</source>
+        <translation>Адамдар, органдар, отырыстар, дауыс беру және хаттамалар; баптаулар мен журналсыз.</translation>
+    </message>
+    <message>
+        <source>Looks at records, saves and prints papers; changes nothing.</source>
+        <translation>Жазбаларды қарайды, құжаттарды сақтайды және басып шығарады; ештеңе өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Соңғы кіруі</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өзінікі</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>уақытша</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>кірмеген</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>why?</source>
@@ -6674,7 +7526,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>For reading only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқу үшін: ештеңе өзгертілмейді</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -6699,6 +7551,18 @@ No internet is needed.</source>
     <message>
         <source>Hattama: {region}</source>
         <translation>Хаттама — {region}</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — a demo, without a password</source>
+        <translation>Хаттама: {region} — демонстрациялық, құпиясөзсіз</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — without a password</source>
+        <translation>Хаттама: {region} — құпиясөзсіз</translation>
+    </message>
+    <message>
+        <source>{title} (for reading only)</source>
+        <translation>{title} (тек оқу үшін)</translation>
     </message>
 </context>
 </TS>

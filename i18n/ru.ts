@@ -132,67 +132,235 @@
     </message>
     <message>
         <source>A backup is being made and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создаётся и проверяется</translation>
     </message>
     <message>
         <source>Skip it this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить в этот раз</translation>
     </message>
     <message>
         <source>The office is being kept as it is before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед импортом сохраняется копия файла данных</translation>
     </message>
     <message>
         <source>The newest backup was read back and is good: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия проверена и цела: {path}</translation>
     </message>
     <message>
         <source>Backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия: {time}</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии нет</translation>
     </message>
     <message>
         <source>Last backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия: {day}</translation>
     </message>
     <message>
         <source>Folder of backups not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка резервных копий не найдена</translation>
     </message>
     <message>
         <source>Backups on the same disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии на одном диске с данными</translation>
     </message>
     <message>
         <source>The backup was not made, the office itself is safe. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не сделана, сам файл данных в порядке. {reason}</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не сделана</translation>
     </message>
     <message>
         <source>Put the stick in and close once more, or close without a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флеш-накопитель и закройте ещё раз или закройте без копии.</translation>
     </message>
     <message>
         <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без копии</translation>
     </message>
     <message>
         <source>The office lies in a network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл данных лежит в сетевой папке</translation>
     </message>
     <message>
         <source>The monthly check found what is wrong, in number: {count}. Look at Settings, Backups, and make a copy of the office file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежемесячная проверка нашла нарушений: {count}. Откройте «Настройки», часть «Резервные копии», и скопируйте файл данных.</translation>
     </message>
     <message>
         <source>When the network fails, what was just recorded can be lost, and two programs may open the office at once. Keep it on a disk of this computer, and send backups to the network folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сеть оборвётся, только что записанное может пропасть, а файл могут открыть две программы сразу. Храните файл данных на диске этого компьютера, а в сетевую папку отправляйте резервные копии.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Папка резервных копий</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>While the program runs, every</source>
+        <translation>Во время работы, раз в</translation>
+    </message>
+    <message>
+        <source>Only when something was changed since.</source>
+        <translation>Только если с тех пор были изменения.</translation>
+    </message>
+    <message>
+        <source>not by the clock</source>
+        <translation>не по часам</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>And each time</source>
+        <translation>И каждый раз</translation>
+    </message>
+    <message>
+        <source>a meeting was closed</source>
+        <translation>при закрытии заседания</translation>
+    </message>
+    <message>
+        <source>the program is closed</source>
+        <translation>при закрытии программы</translation>
+    </message>
+    <message>
+        <source>a list of people is brought in</source>
+        <translation>перед импортом списка людей</translation>
+    </message>
+    <message>
+        <source>Warn after days</source>
+        <translation>Предупреждать через, дней</translation>
+    </message>
+    <message>
+        <source>When the newest good backup is older than that.</source>
+        <translation>Если последняя исправная копия старше.</translation>
+    </message>
+    <message>
+        <source>A stick or a disk of another computer. An empty line: no backups.</source>
+        <translation>Флеш-накопитель или диск другого компьютера. Пустая строка: копий не делать.</translation>
+    </message>
+    <message>
+        <source>A network folder: good for backups, as long as the network is there.</source>
+        <translation>Сетевая папка: для резервных копий годится, пока есть сеть.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Папка или флеш-накопитель</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Резервные копии в папке</translation>
+    </message>
+    <message>
+        <source>The program thins them by itself: kept are all of the last {days} days, one a week for {weeks} weeks, one a month for {months} months, one a year.</source>
+        <translation>Лишние программа удаляет сама. Остаются: все за последние дни ({days}), по одной за неделю ({weeks}), по одной за месяц ({months}), по одной за год.</translation>
+    </message>
+    <message>
+        <source>Of other offices, left alone: {count}.</source>
+        <translation>Копий других файлов данных, их не трогают: {count}.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>the last good one</source>
+        <translation>последняя исправная</translation>
+    </message>
+    <message>
+        <source>read back when made</source>
+        <translation>проверена при записи</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Вернуть резервную копию…</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Когда и куда</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}. It was read back.</source>
+        <translation>Последняя исправная резервная копия: {moment}, {path}. После записи проверена.</translation>
+    </message>
+    <message>
+        <source>Backups of the office</source>
+        <translation>Резервные копии файла данных</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick first</source>
+        <translation>Сначала выберите папку или флеш-накопитель</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Is the office whole?</source>
+        <translation>Цел ли файл данных?</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>Проверить файл данных</translation>
+    </message>
+    <message>
+        <source>Pages, references, search, votes and journal; nothing is changed</source>
+        <translation>Страницы, ссылки, поиск, голосования и журнал; ничего не меняется</translation>
+    </message>
+    <message>
+        <source>The office is being checked</source>
+        <translation>Файл данных проверяется</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Last checked and found whole: {moment}. It is checked every month.</source>
+        <translation>Последняя проверка: {moment}, нарушений не найдено. Проверка проходит каждый месяц.</translation>
+    </message>
+    <message>
+        <source>Not checked yet. It is checked every month, while nobody is at the keyboard.</source>
+        <translation>Ещё не проверялся. Проверка проходит каждый месяц, когда за клавиатурой никого нет.</translation>
+    </message>
+    <message>
+        <source>Wrong, in number: {count}. Keep a copy of the file; put a good backup back.</source>
+        <translation>Найдено нарушений: {count}. Сохраните копию файла и верните исправную резервную копию.</translation>
+    </message>
+    <message>
+        <source>And more: {count}.</source>
+        <translation>И ещё: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1761,10 @@ No internet is needed.</source>
         <translation>Открыть имеющийся файл данных…</translation>
     </message>
     <message>
+        <source>Put a backup back…</source>
+        <translation>Вернуть резервную копию…</translation>
+    </message>
+    <message>
         <source>Look at the demo office</source>
         <translation>Посмотреть пример</translation>
     </message>
@@ -1830,6 +2002,18 @@ No internet is needed.</source>
     <message>
         <source>No row brings anything new</source>
         <translation>Ни в одной строке нет ничего нового</translation>
+    </message>
+    <message>
+        <source>It would hold the office as it is before the import. {reason}</source>
+        <translation>В ней сохранился бы файл данных, каким он был до импорта. {reason}</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>Резервная копия не сделана</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>Импортировать без копии</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
@@ -2989,6 +3173,22 @@ No internet is needed.</source>
         <translation>Кого представляет</translation>
     </message>
     <message>
+        <source>To the texts</source>
+        <translation>К текстам</translation>
+    </message>
+    <message>
+        <source>Registration after the reopening</source>
+        <translation>Регистрация после повторного открытия</translation>
+    </message>
+    <message>
+        <source>All who were there at the closing are taken to be there. Find who is not, press Enter, then confirm.</source>
+        <translation>Присутствовавшие при закрытии считаются присутствующими. Найдите, кого нет, нажмите Enter, затем подтвердите.</translation>
+    </message>
+    <message>
+        <source>Members present at the closing</source>
+        <translation>Члены, присутствовавшие при закрытии</translation>
+    </message>
+    <message>
         <source>After the break</source>
         <translation>После перерыва</translation>
     </message>
@@ -3011,6 +3211,10 @@ No internet is needed.</source>
     <message>
         <source>Confirm the registration</source>
         <translation>Подтвердить регистрацию</translation>
+    </message>
+    <message>
+        <source>After the reopening</source>
+        <translation>После открытия</translation>
     </message>
     <message>
         <source>not back</source>
@@ -3541,6 +3745,10 @@ No internet is needed.</source>
         <translation>Сначала закончите перерыв.</translation>
     </message>
     <message>
+        <source>Confirm the registration after the reopening first.</source>
+        <translation>Сначала подтвердите регистрацию после повторного открытия.</translation>
+    </message>
+    <message>
         <source>Confirm the registration after the break first.</source>
         <translation>Сначала подтвердите регистрацию после перерыва.</translation>
     </message>
@@ -3607,6 +3815,10 @@ No internet is needed.</source>
     <message>
         <source>Enter the figures first.</source>
         <translation>Сначала введите цифры.</translation>
+    </message>
+    <message>
+        <source>A vote waits for the registration: confirm it with F6.</source>
+        <translation>Для голосования нужна регистрация: подтвердите её клавишей F6.</translation>
     </message>
     <message>
         <source>Write the motion, then press F4 again.</source>
@@ -4067,6 +4279,10 @@ No internet is needed.</source>
         <translation>Процедурные вопросы</translation>
     </message>
     <message>
+        <source>The item was not considered.</source>
+        <translation>Вопрос не рассматривался.</translation>
+    </message>
+    <message>
         <source>{number}. HEARD:</source>
         <translation>{number}. СЛУШАЛИ:</translation>
     </message>
@@ -4116,6 +4332,10 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Place:</source>
+        <translation>Место проведения:</translation>
+    </message>
+    <message>
+        <source>Held at:</source>
         <translation>Место проведения:</translation>
     </message>
     <message>
@@ -5739,8 +5959,12 @@ No internet is needed.</source>
         <translation>Во время перерыва голосование не открывается; начало перерыва: {hour}.</translation>
     </message>
     <message>
-        <source>Confirm who is back after the break; a vote can be opened then.</source>
-        <translation>Подтвердите, кто вернулся после перерыва: тогда можно открыть голосование.</translation>
+        <source>Confirm the registration first; a vote can be opened then.</source>
+        <translation>Сначала подтвердите регистрацию, после этого можно открыть голосование.</translation>
+    </message>
+    <message>
+        <source>These figures stand already; a correction needs other ones.</source>
+        <translation>Эти цифры уже записаны; для исправления введите другие.</translation>
     </message>
     <message>
         <source>Close or call off the open vote first: {motion}</source>
@@ -6043,6 +6267,133 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Вернуть резервную копию</translation>
+    </message>
+    <message>
+        <source>A backup becomes an office on this computer.</source>
+        <translation>Резервная копия станет файлом данных на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Резервные копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>A backup on a stick or elsewhere</source>
+        <translation>Копия на флеш-накопителе или в другом месте</translation>
+    </message>
+    <message>
+        <source>No backups were found where this computer keeps them. Choose the file.</source>
+        <translation>Там, где этот компьютер хранит копии, ничего не найдено. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Что в копии</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>Что пропадёт</translation>
+    </message>
+    <message>
+        <source>Where the office goes</source>
+        <translation>Куда положить файл данных</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Назад (Esc)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выбрать резервную копию</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it: {name}</source>
+        <translation>Нынешний файл сохранится рядом: {name}</translation>
+    </message>
+    <message>
+        <source>The backup itself stays where it is. Nothing is written over.</source>
+        <translation>Сама резервная копия останется на месте. Поверх других файлов ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>Choose a name that no file has yet: an office is not written over here.</source>
+        <translation>Выберите имя, которого ещё нет: поверх имеющегося файла здесь не пишут.</translation>
+    </message>
+    <message>
+        <source>Put the backup back? {moment}</source>
+        <translation>Вернуть резервную копию? {moment}</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then. Passwords, too, are those of that day.</source>
+        <translation>Файл данных станет таким, каким был тогда. Пароли тоже будут того дня.</translation>
+    </message>
+    <message>
+        <source>The office will be as it was then.</source>
+        <translation>Файл данных станет таким, каким был тогда.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Entries of the journal since then: {count}.</source>
+        <translation>Записей в журнале с тех пор: {count}.</translation>
+    </message>
+    <message>
+        <source>It cannot be compared with the office: that has another key since.</source>
+        <translation>Сравнить с файлом данных нельзя: у него с тех пор другой ключ.</translation>
+    </message>
+    <message>
+        <source>The office cannot be read, so this is not known. Look at the date of the backup.</source>
+        <translation>Файл данных не читается, поэтому это неизвестно. Смотрите на дату копии.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back and read</source>
+        <translation>Резервная копия возвращается и проверяется</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. The office is as it was.</source>
+        <translation>Остановлено. Файл данных остался как был.</translation>
+    </message>
+    <message>
+        <source>The backup was put back: {place}</source>
+        <translation>Резервная копия возвращена: {place}</translation>
+    </message>
+    <message>
+        <source>The backup was put back. What was there before is kept as {kept}</source>
+        <translation>Резервная копия возвращена. Прежний файл сохранён под именем {kept}</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted. It opens with a password of its own day.</source>
+        <translation>Резервная копия зашифрована. Она открывается паролем того дня, когда сделана.</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Посмотреть, что в копии</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Your role does not allow this.</source>
@@ -6317,6 +6668,69 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>What could be read is in a new office</source>
+        <translation>Всё, что прочитано, собрано в новом файле данных</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is: {path}</source>
+        <translation>Повреждённый файл оставлен как есть: {path}</translation>
+    </message>
+    <message>
+        <source>In the new office</source>
+        <translation>В новом файле данных</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Что не прочитано</translation>
+    </message>
+    <message>
+        <source>Open the new office</source>
+        <translation>Открыть новый файл</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Напечатать список…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другой файл данных</translation>
+    </message>
+    <message>
+        <source>Salvage of a damaged office, {moment}</source>
+        <translation>Спасение повреждённого файла данных, {moment}</translation>
+    </message>
+    <message>
+        <source>Damaged file: {path}</source>
+        <translation>Повреждённый файл: {path}</translation>
+    </message>
+    <message>
+        <source>New office: {path}</source>
+        <translation>Новый файл данных: {path}</translation>
+    </message>
+    <message>
+        <source>Salvage {day}</source>
+        <translation>Спасение {day}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Recovery key</source>
@@ -6462,6 +6876,22 @@ No internet is needed.</source>
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Блокировать окно</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>Когда за компьютером никого нет; только если у файла данных есть пароль. Ctrl+Shift+L: сразу.</translation>
+    </message>
+    <message>
+        <source>after {minutes} min</source>
+        <translation>через {minutes} мин</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -6478,8 +6908,16 @@ No internet is needed.</source>
         <translation>Секретариат</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
         <source>Acts</source>
         <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -6574,6 +7012,109 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Вернуть резервную копию…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read…</source>
+        <translation>Спасти, что читается…</translation>
+    </message>
+    <message>
+        <source>Into a new office beside this one, which stays as it is</source>
+        <translation>В новый файл данных рядом; этот останется как есть</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Break the lock…</source>
+        <translation>Снять блокировку…</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другой файл данных</translation>
+    </message>
+    <message>
+        <source>The office is damaged</source>
+        <translation>Файл данных повреждён</translation>
+    </message>
+    <message>
+        <source>The office is open elsewhere</source>
+        <translation>Файл данных открыт в другом месте</translation>
+    </message>
+    <message>
+        <source>The office is of a newer program</source>
+        <translation>Файл данных от более новой программы</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>Файл данных не открывается</translation>
+    </message>
+    <message>
+        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>В файле не те байты, что были записаны: отказывает диск, прервалось копирование, вмешалась другая программа. Верните последнюю резервную копию или дайте программе прочитать то, что уцелело. Повреждённый файл сохранится в любом случае.</translation>
+    </message>
+    <message>
+        <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
+        <translation>Две программы не должны писать в один файл. Закройте его там и попробуйте снова или посмотрите, ничего не меняя.</translation>
+    </message>
+    <message>
+        <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
+        <translation>Файл открывали в более новой версии, в нём есть то, чего эта версия не знает. Ничего не изменено. Установите новую версию и на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
+        <translation>Файл ключей лежит рядом с файлом данных и относится только к нему. У резервных копий он свой.</translation>
+    </message>
+    <message>
+        <source>No good backup was found where this computer keeps them; look at your stick.</source>
+        <translation>Там, где этот компьютер хранит копии, исправной не найдено; посмотрите на флеш-накопителе.</translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}, {path}</source>
+        <translation>Последняя исправная резервная копия: {moment}, {path}</translation>
+    </message>
+    <message>
+        <source>Break the lock of the office?</source>
+        <translation>Снять блокировку файла данных?</translation>
+    </message>
+    <message>
+        <source>Only when the program there was closed or its computer is off. If somebody still works there, what they record from now on is lost.</source>
+        <translation>Только если программа там закрыта или компьютер выключен. Если там ещё кто-то работает, всё записанное им с этой минуты пропадёт.</translation>
+    </message>
+    <message>
+        <source>Break the lock</source>
+        <translation>Снять блокировку</translation>
+    </message>
+    <message>
+        <source>Read what is still whole into a new office?</source>
+        <translation>Прочитать уцелевшее в новый файл данных?</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is. Afterwards you see what could not be read. A good backup holds more than salvage brings.</source>
+        <translation>Повреждённый файл не меняется. Потом вы увидите, что не прочитано. В исправной резервной копии данных больше, чем удастся спасти.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Спасти</translation>
+    </message>
+    <message>
+        <source>The damaged office is being read</source>
+        <translation>Повреждённый файл данных читается</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undo</source>
@@ -6648,6 +7189,317 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Users</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>Who may sign in</source>
+        <translation>Кто может войти</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>This office has no password</source>
+        <translation>У этого файла данных нет пароля</translation>
+    </message>
+    <message>
+        <source>Whoever gets at the file or a copy of it can read all personal data in it.</source>
+        <translation>Тот, к кому попадёт файл или его копия, прочитает все персональные данные.</translation>
+    </message>
+    <message>
+        <source>Protect it with a password…</source>
+        <translation>Защитить паролем…</translation>
+    </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Добавить пользователя…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Full name and role (Enter)</source>
+        <translation>Имя и роль (Enter)</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Выдать новый пароль…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>When the sheet with the recovery key is lost, or somebody has seen it who should not.</source>
+        <translation>Если лист с ключом восстановления потерян или его видел посторонний.</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Новый ключ восстановления…</translation>
+    </message>
+    <message>
+        <source>When somebody who had a password has left with a copy, or the key may be known: the whole file is written anew, and everybody else gets a temporary password.</source>
+        <translation>Если ушедший сотрудник мог унести копию или ключ мог стать известен: весь файл записывается заново, остальные получают временные пароли.</translation>
+    </message>
+    <message>
+        <source>New key for the whole office…</source>
+        <translation>Новый ключ всего файла…</translation>
+    </message>
+    <message>
+        <source>Users are kept by the administrator and the head of the secretariat.</source>
+        <translation>Список пользователей видят администратор и заведующий секретариатом.</translation>
+    </message>
+    <message>
+        <source>You came in with the recovery key. Choose the administrator in the list and give them a new password; then close the program and sign in with it. Make a new recovery key at last.</source>
+        <translation>Вы вошли с ключом восстановления. Выберите в списке администратора и выдайте ему новый пароль; затем закройте программу и войдите с этим паролем. В конце создайте новый ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>{name}: {role}. {sentence}</source>
+        <translation>{name}: {role}. {sentence}</translation>
+    </message>
+    <message>
+        <source>Only the administrator changes users.</source>
+        <translation>Пользователей изменяет только администратор.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Сначала выберите кого-нибудь в списке.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator can do it.</source>
+        <translation>Это вы: такое может сделать другой администратор.</translation>
+    </message>
+    <message>
+        <source>Give {name} a new password?</source>
+        <translation>Выдать новый пароль: {name}?</translation>
+    </message>
+    <message>
+        <source>The one they have opens nothing any more, but copies made before.</source>
+        <translation>Нынешний пароль больше ничего не откроет, кроме сделанных раньше копий.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Выдать новый пароль</translation>
+    </message>
+    <message>
+        <source>Remove the user {name}?</source>
+        <translation>Удалить пользователя: {name}?</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more; what they did stays in the journal. Copies and backups made before still open with their password.</source>
+        <translation>Он больше не сможет войти; сделанное им останется в журнале. Сделанные раньше копии открываются его паролем.</translation>
+    </message>
+    <message>
+        <source>Remove the user</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Print it or write it down first, and tick the box.</source>
+        <translation>Сначала напечатайте или запишите и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>Новый ключ восстановления</translation>
+    </message>
+    <message>
+        <source>The one before opens nothing any more, but copies and backups that were made before. Nothing changes until the new one is put to use.</source>
+        <translation>Прежний ключ больше ничего не откроет, кроме копий и резервных копий, сделанных раньше. До ввода нового ключа в действие ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Put it to use</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>A new key for the whole office</source>
+        <translation>Новый ключ всего файла данных</translation>
+    </message>
+    <message>
+        <source>The file is written anew, so that nobody can read it with what opened it before. Your own password stays; everybody else gets a temporary one, and there is a new recovery key: all of them are below. Copies and backups made before still open as they did.</source>
+        <translation>Файл записывается заново: прежним ключом его уже не прочитать. Ваш пароль остаётся; остальные получат временные пароли, ключ восстановления тоже будет новым: всё это ниже. Сделанные раньше копии открываются по-прежнему.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Сменить ключ</translation>
+    </message>
+    <message>
+        <source>Recovery key of now</source>
+        <translation>Нынешний ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+    <message>
+        <source>The file is being written anew. Do not switch the computer off.</source>
+        <translation>Файл записывается заново. Не выключайте компьютер.</translation>
+    </message>
+    <message>
+        <source>Protect the office with a password</source>
+        <translation>Защитить файл данных паролем</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. You become its administrator and can let others in.</source>
+        <translation>Файл будет зашифрован. Вы станете его администратором и сможете добавлять других.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Protect the office</source>
+        <translation>Защитить файл</translation>
+    </message>
+    <message>
+        <source>Copies without a password are still there</source>
+        <translation>Остались копии без пароля</translation>
+    </message>
+    <message>
+        <source>Anyone can read them; delete what is not needed: {files}</source>
+        <translation>Их может прочитать любой; удалите ненужные: {files}</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Добавить пользователя</translation>
+    </message>
+    <message>
+        <source>They get a temporary password, and choose their own when they first sign in.</source>
+        <translation>Он получит временный пароль и при первом входе придумает свой.</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change the user {name}</source>
+        <translation>Изменить пользователя: {name}</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Letters, figures, full stops and hyphens. It stays as it is.</source>
+        <translation>Буквы, цифры, точки и дефисы. Потом не меняется.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>As the journal shows it; may stay empty.</source>
+        <translation>Так оно стоит в журнале; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Another administrator can change your own role.</source>
+        <translation>Вашу роль может изменить другой администратор.</translation>
+    </message>
+    <message>
+        <source>Temporary password for {name}</source>
+        <translation>Временный пароль: {name}</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Hand it over on paper; it is good for the first sign-in.</source>
+        <translation>Он показывается только сейчас. Передайте его на бумаге; он действует для первого входа.</translation>
+    </message>
+    <message>
+        <source>It has been handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <translation>Ключ восстановления и пароли других не изменятся.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>head of the secretariat</source>
+        <translation>заведующий секретариатом</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>сотрудник секретариата</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>Everything, users, passwords and keys too.</source>
+        <translation>Всё, в том числе пользователи, пароли и ключи.</translation>
+    </message>
+    <message>
+        <source>Everything but users and keys: settings, own acts, reopening, the journal.</source>
+        <translation>Всё, кроме пользователей и ключей: настройки, собственные акты, возобновление заседания, журнал.</translation>
+    </message>
+    <message>
+        <source>People, bodies, meetings, votes and minutes; no settings and no journal.</source>
+        <translation>Люди, органы, заседания, голосования и протоколы; без настроек и журнала.</translation>
+    </message>
+    <message>
+        <source>Looks at records, saves and prints papers; changes nothing.</source>
+        <translation>Смотрит записи, сохраняет и печатает документы; ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>temporary</source>
+        <translation>временный</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>не было</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>why?</source>
@@ -6674,7 +7526,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>For reading only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для чтения: изменить ничего нельзя</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -6699,6 +7551,18 @@ No internet is needed.</source>
     <message>
         <source>Hattama: {region}</source>
         <translation>Хаттама — {region}</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — a demo, without a password</source>
+        <translation>Хаттама: {region} — демонстрационный, без пароля</translation>
+    </message>
+    <message>
+        <source>Hattama: {region} — without a password</source>
+        <translation>Хаттама: {region} — без пароля</translation>
+    </message>
+    <message>
+        <source>{title} (for reading only)</source>
+        <translation>{title} (только для чтения)</translation>
     </message>
 </context>
 </TS>

@@ -212,3 +212,15 @@ def choose_save(
     picker.chosen.connect(slot)
     picker.open()
     return picker
+
+
+def choose_folder(parent: QWidget, title: str, start: str, slot: Callable[[Path], object]) -> Picker:
+    """Choose a folder; ``start`` is where the looking begins."""
+    picker = Picker(parent, title, "")
+    picker.setFileMode(QFileDialog.FileMode.Directory)
+    picker.setOption(QFileDialog.Option.ShowDirsOnly)
+    if start:
+        picker.setDirectory(start)
+    picker.chosen.connect(slot)
+    picker.open()
+    return picker

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.refusals import PasswordNeeded, Trouble
+from desktop.core.refusals import (
+    DamagedKeys,
+    DamagedOffice,
+    ForeignKeys,
+    KeysMissing,
+    NewerOffice,
+    OfficeInUse,
+    PasswordNeeded,
+    Trouble,
+)
 from desktop.ui.means import Means
 from desktop.ui.session import Session
 
@@ -16,15 +25,22 @@ if TYPE_CHECKING:
     from desktop.operations.tries import Tries
 
 
+STUCK = (DamagedOffice, DamagedKeys, KeysMissing, ForeignKeys, NewerOffice, OfficeInUse)
+"""What one sentence is not enough for: it has a page, with what can be done."""
+
+
 class Offices(QObject):
     """``opened`` carries the Session of the office that was opened or created, ``refused`` a Trouble,
     ``locked`` the path of an office that opens with a password; ``left`` comes before an office is closed.
+    ``stuck`` carries the path of an office that does not open and needs a page of its own, the Trouble, and
+    the Secret that was given.
     """
 
     opened = Signal(object)
     refused = Signal(object)
     locked = Signal(object)
     left = Signal()
+    stuck = Signal(object, object, object)
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +56,9 @@ class Offices(QObject):
             office = offices.open_office(path, self.means.supplies(), self.means.who)
         except PasswordNeeded:
             self.locked.emit(path)
+            return True
+        except STUCK as trouble:
+            self.stuck.emit(path, trouble, None)
             return True
         except Trouble as trouble:
             self.refused.emit(trouble)
@@ -80,11 +99,15 @@ class Offices(QObject):
 
     def sign_in(self, path: Path, secret: "Secret", to_read: bool = False) -> Session | Trouble:
         """Open an encrypted office, which is not shown yet; or what stands in the way."""
-        from desktop.operations import access, offices
+        from desktop.operations import access, locks, offices
 
         means, tries = self.means, self.tries()
         try:
             office = offices.open_office(path, means.supplies(), means.who, secret, to_read, tries)
+        except STUCK as trouble:
+            if not isinstance(trouble, OfficeInUse) or locks.doubtful(path):
+                self.stuck.emit(path, trouble, secret)
+            return trouble
         except Trouble as trouble:
             return trouble
         session = Session(office, office.user.name, means.clock, self)

@@ -1,6 +1,6 @@
 """What every page is: it reads the office again when something it shows has changed, and speaks anew."""
 
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,9 @@ from desktop.ui.session import Change, Session
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.buttons import Button
 
+if TYPE_CHECKING:
+    from desktop.ui.offices import Offices
+
 MARGIN = 20
 
 
@@ -23,6 +26,13 @@ class Navigator(Protocol):
     preferences: Preferences
     languages: Languages
     theme: Theme
+    offices: "Offices"
+
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock the window when nobody touched it for so long; 0 is never."""
 
     def go(self, page: str, record: Any = None) -> None:
         """Show another page, and a record on it."""
@@ -32,6 +42,12 @@ class Navigator(Protocol):
 
     def show_journal(self) -> None:
         """Show the journal of the person or meeting that the page shows, all of it where it shows none."""
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+
+    def show_restore(self) -> None:
+        """Show the page that puts a backup back."""
 
     def leave(self) -> None:
         """Close the office and show the page that opens or makes another one."""

@@ -94,6 +94,35 @@ class Preferences:
             return "", None
         return str(page), record if isinstance(record, int | str) else None
 
+    def backup_folder(self, office: Path) -> Path | None:
+        """Where the backups of an office went when it was open last."""
+        folder = self._table("backup_folders").get(str(office), "")
+        return Path(folder) if folder else None
+
+    def keep_backup_folder(self, office: Path, folder: str) -> None:
+        """Remember where the backups of an office go; "" for nowhere."""
+        known = self._table("backup_folders")
+        if known.get(str(office), "") != folder:
+            self._keep("backup_folders", json.dumps(known | {str(office): folder}))
+
+    def network_told(self, office: Path) -> bool:
+        """Whether it was said that an office lies in a network folder."""
+        return str(office) in self._table("network_told")
+
+    def tell_network(self, office: Path) -> None:
+        """Remember that it was said."""
+        self._keep("network_told", json.dumps(self._table("network_told") | {str(office): "yes"}))
+
+    def _table(self, key: str) -> dict[str, str]:
+        """Words by words; none where what is kept cannot be read."""
+        try:
+            found = json.loads(self._text(key, "{}"))
+        except (ValueError, RecursionError):
+            return {}
+        if not isinstance(found, dict):
+            return {}
+        return {str(name): word for name, word in found.items() if isinstance(word, str)}
+
     @property
     def last_office(self) -> Path | None:
         """The office file that was open last."""

@@ -26,6 +26,8 @@ class Change(NamedTuple):
     at: datetime
     anew: bool = False
     """A step was taken back: whatever the topic covers may look otherwise now."""
+    operation: str = ""
+    """Which one it was, as the journal names it; "" where it was none."""
 
 
 class Session(QObject):
@@ -88,5 +90,6 @@ class Session(QObject):
         except Trouble as trouble:
             self.refused.emit(trouble)
             return []
-        self.changed.emit(Change(operation.topic, args, result, moment))
+        change = Change(operation.topic, args, result, moment, operation=operation.name)
+        self.changed.emit(change)
         return [result]

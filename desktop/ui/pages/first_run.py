@@ -59,6 +59,7 @@ class FirstRunPage(QWidget):
         self.steps: tuple[QWidget, ...] = (self.names, self.papers, self.founder, self.recovery)
         self._recovery_key = encryption.new_recovery_key()
         self.existing, self.demo = Button("link", "import"), Button("plain")
+        self.restore = Button("link", "undo")
         self.back, self.onward = Button("plain", "left"), Button("primary", key="Enter")
         self._build()
         self._listen()
@@ -73,9 +74,10 @@ class FirstRunPage(QWidget):
         feet = QWidget()
         foot = FlowLayout(feet, gap=10, lead=True)
         lead = QWidget()
-        lead_row = QHBoxLayout(lead)
+        lead_row = QVBoxLayout(lead)
         lead_row.setContentsMargins(0, 0, 0, 0)
-        lead_row.addWidget(self.existing, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.existing, self.restore):
+            lead_row.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         lead_row.addStretch(1)
         for part in (lead, self.demo, self.back, self.onward):
             foot.addWidget(part)
@@ -94,6 +96,7 @@ class FirstRunPage(QWidget):
         self.names.spoke.connect(self._navigator.languages.speak)
         self.names.region_chosen.connect(self._propose)
         self.existing.clicked.connect(self.ask_existing)
+        self.restore.clicked.connect(self.show_restore)
         self.demo.clicked.connect(self.show_demo)
         self.back.clicked.connect(self.go_back)
         self.onward.clicked.connect(self.go_on)
@@ -106,6 +109,7 @@ class FirstRunPage(QWidget):
         self.founder.retranslate()
         self.recovery.retranslate()
         self.existing.set_words(t("FirstRun", "Open an existing office…"))
+        self.restore.set_words(t("FirstRun", "Put a backup back…"))
         self.demo.set_words(
             t("FirstRun", "Look at the demo office"), t("FirstRun", "Invented people of an invented region")
         )
@@ -211,7 +215,8 @@ class FirstRunPage(QWidget):
         self._allow()
         self.back.setVisible(step > 0)
         self.demo.setVisible(step == 0 and self._offices.means.make_demo is not None)
-        self.existing.setVisible(step < last)
+        for link in (self.existing, self.restore):
+            link.setVisible(step < last)
         self.names.show_rules(self._offices.means.supplies().acts, self._offices.now().date())
 
     def _allow(self) -> None:
@@ -290,6 +295,10 @@ class FirstRunPage(QWidget):
         """Let an office file be chosen."""
         title, kind = t("FirstRun", "Open an office"), t("FirstRun", "Offices")
         choose_open(self, title, f"{kind} (*{SUFFIX})", self.open_existing)
+
+    def show_restore(self) -> None:
+        """Lead to the page that makes an office of a backup."""
+        self._navigator.show_restore()
 
     def open_existing(self, path: Path) -> None:
         """Open an office file."""

@@ -11,6 +11,7 @@ from desktop.core.refusals import Trouble
 from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, names_people, to_rows
 from desktop.operations import people, rosters
 from desktop.ui.actions import Action, Actions
+from desktop.ui.dialogs import ask
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
 from desktop.ui.people.import_file import choose_roster
@@ -205,6 +206,27 @@ class ImportPage(Page):
         if self._done is not None:
             self.go_people()
             return
+        from desktop.ui import backing_up
+
+        trouble = backing_up.before_import(self.session, self.window())
+        if trouble is None:
+            self.bring_in()
+        else:
+            self._ask_without_backup(trouble)
+
+    def _ask_without_backup(self, trouble: Trouble) -> None:
+        """What was to be kept before could not be kept: whoever imports decides."""
+        reason = t("Import", "It would hold the office as it is before the import. {reason}")
+        ask(
+            self,
+            t("Import", "The backup was not made"),
+            reason.format(reason=sentence_of(trouble)),
+            t("Import", "Import without a backup"),
+            self.bring_in,
+        )
+
+    def bring_in(self) -> None:
+        """Import what is shown."""
         report = self.session.do(rosters.import_rows, self._rows)
         if report is not None:
             self._done = report

@@ -15,6 +15,7 @@ from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.session import Change, Session
 from desktop.ui.settings.acts import OfActs
+from desktop.ui.settings.backups import OfBackups
 from desktop.ui.settings.bin import OfBin
 from desktop.ui.settings.journal import OfJournal
 from desktop.ui.settings.office import OfOffice
@@ -26,7 +27,7 @@ from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
-PC, OFFICE, ACTS, JOURNAL, BIN = "pc", "office", "acts", "journal", "bin"
+PC, OFFICE, ACTS, BACKUPS, JOURNAL, BIN = "pc", "office", "acts", "backups", "journal", "bin"
 FORM_WIDTH = 900
 
 
@@ -34,7 +35,7 @@ class SettingsPage(Page):
     """The record asked for is the key of a part, or which entries of the journal are Wanted."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"settings", "acts", "mandates", "bodies", "journal", "papers", "undo"}
+        {"settings", "acts", "mandates", "bodies", "journal", "papers", "undo", "backups", "checkup"}
     )
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
@@ -43,10 +44,11 @@ class SettingsPage(Page):
         self.head, self.tabs, self.sheet = PageHead(), Switch(tabs=True), Scroll()
         self.pc, self.office, self.acts = OfThisPc(navigator), OfOffice(), OfActs(session)
         self.journal, self.bin = OfJournal(session), OfBin(session)
+        self.backups = OfBackups(session)
         self.pc_panel, self.office_panel = Panel(), Panel()
         self.parts: dict[str, QWidget] = {
             PC: self.pc_panel, OFFICE: self.office_panel, ACTS: self.acts,
-            JOURNAL: self.journal, BIN: self.bin,
+            BACKUPS: self.backups, JOURNAL: self.journal, BIN: self.bin,
         }  # fmt: skip
         self._build()
         self.tabs.chosen.connect(self._choose_tab)
@@ -56,6 +58,8 @@ class SettingsPage(Page):
         self.acts.adding.connect(self.ask_act)
         self.acts.editing.connect(self._ask_change)
         self.acts.removing.connect(self._ask_removal)
+        self.backups.wanted.connect(navigator.back_up)
+        self.backups.restoring.connect(navigator.show_restore)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -83,6 +87,7 @@ class SettingsPage(Page):
                 Choice(PC, t("Settings", "This computer")),
                 Choice(OFFICE, t("Settings", "Office")),
                 Choice(ACTS, t("Settings", "Acts")),
+                Choice(BACKUPS, t("Settings", "Backups")),
                 Choice(JOURNAL, t("Settings", "Journal")),
                 Choice(BIN, t("Settings", "Bin")),
             )
@@ -90,7 +95,7 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(t("Settings", "Settings"))
         self.pc.retranslate()
         self.office.retranslate()
-        for part in (self.acts, self.journal, self.bin):
+        for part in (self.acts, self.backups, self.journal, self.bin):
             part.retranslate()
         self.actions_here.retranslate()
 
@@ -116,6 +121,8 @@ class SettingsPage(Page):
     def _read_records(self) -> None:
         """Read the journal or the bin, whichever is looked at."""
         match self.tabs.current():
+            case "backups":
+                self.backups.refresh()
             case "journal":
                 self.journal.refresh()
             case "bin":

@@ -30,6 +30,8 @@ PAGES = (
 )
 FIRST_RUN = Entry("first_run", "desktop.ui.pages.first_run:FirstRunPage")
 SIGN_IN = Entry("sign_in", "desktop.ui.pages.sign_in:SignInPage")
+RESTORE = Entry("restore", "desktop.ui.pages.restore:RestorePage")
+TROUBLE = Entry("trouble", "desktop.ui.pages.trouble:TroublePage")
 
 
 def load(entry: Entry) -> Any:

@@ -61,6 +61,11 @@ class Button(QPushButton):
         self.setEnabled(False)
         self.setToolTip(tip(why))
 
+    def set_kind(self, kind: str) -> None:
+        """Change what kind it is, before it is shown."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+
     def set_icon(self, icon: str) -> None:
         """Change the icon."""
         self._icon = icon
