@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from desktop.core.journal import Entry, Line, lines_of
+from desktop.core.journal import Columns, Entry, Line, lines_of
 from desktop.core.recalling import Known
 from desktop.core.texts import Say
 from desktop.documents.deeds import deed
@@ -32,7 +32,11 @@ class Told(NamedTuple):
 
 def about(entry: Entry, words: Words) -> str:
     """Whom or what an entry is about: people, a meeting, else the record itself."""
-    named = [words.person(number) for number in entry.people[:NAMED_AT_MOST]]
+    whole = {
+        int(line.key["id"]): row for line in lines_of(entry) if (row := whole_row(line)) and is_person(line)
+    }
+    shown = entry.people[:NAMED_AT_MOST]
+    named = [words.person(number, whole.get(number)) for number in shown]
     if len(entry.people) > NAMED_AT_MOST:
         further = words.say("Journal", "and {count} more")
         named.append(further.format(count=len(entry.people) - NAMED_AT_MOST))
@@ -47,7 +51,20 @@ def called(line: Line, words: Words) -> str:
     """What a row is called by; a setting by its name."""
     if line.table == "setting":
         return words.settings.get(str(line.key["name"]), str(line.key["name"]))
+    whole = whole_row(line)
+    if whole is not None and is_person(line):
+        return words.person(int(line.key["id"]), whole)
     return words.row(line.table, {**line.key, **(line.before or {}), **(line.after or {})})
+
+
+def whole_row(line: Line) -> Columns | None:
+    """All columns of a row that came or went: it names itself, whoever has its number now."""
+    return (line.after if line.before is None else None) or (line.before if line.after is None else None)
+
+
+def is_person(line: Line) -> bool:
+    """Whether the row is a person's."""
+    return line.table == "person"
 
 
 def told(entry: Entry, words: Words) -> Iterator[Told]:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.core.journal import Columns
-from desktop.core.names import short
+from desktop.core.names import Name, short
 from desktop.core.numbering import roman
 from desktop.core.recalling import NAMED, REFERENCES, Known
 from desktop.core.texts import PAPER_LANGUAGES, Say
@@ -42,11 +42,14 @@ class Words:
 
     # ------- names
 
-    def person(self, number: int) -> str:
-        """Surname and initials; the number of one who is not known any more."""
-        if number not in self.known.people:
+    def person(self, number: int, row: Columns | None = None) -> str:
+        """Surname and initials, by the row itself where it is given; the number of one who is not known."""
+        if row is not None:
+            kk, ru = (Name(*(row[f"{part}_{lang}"] for part in Name._fields)) for lang in PAPER_LANGUAGES)
+        elif number in self.known.people:
+            kk, ru = self.known.people[number]
+        else:
             return self.numbered(number)
-        kk, ru = self.known.people[number]
         own, other = (ru, kk) if self.language == "ru" else (kk, ru)
         return short(own if own.surname else other)
 

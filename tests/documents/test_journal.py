@@ -143,6 +143,19 @@ def test_someone_who_was_removed_is_still_named(clerk: Clerk) -> None:
     assert about(newest(clerk), words(clerk)) == "Совет, заседание № 1"
 
 
+def test_whoever_was_entered_is_named_by_the_entry_though_the_number_was_given_to_another_since(
+    clerk: Clerk,
+) -> None:
+    first = people.add(clerk.acting, draft(22))
+    entered = newest(clerk)
+    people.remove(clerk.acting, first)
+    removed = newest(clerk)
+    people.add(clerk.acting, draft(23))
+    for entry in (entered, removed):
+        assert about(entry, words(clerk)).replace("\u00a0", " ") == "Инкаров А.С."
+        assert next(told(entry, words(clerk))).record.endswith("Инкаров\u00a0А.С.")
+
+
 def test_a_vote_is_told_by_its_motion(clerk: Clerk) -> None:
     clerk.plan()
     clerk.open(15)

@@ -12,7 +12,7 @@ from desktop.core.texts import Text
 from desktop.operations import agenda, journal, meetings, people, undo
 from desktop.ui.dialogs import Question, Sheet
 from desktop.ui.journal.checking import CheckPaper
-from desktop.ui.journal.keeping import KeepingSheet
+from desktop.ui.journal.keeping import FOR_EVER, KeepingSheet
 from desktop.ui.journal.shown import what
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.settings import SettingsPage
@@ -219,16 +219,11 @@ def test_the_years_are_set_and_older_entries_go_only_when_asked(page: SettingsPa
     question.verb.click()
     settle()
     assert "5" in asked.band.text()
-    asked.years.setValue(part_for_ever())
+    asked.years.setValue(FOR_EVER)
     asked.keep()
     assert session.read(journal.retention) == 0
     asked.reject()
     settle()
-
-
-def part_for_ever() -> int:
-    """What stands for ever in the field."""
-    return journal.AT_LEAST - 1
 
 
 @pytest.mark.parametrize("role", ["clerk", "reader"])

@@ -5,7 +5,7 @@ from itertools import islice
 from PySide6.QtWidgets import QWidget
 
 from desktop.documents.deeds import deed
-from desktop.documents.journal import Told, about, told
+from desktop.documents.journal import Told, told
 from desktop.documents.record_values import Words
 from desktop.ui.journal.shown import Shown
 from desktop.ui.widgets.labels import Label
@@ -46,7 +46,7 @@ class Details(Panel):
         if entry.undoes:
             taken = t("Journal", "Takes back entry No {number}")
             line = "\n".join((line, taken.format(number=", ".join(map(str, entry.undoes)))))
-        self.line.show_text("\n".join(filter(None, (line, about(entry, words)))))
+        self.line.show_text("\n".join(filter(None, (line, shown.about))))
         self.rows.show_rows(rows_of(shown))
         self.rows.scrollToTop()
 

@@ -16,6 +16,7 @@ class Shown(NamedTuple):
 
     entry: Entry
     words: Words
+    about: str
 
 
 def columns() -> tuple[Column[Shown], ...]:
@@ -50,9 +51,9 @@ def what(shown: Shown) -> str:
 
 def whom(shown: Shown) -> str:
     """About whom or what."""
-    return about(shown.entry, shown.words)
+    return shown.about
 
 
 def shown_of(entries: Sequence[Entry], words: Words) -> list[Shown]:
     """Rows for entries."""
-    return [Shown(entry, words) for entry in entries]
+    return [Shown(entry, words, about(entry, words)) for entry in entries]
