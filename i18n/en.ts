@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Recovery key</translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>All data stay on this computer.
@@ -6734,11 +6734,11 @@ No internet is needed.</translation>
     <name>Secret</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished">Recovery key</translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Temporary password</source>
-        <translation type="unfinished">Temporary password</translation>
+        <translation>Temporary password</translation>
     </message>
     <message>
         <source>The recovery key opens the office when nobody has a password any more. It is shown only now: print it or write it down, and keep it in a safe, not on this computer.</source>
@@ -6746,11 +6746,11 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Print…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Save as PDF…</translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>I have printed or written it down</source>
@@ -6758,11 +6758,11 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {path}. Print it and delete the file: whoever finds it can get in.</source>
@@ -6770,11 +6770,11 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Hattama</source>
-        <translation type="unfinished">Hattama</translation>
+        <translation>Hattama</translation>
     </message>
     <message>
         <source>Sent to the printer: {name}</source>
-        <translation type="unfinished">Sent to the printer: {name}</translation>
+        <translation>Sent to the printer: {name}</translation>
     </message>
     <message>
         <source>The printer does not answer; nothing was printed. Write it down by hand.</source>
@@ -6889,7 +6889,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">never</translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6909,7 +6909,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Users</translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -7004,7 +7004,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>As the journal shows it; may stay empty.</source>
@@ -7192,7 +7192,7 @@ No internet is needed.</translation>
     <name>Users</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Users</translation>
+        <translation>Users</translation>
     </message>
     <message>
         <source>Who may sign in</source>
@@ -7228,7 +7228,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Full name and role (Enter)</source>
@@ -7240,7 +7240,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Remove…</translation>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>When the sheet with the recovery key is lost, or somebody has seen it who should not.</source>
@@ -7356,7 +7356,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Protect the office</source>
@@ -7392,7 +7392,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished">Sign-in name</translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>Letters, figures, full stops and hyphens. It stays as it is.</source>
@@ -7400,11 +7400,11 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>As the journal shows it; may stay empty.</source>
-        <translation type="unfinished">As the journal shows it; may stay empty.</translation>
+        <translation>As the journal shows it; may stay empty.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7444,19 +7444,19 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished">administrator</translation>
+        <translation>administrator</translation>
     </message>
     <message>
         <source>head of the secretariat</source>
-        <translation type="unfinished">head of the secretariat</translation>
+        <translation>head of the secretariat</translation>
     </message>
     <message>
         <source>clerk</source>
-        <translation type="unfinished">clerk</translation>
+        <translation>clerk</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished">reader</translation>
+        <translation>reader</translation>
     </message>
     <message>
         <source>Everything, users, passwords and keys too.</source>
@@ -7476,7 +7476,7 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Password</translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Last sign-in</source>

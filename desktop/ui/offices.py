@@ -20,7 +20,11 @@ from desktop.ui.means import Means
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.core.passwords import Protection, Secret
+    from desktop.operations.door import Acting
+    from desktop.operations.encryption import NewSecrets
     from desktop.operations.offices import NewOffice
     from desktop.operations.tries import Tries
 
@@ -126,6 +130,57 @@ class Offices(QObject):
         except Trouble as trouble:
             return trouble
         return None
+
+    # ------- another key
+
+    def rotate(
+        self, session: Session, own: str, new: "NewSecrets", progress: "Callable[[int, int], object]"
+    ) -> Trouble | None:
+        """Write the office that is shown anew under another key, and show it; or what stands in the way."""
+        from desktop.core.passwords import RECOVERY, Secret
+        from desktop.operations import encryption
+
+        user = session.office.user
+        secret = Secret(new.recovery if user.name == RECOVERY else own, user.name)
+        try:
+            encryption.rotate_key(self._acting(session), own, new, progress)
+        except Trouble as trouble:
+            return self._shown_as_it_was(session, trouble)
+        self._show_anew(session, secret)
+        return None
+
+    def protect(
+        self, session: Session, protection: "Protection", progress: "Callable[[int, int], object]"
+    ) -> Trouble | tuple[Path, ...]:
+        """Encrypt the plain office that is shown, and show it; plain copies, or what stands in the way."""
+        from desktop.core.passwords import Secret
+        from desktop.operations import encryption
+
+        try:
+            left = encryption.protect(self._acting(session), protection, progress)
+        except Trouble as trouble:
+            return self._shown_as_it_was(session, trouble)
+        self._show_anew(session, Secret(protection.password, protection.name))
+        return left
+
+    def _acting(self, session: Session) -> "Acting":
+        from desktop.operations.door import Acting
+
+        return Acting(session.office, session.office.user.name, self.now())
+
+    def _shown_as_it_was(self, session: Session, trouble: Trouble) -> Trouble:
+        """Most often it stayed open; closed already it is opened by whoever signs in."""
+        if not session.office.store.is_open():
+            self.leave(session.office.store.path)
+        return trouble
+
+    def _show_anew(self, session: Session, secret: "Secret") -> None:
+        """Open what was closed to be written anew."""
+        opened = self.sign_in(session.office.store.path, secret)
+        if isinstance(opened, Trouble):
+            self.leave(session.office.store.path)
+        else:
+            self.show(opened)
 
     def leave(self, path: Path) -> None:
         """Close the office that is shown, and ask who is there."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.passwords import RECOVERY
 from desktop.core.refusals import Trouble
 from desktop.operations import offices
 from desktop.ui.languages import Languages, language
@@ -248,7 +249,10 @@ class MainWindow(QMainWindow):
         self.go(*shown)
 
     def _first_place(self) -> tuple[str, Any]:
-        """Where the program was when it was started anew after a mistake; else the first page."""
+        """Users after the recovery key; where the program was before a mistake; else the first page."""
+        user = self._session.office.user if self._session is not None else None
+        if user is not None and user.name == RECOVERY:
+            return "settings", "users"
         page, record = self.preferences.take_place()
         return (page, record) if page in self._entries else (next(iter(self._entries)), None)
 
@@ -304,6 +308,12 @@ class MainWindow(QMainWindow):
         """Show nothing of the office until its user is back."""
         if self._locking is not None:
             self._locking.lock()
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock the window when nobody touched it for so long; 0 is never."""
+        self.preferences.idle_minutes = minutes
+        if self._locking is not None:
+            self._locking.wait_anew()
 
     def locking(self) -> "Locking":
         """What locks the window; a plain office needs none."""
@@ -363,12 +373,18 @@ class MainWindow(QMainWindow):
         self.preferences.language = chosen
 
     def _set_title(self) -> None:
-        """The program and the region."""
+        """The program, the region, and whether the office is without a password."""
         if self._session is None:
             self.setWindowTitle(t("Window", "Hattama"))
             return
-        region = self._session.read(offices.settings).name.shown(language())
-        title = t("Window", "Hattama: {region}").format(region=region)
+        held = self._session.read(offices.settings)
+        if self._session.office.store.key is not None:
+            pattern = t("Window", "Hattama: {region}")
+        elif held.demo:
+            pattern = t("Window", "Hattama: {region} — a demo, without a password")
+        else:
+            pattern = t("Window", "Hattama: {region} — without a password")
+        title = pattern.format(region=held.name.shown(language()))
         if self._session.office.store.read_only:
             title = t("Window", "{title} (for reading only)").format(title=title)
         self.setWindowTitle(title)

@@ -16,6 +16,7 @@ from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk
+from tests.ui.entrance import Entrance, Guarded, before, copied, guarded, leave
 from tests.ui.room import Room, open_room
 from tests.ui.shared import Desk, means, settle
 
@@ -55,6 +56,20 @@ def window(desk: Desk, session: Session) -> Iterator[MainWindow]:
     shown.close()
     shown.deleteLater()
     settle()
+
+
+@pytest.fixture(scope="session")
+def guarded_office(tmp_path_factory: pytest.TempPathFactory) -> Guarded:
+    """An encrypted office, made once for all tests."""
+    return guarded(tmp_path_factory.mktemp("guarded") / "office.hattama")
+
+
+@pytest.fixture
+def entrance(guarded_office: Guarded, desk: Desk, tmp_path: Path) -> Iterator[Entrance]:
+    """A window before a copy of that office."""
+    entered = before(copied(guarded_office, tmp_path / "office.hattama"), desk)
+    yield entered
+    leave(entered)
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """Signing in to an encrypted office, choosing a password, locking: by keys, in three languages."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,73 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from desktop.core.passwords import Protection, Secret
+from desktop.core.passwords import Secret
 from desktop.core.texts import LANGUAGES
-from desktop.operations import access, encryption, offices
-from desktop.operations.access import NewUser
-from desktop.operations.door import Acting
+from desktop.operations import offices
 from desktop.ui.dialogs import ask
 from desktop.ui.offices import Offices
 from desktop.ui.pages.sign_in import SignInPage
 from desktop.ui.sign_in.locked import LockedView
 from desktop.ui.window import MainWindow
 from tests.offices import AKMOLA, ASSEMBLY, COUNCIL
+from tests.ui.entrance import GIVEN, NOON, OWN, Entrance, noon
 from tests.ui.shared import Desk, means, settle, supplies, type_text
-
-NOON = datetime(2026, 11, 22, 12, 0)
-OWN, GIVEN = "кеште домбыра тартамын", "көктемде қайың сөлі"
-
-
-def noon() -> datetime:
-    return NOON
-
-
-@dataclass
-class Entrance:
-    """An encrypted office of two users, and a window before it."""
-
-    window: MainWindow
-    path: Path
-    recovery: str
-
-    @property
-    def page(self) -> SignInPage:
-        """The page that asks who is there."""
-        shown = self.window.page()
-        assert isinstance(shown, SignInPage)
-        return shown
-
-    def type(self, words: str) -> None:
-        """Type into what has the focus, and press Enter."""
-        focused = self.window.focusWidget()
-        assert isinstance(focused, QLineEdit)
-        focused.clear()
-        type_text(focused, words)
-        QTest.keyClick(focused, Qt.Key.Key_Return)
-        settle()
-
-    def choose(self, name: str) -> None:
-        """Say who is there."""
-        self.page.who.setCurrentText(name)
-
-
-@pytest.fixture
-def entrance(desk: Desk, tmp_path: Path) -> Iterator[Entrance]:
-    path, recovery = tmp_path / "office.hattama", encryption.new_recovery_key()
-    new = offices.NewOffice(AKMOLA, ASSEMBLY, COUNCIL)
-    protection = Protection("aigul", "Сәрсенова Айгүл", OWN, recovery)
-    office = offices.create(path, new, supplies(), "", NOON, protection)
-    access.add_user(Acting(office, "aigul", NOON), NewUser("dana", "Ли Дана", "clerk", GIVEN))
-    offices.close(office)
-    window = desk.window(Offices(means(noon)))
-    assert window.offices.open(path)
-    window.show()
-    window.activateWindow()
-    settle()
-    yield Entrance(window, path, recovery)
-    window.close()
-    window.deleteLater()
-    settle()
 
 
 def test_nothing_of_the_office_is_shown_before_the_password(entrance: Entrance) -> None:

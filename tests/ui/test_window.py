@@ -49,7 +49,7 @@ def page(window: MainWindow) -> ListPage:
 
 def test_it_starts_on_the_first_page_with_the_region_in_its_title(window: MainWindow) -> None:
     assert page(window).refreshed == 1
-    assert window.windowTitle() == "Хаттама — Акмолинская область"
+    assert window.windowTitle() == "Хаттама: Акмолинская область — без пароля"
     assert window.stack.count() == 1
 
 
@@ -121,7 +121,7 @@ def test_the_language_changes_at_once_everywhere(window: MainWindow, desk: Desk)
     assert language() == "en"
     assert page(window).head.title.text() == "Bodies"
     assert window.rail.list.model().index(0, 0).data() == "Meetings"
-    assert window.windowTitle() == "Hattama — Ақмола облысы"
+    assert window.windowTitle() == "Hattama: Ақмола облысы — without a password"
     window.go("meetings")
     assert hidden.head.title.text() == "Bodies"
     assert desk.preferences.language == "en"

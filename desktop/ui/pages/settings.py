@@ -2,10 +2,11 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.core.acts import LocalAct
 from desktop.core.offices import OfficeSettings
+from desktop.core.refusals import Trouble
 from desktop.operations import acts, offices
 from desktop.operations.journal import Wanted
 from desktop.ui.actions import Action, Actions
@@ -20,6 +21,8 @@ from desktop.ui.settings.bin import OfBin
 from desktop.ui.settings.journal import OfJournal
 from desktop.ui.settings.office import OfOffice
 from desktop.ui.settings.pc import OfThisPc
+from desktop.ui.settings.users import OfUsers
+from desktop.ui.settings.users_sheets import Telling
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
@@ -27,7 +30,8 @@ from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
-PC, OFFICE, ACTS, BACKUPS, JOURNAL, BIN = "pc", "office", "acts", "backups", "journal", "bin"
+PC, OFFICE, USERS, ACTS = "pc", "office", "users", "acts"
+BACKUPS, JOURNAL, BIN = "backups", "journal", "bin"
 FORM_WIDTH = 900
 
 
@@ -35,7 +39,7 @@ class SettingsPage(Page):
     """The record asked for is the key of a part, or which entries of the journal are Wanted."""
 
     topics: ClassVar[frozenset[str]] = frozenset(
-        {"settings", "acts", "mandates", "bodies", "journal", "papers", "undo", "backups", "checkup"}
+        {"settings", "acts", "mandates", "bodies", "users", "journal", "papers", "undo", "backups", "checkup"}
     )
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
@@ -45,9 +49,10 @@ class SettingsPage(Page):
         self.pc, self.office, self.acts = OfThisPc(navigator), OfOffice(), OfActs(session)
         self.journal, self.bin = OfJournal(session), OfBin(session)
         self.backups = OfBackups(session)
+        self.users = OfUsers(session, navigator)
         self.pc_panel, self.office_panel = Panel(), Panel()
         self.parts: dict[str, QWidget] = {
-            PC: self.pc_panel, OFFICE: self.office_panel, ACTS: self.acts,
+            PC: self.pc_panel, OFFICE: self.office_panel, USERS: self.users, ACTS: self.acts,
             BACKUPS: self.backups, JOURNAL: self.journal, BIN: self.bin,
         }  # fmt: skip
         self._build()
@@ -86,6 +91,7 @@ class SettingsPage(Page):
             (
                 Choice(PC, t("Settings", "This computer")),
                 Choice(OFFICE, t("Settings", "Office")),
+                Choice(USERS, t("Settings", "Users")),
                 Choice(ACTS, t("Settings", "Acts")),
                 Choice(BACKUPS, t("Settings", "Backups")),
                 Choice(JOURNAL, t("Settings", "Journal")),
@@ -95,6 +101,7 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(t("Settings", "Settings"))
         self.pc.retranslate()
         self.office.retranslate()
+        self.users.retranslate()
         for part in (self.acts, self.backups, self.journal, self.bin):
             part.retranslate()
         self.actions_here.retranslate()
@@ -118,9 +125,16 @@ class SettingsPage(Page):
         self.acts.refresh()
         self._read_records()
 
+    def take_refusal(self, trouble: Trouble) -> bool:
+        """A sheet for users tells beside its fields."""
+        sheet = QApplication.activeModalWidget()
+        return isinstance(sheet, Telling) and sheet.take(trouble)
+
     def _read_records(self) -> None:
         """Read the journal or the bin, whichever is looked at."""
         match self.tabs.current():
+            case "users":
+                self.users.refresh()
             case "backups":
                 self.backups.refresh()
             case "journal":
