@@ -4,7 +4,8 @@ An operation changes records, a view shows what is restricted; both are known by
 their function, in ``core/rights.py`` and in the journal.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -15,7 +16,7 @@ from db.faults import faults
 from db.office import Database, Store
 from desktop.core.access import User
 from desktop.core.acts import Act
-from desktop.core.refusals import NotAllowed, OpenedToRead
+from desktop.core.refusals import BadName, NotAllowed, OpenedToRead
 from desktop.core.rights import may
 
 P = ParamSpec("P")
@@ -77,6 +78,21 @@ def ask(office: Office, query: Callable[Concatenate[Office, P], R], *args: P.arg
         return query(office, *args, **kwargs)
 
 
+AROUND = 16
+"""Characters on each side of one that cannot be kept."""
+
+
+@contextmanager
+def texts_alone() -> Iterator[None]:
+    """Refuse halves of characters, which a paste may bring: no file can keep one."""
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        around = error.object[max(0, error.start - AROUND) : error.end + AROUND]
+        half = f"U+{ord(error.object[error.start]):04X}"
+        raise BadName("bad_character", "", around.encode("utf-8", "replace").decode(), 0, half) from error
+
+
 class Operation(Generic[P, R]):
     """An action as one transaction; ``topic`` names what it changes, for the pages that show it."""
 
@@ -93,7 +109,7 @@ class Operation(Generic[P, R]):
             raise NotAllowed(self.name)
         if office.store.read_only:
             raise OpenedToRead()
-        with faults(office.store.path), acting.db.atomic():
+        with faults(office.store.path), texts_alone(), acting.db.atomic():
             journal.gather(acting.db)
             result = self.run(acting, *args, **kwargs)
             journal.write(acting.db, acting.at, acting.who, self.name)

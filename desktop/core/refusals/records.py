@@ -53,7 +53,7 @@ class UnlikelyDate(Refusal):
 
 
 class BadName(Refusal):
-    """A person's record that cannot be kept as it was typed; ``field`` is one like "surname.kk", or "".
+    """A text, a person's mostly, that cannot be kept as it was typed; ``field`` is like "surname.kk", or "".
 
     ``reason`` is one of "missing" (no spelling has both surname and given name), "too_long" (over ``limit``
     characters), "bad_character" (``character``, as "U+202E", is unseen or no character at all), "no_letter".

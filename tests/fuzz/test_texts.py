@@ -1,0 +1,193 @@
+"""Texts that mean harm: kept and shown as the texts they are, or refused in words, wherever one may type."""
+
+import io
+import json
+import unicodedata
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from pypdf import PdfReader
+
+from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.names import Name
+from desktop.core.people import PersonDraft
+from desktop.core.refusals import Refusal, Trouble
+from desktop.core.texts import Text
+from desktop.documents.minutes import build
+from desktop.operations import (
+    agenda,
+    attendance,
+    bodies,
+    decisions,
+    guests,
+    journal,
+    minutes,
+    motions,
+    people,
+    voting,
+)
+from i18n import phrases
+from tests.offices import Clerk
+
+HARM: Mapping[str, str] = {
+    "sql": "Ким'); drop table person; --",
+    "sql quotes": 'Ким" or ""="',
+    "markup": "<b>Ким</b><script>alert(1)</script>",
+    "paper markup": '<para><font size="90">Ким</font><img src="/etc/passwd"/>',
+    "entity": "Ким &amp; &lt;Ли&gt; &#0; &nbsp;",
+    "formula": '=HYPERLINK("http://kim.kz";"Ким")',
+    "formula with plus": "+1+cmd|' /C calc'!A0",
+    "formula with minus": "-2+3",
+    "formula with at": "@SUM(A1)",
+    "path": "../../../etc/passwd",
+    "windows path": "C:\\Windows\\..\\CON",
+    "signs of paths": 'a/b:c*?"<>|',
+    "pattern": "{name} %s %n %(x)s {0.__class__} %1",
+    "search": 'Ким* OR NEAR("a" ^b) -c',
+    "json": '"}],["',
+    "right to left": "Ким\u202eнамоР",
+    "isolates": "\u2066Ким\u2069\u200f",
+    "zero byte": "Ким\0Роман",
+    "escape": "Ким\x1b[31mРоман",
+    "bell": "Ким\x07",
+    "line ends": "Ким\r\nРоман\u2028Ли\x0bЦой",
+    "lone surrogate": "Ким\udcff",
+    "no character": "Ким\uffff",
+    "private": "Ким\ue000",
+    "marks": "К" + "\u0301" * 60 + "им",
+    "smile": "Ким \U0001f600",
+    "long": "ұ" * 100_000,
+    "one long word": "Ким" * 400,
+}
+
+
+@pytest.fixture
+def working(clerk: Clerk) -> Clerk:
+    """A meeting in which everyone is there and an item is taken up."""
+    clerk.plan()
+    clerk.at(15, 0).open(21)
+    clerk.at(15, 5).take_up()
+    return clerk
+
+
+def of_person(clerk: Clerk, text: str) -> str:
+    """A surname."""
+    added = people.add(clerk.acting, PersonDraft(Name(text, "Роман"), Name(text, "Роман")))
+    assert added in [found.id for found in people.find(clerk.office, text)] or not text[:1].isalpha()
+    return people.person(clerk.office, added).kk.surname
+
+
+def of_organisation(clerk: Clerk, text: str) -> str:
+    """Where someone works."""
+    held = people.person(clerk.office, clerk.members[0])
+    people.edit(clerk.acting, held.id, PersonDraft(held.kk, held.ru, "m", Text(text, text)))
+    return people.person(clerk.office, held.id).organisation.kk
+
+
+def of_body(clerk: Clerk, text: str) -> str:
+    """The name of a body."""
+    names = BodyNames(Text(text, text), Text(text, text), Text(text, text))
+    number = bodies.add(clerk.acting, BodyDraft("working_group", names))
+    return bodies.body(clerk.office, number, date(2026, 3, 10)).names.full.kk
+
+
+def of_guest(clerk: Clerk, text: str) -> str:
+    """Someone invited."""
+    guests.add_guest(clerk.acting, clerk.meeting, Text(text, text), Text(text, text))
+    return guests.guests(clerk.office, clerk.meeting)[-1].name.kk
+
+
+def of_title(clerk: Clerk, text: str) -> str:
+    """What an item is about."""
+    agenda.add_item(clerk.acting, clerk.meeting, Text(text, text))
+    return agenda.items(clerk.office, clerk.meeting)[-1].title.kk
+
+
+def of_heard(clerk: Clerk, text: str) -> str:
+    """What was heard."""
+    for language in ("kk", "ru"):
+        agenda.set_heard(clerk.acting, clerk.item(), language, text)
+    return agenda.items(clerk.office, clerk.meeting)[1].heard.kk
+
+
+def of_speech(clerk: Clerk, text: str) -> str:
+    """Who spoke, and what."""
+    speech = agenda.add_speech(clerk.acting, clerk.item(), Text(text, text))
+    agenda.set_speech(clerk.acting, speech, "kk", text)
+    return agenda.items(clerk.office, clerk.meeting)[1].speeches[-1].text.kk
+
+
+def of_motion(clerk: Clerk, text: str) -> str:
+    """What is voted on."""
+    motion = motions.add_motion(clerk.acting, clerk.item(), Text(text, text))
+    vote = voting.open_vote(clerk.acting, motion, "roll_call")
+    voting.close_vote(clerk.later().acting, vote)
+    return motions.motions(clerk.office, clerk.item())[-1].text.kk
+
+
+def of_decision(clerk: Clerk, text: str) -> str:
+    """What was decided, and who sees to it."""
+    decided = decisions.add(clerk.acting, clerk.item(), Text(text, text))
+    decisions.set_responsible(clerk.acting, decided, Text(text, text))
+    return agenda.items(clerk.office, clerk.meeting)[1].decisions[-1].text.kk
+
+
+def of_reason(clerk: Clerk, text: str) -> str:
+    """Why someone is not there."""
+    clerk.go(clerk.members[20])
+    attendance.excuse(clerk.acting, clerk.meeting, clerk.members[20], Text(text, text))
+    return text
+
+
+WRITTEN: Mapping[str, Callable[[Clerk, str], str]] = {
+    "person": of_person,
+    "organisation": of_organisation,
+    "body": of_body,
+    "guest": of_guest,
+    "title": of_title,
+    "heard": of_heard,
+    "speech": of_speech,
+    "motion": of_motion,
+    "decision": of_decision,
+    "reason": of_reason,
+}
+
+
+def bare(text: str) -> str:
+    """A text without its spaces and line ends, letters in one piece."""
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+@pytest.mark.parametrize("place", WRITTEN)
+def test_it_is_kept_as_it_is_or_refused(working: Clerk, place: str) -> None:
+    office = working.office
+    for harm, text in HARM.items():
+        try:
+            kept = WRITTEN[place](working.later(), text)
+        except Refusal:
+            assert not office.db.conn.in_transaction
+        else:
+            assert bare(kept) == bare(text) or place == "person", harm
+    assert people.count(office) >= 21
+    assert journal.verify(office) is None
+    for entry in journal.entries(office):
+        json.loads(entry.lines)
+
+
+@pytest.mark.parametrize("harm", [harm for harm in HARM if harm != "long"])
+def test_it_is_printed_as_it_is_or_refused(working: Clerk, harm: str) -> None:
+    text, kept = HARM[harm], []
+    for place, write in WRITTEN.items():
+        with suppress(Refusal):
+            write(working.later(), text)
+            kept.append(place)
+    record = minutes.assemble(working.office, working.meeting)
+    try:
+        paper = build(record, ["kk", "ru"], phrases)
+    except Trouble:
+        return
+    pages = bare("".join(page.extract_text() for page in PdfReader(io.BytesIO(paper)).pages))
+    assert "\0" not in pages
+    assert not kept or bare(text) in pages
