@@ -57,6 +57,9 @@ class Monthly(QObject):
             self._end(session)
 
     def _end(self, session: Session) -> None:
+        self._session = None
+        self._quiet.stop()
+        self._next.stop()
         if self._findings:
             self.found.emit(len(self._findings))
         else:

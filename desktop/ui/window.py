@@ -432,5 +432,7 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         if self._undoing is not None:
             self._undoing.follow(None)
+        if self._safekeeping is not None:
+            self._safekeeping.follow(None)
         self.offices.close()
         super().closeEvent(event)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from tests.pictures import crash_steps, live_steps, plan_steps, records
+from tests.pictures import crash_steps, entry_steps, keeping_steps, live_steps, plan_steps, records
 from tests.pictures.sample import Sample
 
 
@@ -60,9 +60,19 @@ def office(sample: Sample) -> str:
     return "office"
 
 
+def users(sample: Sample) -> str:
+    """Users and keys."""
+    return "users"
+
+
 def acts(sample: Sample) -> str:
     """The acts."""
     return "acts"
+
+
+def backups(sample: Sample) -> str:
+    """The backups."""
+    return "backups"
 
 
 def journal(sample: Sample) -> str:
@@ -76,7 +86,7 @@ def bin_(sample: Sample) -> str:
 
 
 class Scene(NamedTuple):
-    """``page`` is a key of PAGES, "first_run" the page without an office."""
+    """``page`` is a key of PAGES, "first_run" the page without an office, "sign_in" that before one."""
 
     name: str
     page: str
@@ -84,6 +94,8 @@ class Scene(NamedTuple):
     prepare: Callable[[QWidget], object] = leave
     empty: bool = False
     """Whether the office has nothing in it yet."""
+    guarded: bool = False
+    """Whether it is the encrypted one, with its administrator at work."""
 
 
 SCENES = (
@@ -122,6 +134,13 @@ SCENES = (
     Scene("first-run-papers", "first_run", prepare=records.papers_of_akmola),
     Scene("first-run-lacking", "first_run", prepare=records.lacking),
     Scene("first-run-unwritable", "first_run", prepare=records.unwritable),
+    Scene("first-run-password", "first_run", prepare=entry_steps.password_too_weak),
+    Scene("first-run-recovery", "first_run", prepare=entry_steps.recovery_key),
+    Scene("sign-in", "sign_in"),
+    Scene("sign-in-wrong", "sign_in", prepare=entry_steps.wrong_password),
+    Scene("sign-in-recovery", "sign_in", prepare=entry_steps.by_recovery_key),
+    Scene("sign-in-new-password", "sign_in", prepare=entry_steps.new_password),
+    Scene("locked", "meetings", prepare=entry_steps.lock, guarded=True),
     Scene("people", "people", member),
     Scene("people-empty", "people", empty=True),
     Scene("people-none", "people", prepare=records.nothing_found),
@@ -145,8 +164,23 @@ SCENES = (
     Scene("crash-again", "meetings", prepare=crash_steps.mistake_again),
     Scene("settings", "settings"),
     Scene("settings-office", "settings", office),
+    Scene("settings-users", "settings", users, guarded=True),
+    Scene("settings-users-plain", "settings", users),
+    Scene("settings-users-add", "settings", users, entry_steps.new_user, guarded=True),
+    Scene("settings-users-given", "settings", users, entry_steps.given_password, guarded=True),
+    Scene("settings-users-own", "settings", users, entry_steps.own_password, guarded=True),
+    Scene("settings-users-recovery", "settings", users, entry_steps.new_recovery_key, guarded=True),
+    Scene("settings-users-rotate", "settings", users, entry_steps.new_key, guarded=True),
+    Scene("settings-users-protect", "settings", users, entry_steps.protection),
     Scene("settings-acts", "settings", acts),
     Scene("settings-act", "settings", acts, records.new_act),
+    Scene("settings-backups", "settings", backups, keeping_steps.with_backups),
+    Scene("settings-backups-warning", "settings", backups, keeping_steps.without_backups),
+    Scene("settings-backups-checked", "settings", backups, keeping_steps.checked),
+    Scene("restore", "settings", backups, keeping_steps.putting_back),
+    Scene("damaged", "meetings", prepare=keeping_steps.damaged),
+    Scene("in-use", "meetings", prepare=keeping_steps.in_use),
+    Scene("salvage-done", "meetings", prepare=keeping_steps.salvaged),
     Scene("settings-journal", "settings", journal, records.edited_entry),
     Scene("settings-journal-paper", "settings", journal, records.paper_check),
     Scene("settings-journal-years", "settings", journal, records.years_kept),

@@ -20,7 +20,6 @@ from desktop.ui.refusals import sentence_of
 from desktop.ui.restoring import Examined, examine, known, put_back
 from desktop.ui.session import Session
 from desktop.ui.sign_in.backup_secret import BackupSecret
-from desktop.ui.typefaces import two_line_height
 from desktop.ui.welcome.front import Front
 from desktop.ui.welcome.papers_step import FileField, folder
 from desktop.ui.widgets.buttons import Button
@@ -110,6 +109,7 @@ class RestorePage(Front):
         self.lost.set_title(t("Restore", "What would be lost"))
         self.file.retranslate()
         self.file_row.set_words(t("Restore", "Where the office goes"))
+        self._fit_list()
         self.put.set_words(t("Restore", "Put it back…"))
         self.back.set_words(t("Restore", "Back"), t("Restore", "Back (Esc)"))
         self._show()
@@ -131,9 +131,14 @@ class RestorePage(Front):
 
     def _show_rows(self) -> None:
         self.list.show_rows([row_of(each) for each in self._backups.values()])
-        self.list.setFixedHeight(min(LISTED, len(self._backups)) * two_line_height() + 2)
+        self._fit_list()
         self.list.setVisible(bool(self._backups))
         self.none.setVisible(not self._backups)
+
+    def _fit_list(self) -> None:
+        """As high as its first rows."""
+        shown = range(min(LISTED, len(self._backups)))
+        self.list.setFixedHeight(sum(map(self.list.sizeHintForRow, shown)) + 4)
 
     def choose(self, path: Path) -> None:
         """Look at this one."""
