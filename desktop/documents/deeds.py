@@ -3,11 +3,6 @@
 from desktop.core.texts import Say
 
 
-def deed(operation: str, say: Say) -> str:
-    """The words for an operation, named as in ``core/rights.py``; the name itself where it has none."""
-    return deeds(say).get(operation, operation)
-
-
 def deeds(say: Say) -> dict[str, str]:
     """The words for every operation, as nouns: they stand after a colon and in a column alike."""
     return {
@@ -19,6 +14,8 @@ def deeds(say: Say) -> dict[str, str]:
         "people.add": say("Deeds", "entry of a person"),
         "people.edit": say("Deeds", "change of a person's data"),
         "people.remove": say("Deeds", "removal of a person"),
+        "particulars.state": say("Deeds", "change of a person's particulars"),
+        "particulars.reveal": say("Deeds", "look at restricted data of a person"),
         "rosters.import_rows": say("Deeds", "import of a list of people"),
         "bodies.add": say("Deeds", "entry of a body"),
         "bodies.rename": say("Deeds", "change of the names of a body"),

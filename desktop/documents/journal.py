@@ -8,7 +8,6 @@ from typing import NamedTuple
 from desktop.core.journal import Columns, Entry, Line, lines_of
 from desktop.core.recalling import Known
 from desktop.core.texts import Say
-from desktop.documents.deeds import deed
 from desktop.documents.record_values import UNSAID, Words
 
 NAMED_AT_MOST = 3
@@ -97,7 +96,8 @@ def told_of(line: Line, words: Words) -> Iterator[Told]:
 
 def step_words(entry: Entry, known: Known, say: Say) -> str:
     """One step of work as undo names it: what was done, and about whom."""
-    whom, done = about(entry, Words(known, say)), deed(entry.operation, say)
+    words = Words(known, say)
+    whom, done = about(entry, words), words.deed(entry.operation)
     return say("Journal", "{deed} – {about}").format(deed=done, about=whom) if whom else done
 
 
@@ -141,7 +141,7 @@ def lines(entry: Entry, words: Words) -> Iterator[tuple[str, ...]]:
         str(entry.id),
         f"{entry.at:%d.%m.%Y %H:%M:%S}",
         words.user(entry.who),
-        deed(entry.operation, words.say),
+        words.deed(entry.operation),
         about(entry, words),
     )
     details = [(each.record, each.field, each.before, each.after) for each in told(entry, words)]

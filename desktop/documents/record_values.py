@@ -9,13 +9,14 @@ from desktop.core.numbering import roman
 from desktop.core.recalling import NAMED, REFERENCES, Known
 from desktop.core.texts import PAPER_LANGUAGES, Say
 from desktop.documents.body_words import grounds, kinds, posts
+from desktop.documents.deeds import deeds
 from desktop.documents.languages import language_of
 from desktop.documents.record_words import fields, settings, tables, values
 
 UNSAID = frozenset(("id", "sort"))
 """Columns that say nothing to people."""
 
-DAYS = frozenset(("since", "until", "day", "due"))
+DAYS = frozenset(("since", "until", "day", "due", "born", "consent_day"))
 MOMENTS = frozenset(("at", "opened", "closed", "last_sign_in"))
 SWITCHES = frozenset(
     ("quorum_strict", "decision_strict", "entered_later", "initial", "added", "adopted", "quorum_met")
@@ -37,8 +38,13 @@ class Words:
         self.known, self.say = known, say
         self.language = language_of(say)
         self.tables, self.fields, self.settings = tables(say), fields(say), settings(say)
+        self._deeds = deeds(say)
         self._values = values(say)
         self._kinds = {"body.kind": kinds(say), "mandate.post": posts(say), "mandate.ground": grounds(say)}
+
+    def deed(self, operation: str) -> str:
+        """What was done; the name of an operation that has no words."""
+        return self._deeds.get(operation, operation)
 
     # ------- names
 
@@ -79,7 +85,12 @@ class Words:
                 return self.body(number)
             case "vote":
                 return self.record("motion", self.known.votes.get(number, number))
-        texts = {"item": self.known.items, "motion": self.known.motions, "act": self.known.acts}
+        texts = {
+            "item": self.known.items,
+            "motion": self.known.motions,
+            "act": self.known.acts,
+            "ethnicity": self.known.ethnicities,
+        }
         text = texts.get(kind, {}).get(number)
         return (text and text.shown(self.language)) or self.numbered(number)
 

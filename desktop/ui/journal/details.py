@@ -4,7 +4,6 @@ from itertools import islice
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.documents.deeds import deed
 from desktop.documents.journal import Told, told
 from desktop.documents.record_values import Words
 from desktop.ui.journal.shown import Shown
@@ -39,7 +38,7 @@ class Details(Panel):
             self.rows.show_rows([])
             return
         entry, words = shown.entry, shown.words
-        self.set_title(sentence_case(deed(entry.operation, t)))
+        self.set_title(sentence_case(words.deed(entry.operation)))
         pattern = t("Journal", "{moment}, {who}, entry No {number}")
         moment = entry.at.strftime("%d.%m.%Y, %H:%M:%S")
         line = pattern.format(moment=moment, who=words.user(entry.who), number=entry.id)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from desktop.core.journal import Entry
-from desktop.documents.deeds import deed
 from desktop.documents.journal import about
 from desktop.documents.record_values import Words
 from desktop.ui.columns import Column
@@ -46,7 +45,7 @@ def who(shown: Shown) -> str:
 
 def what(shown: Shown) -> str:
     """What was done."""
-    return deed(shown.entry.operation, t)
+    return shown.words.deed(shown.entry.operation)
 
 
 def whom(shown: Shown) -> str:
