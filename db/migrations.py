@@ -12,6 +12,7 @@ from sqlite_utils import Database, Migrations
 from db import schema_2
 from db.schema import SCHEMA_1
 from db.schema_3 import SCHEMA_3
+from db.schema_4 import ETHNICITIES, PARTICULARS
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
@@ -30,7 +31,15 @@ def users_and_journal(db: Database) -> None:
     run(db, SCHEMA_3)
 
 
-STEPS = (people_and_meetings, reasons_in_both_languages, users_and_journal)
+def particulars_of_people(db: Database) -> None:
+    """Schema 4: what is known of a person beyond name and work."""
+    run(db, PARTICULARS)
+    insert = "insert into ethnicity(name_kk, name_ru) values (?, ?)"
+    for names in ETHNICITIES:
+        db.execute(insert, names)
+
+
+STEPS = (people_and_meetings, reasons_in_both_languages, users_and_journal, particulars_of_people)
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""
 

@@ -76,10 +76,10 @@ def index_anew(db: Database, person_id: int) -> None:
 
 
 def tables_naming(db: Database, person_id: int) -> set[str]:
-    """Tables with a row that refers to a person, by the foreign keys of the schema."""
+    """Tables with a row that refers to a person, but for those that go with them, by the foreign keys."""
     found = db.execute(
         """select m.name, f."from" from sqlite_master m join pragma_foreign_key_list(m.name) f
-        where m.type = 'table' and f."table" = 'person'"""
+        where m.type = 'table' and f."table" = 'person' and f.on_delete <> 'CASCADE'"""
     ).fetchall()
     return {
         table

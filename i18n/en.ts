@@ -1253,6 +1253,14 @@
         <translation>removal of a person</translation>
     </message>
     <message>
+        <source>change of a person&apos;s particulars</source>
+        <translation>change of a person&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>look at restricted data of a person</source>
+        <translation>look at restricted data of a person</translation>
+    </message>
+    <message>
         <source>import of a list of people</source>
         <translation>import of a list of people</translation>
     </message>
@@ -4450,6 +4458,101 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Particulars</name>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Show what is hidden</translation>
+    </message>
+    <message>
+        <source>Noted in the journal</source>
+        <translation>Noted in the journal</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Only as the person states it; may stay open.</source>
+        <translation>Only as the person states it; may stay open.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Consent given on</translation>
+    </message>
+    <message>
+        <source>To the keeping of these data (Law 94-V).</source>
+        <translation>To the keeping of these data (Law 94-V).</translation>
+    </message>
+    <message>
+        <source>Paper of consent</source>
+        <translation>Paper of consent</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>The IIN tells another day of birth; since 2013 it may.</source>
+        <translation>The IIN tells another day of birth; since 2013 it may.</translation>
+    </message>
+    <message>
+        <source>The IIN tells the other sex.</source>
+        <translation>The IIN tells the other sex.</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation>No consent is noted yet.</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
@@ -5150,6 +5253,18 @@ No internet is needed.</translation>
         <translation>paper taken out</translation>
     </message>
     <message>
+        <source>particulars of a person</source>
+        <translation>particulars of a person</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>ethnicity</translation>
+    </message>
+    <message>
+        <source>look at restricted data</source>
+        <translation>look at restricted data</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>person</translation>
     </message>
@@ -5304,6 +5419,46 @@ No internet is needed.</translation>
     <message>
         <source>sex</source>
         <translation>sex</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>IIN</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>citizenship</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>home address</source>
+        <translation>home address</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>day of consent</translation>
+    </message>
+    <message>
+        <source>paper of consent</source>
+        <translation>paper of consent</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5604,6 +5759,14 @@ No internet is needed.</translation>
     <message>
         <source>users with a new password</source>
         <translation>users with a new password</translation>
+    </message>
+    <message>
+        <source>of Kazakhstan</source>
+        <translation>of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>of another country</source>
+        <translation>of another country</translation>
     </message>
     <message>
         <source>male</source>
@@ -6225,6 +6388,42 @@ No internet is needed.</translation>
     <message>
         <source>The password is easily guessed; take several words that do not belong together.</source>
         <translation>The password is easily guessed; take several words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits; it was not kept.</source>
+        <translation>An IIN has twelve digits; it was not kept.</translation>
+    </message>
+    <message>
+        <source>The last digit does not agree with the others: compare the IIN with the paper.</source>
+        <translation>The last digit does not agree with the others: compare the IIN with the paper.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with a day that never was: compare it with the paper.</source>
+        <translation>The IIN begins with a day that never was: compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Another person has this IIN; it was not kept: {person}.</source>
+        <translation>Another person has this IIN; it was not kept: {person}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept; shorten it.</source>
+        <translation>This is too long to be kept; shorten it.</translation>
+    </message>
+    <message>
+        <source>There is an unseen character in it; type it anew.</source>
+        <translation>There is an unseen character in it; type it anew.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: name@place is wanted.</source>
+        <translation>This is no e-mail address: name@place is wanted.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Nobody of the roster was born on such a day; look at the year.</source>
+        <translation>Nobody of the roster was born on such a day; look at the year.</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,14 @@
         <translation>адамды жою</translation>
     </message>
     <message>
+        <source>change of a person&apos;s particulars</source>
+        <translation>адамның жеке деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>look at restricted data of a person</source>
+        <translation>адамның шектеулі деректерін қарау</translation>
+    </message>
+    <message>
         <source>import of a list of people</source>
         <translation>адамдар тізімін импорттау</translation>
     </message>
@@ -4450,6 +4458,101 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Particulars</name>
+    <message>
+        <source>Particulars</source>
+        <translation>Жеке деректер</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Жасырылғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Noted in the journal</source>
+        <translation>Журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этносы</translation>
+    </message>
+    <message>
+        <source>Only as the person states it; may stay open.</source>
+        <translation>Адамның өз айтуы бойынша ғана; көрсетілмеуі де мүмкін.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдері</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Үй мекенжайы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Келісім берілген күн</translation>
+    </message>
+    <message>
+        <source>To the keeping of these data (Law 94-V).</source>
+        <translation>Осы деректерді сақтауға (№ 94‑V Заң).</translation>
+    </message>
+    <message>
+        <source>Paper of consent</source>
+        <translation>Келісім құжаты</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>The IIN tells another day of birth; since 2013 it may.</source>
+        <translation>ЖСН басқа туған күнді көрсетеді; 2013 жылдан бері бұлай болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The IIN tells the other sex.</source>
+        <translation>ЖСН басқа жынысты көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Мүшелер – Қазақстан азаматтары (№ 70‑IV Заң, 15-бап).</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation>Келісім әлі белгіленбеген.</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
@@ -5150,6 +5253,18 @@ No internet is needed.</source>
         <translation>шығарылған құжат</translation>
     </message>
     <message>
+        <source>particulars of a person</source>
+        <translation>адамның жеке деректері</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>этносы</translation>
+    </message>
+    <message>
+        <source>look at restricted data</source>
+        <translation>шектеулі деректерді қарау</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>адам</translation>
     </message>
@@ -5304,6 +5419,46 @@ No internet is needed.</source>
     <message>
         <source>sex</source>
         <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>азаматтығы</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>тілдері</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>home address</source>
+        <translation>үй мекенжайы</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ескертпелер</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>келісім күні</translation>
+    </message>
+    <message>
+        <source>paper of consent</source>
+        <translation>келісім құжаты</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5606,6 +5761,14 @@ No internet is needed.</source>
         <translation>жаңа құпиясөз берілгендер</translation>
     </message>
     <message>
+        <source>of Kazakhstan</source>
+        <translation>Қазақстан азаматы</translation>
+    </message>
+    <message>
+        <source>of another country</source>
+        <translation>басқа елдің азаматы</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>ер</translation>
     </message>
@@ -5751,7 +5914,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>reader</source>
-        <translation>тек қарау</translation>
+        <translation>тек оқушы</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6388,42 @@ No internet is needed.</source>
     <message>
         <source>The password is easily guessed; take several words that do not belong together.</source>
         <translation>Құпиясөзді табу оңай: бір-бірімен байланысы жоқ бірнеше сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits; it was not kept.</source>
+        <translation>ЖСН он екі цифрдан тұрады; ол сақталмады.</translation>
+    </message>
+    <message>
+        <source>The last digit does not agree with the others: compare the IIN with the paper.</source>
+        <translation>Соңғы цифр қалғандарына сай емес: ЖСН-ді құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with a day that never was: compare it with the paper.</source>
+        <translation>ЖСН болмаған күннен басталады: оны құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Another person has this IIN; it was not kept: {person}.</source>
+        <translation>Бұл ЖСН басқа адамда бар; ол сақталмады: {person}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept; shorten it.</source>
+        <translation>Мәтін тым ұзын, сақталмады; қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>There is an unseen character in it; type it anew.</source>
+        <translation>Мәтінде көрінбейтін таңба бар; қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: name@place is wanted.</source>
+        <translation>Бұл электрондық мекенжай емес: аты@орны түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody of the roster was born on such a day; look at the year.</source>
+        <translation>Тізімдегі адам мұндай күні туған болуы мүмкін емес; жылын тексеріңіз.</translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,14 @@
         <translation>удаление человека</translation>
     </message>
     <message>
+        <source>change of a person&apos;s particulars</source>
+        <translation>изменение личных данных</translation>
+    </message>
+    <message>
+        <source>look at restricted data of a person</source>
+        <translation>просмотр ограниченных данных</translation>
+    </message>
+    <message>
         <source>import of a list of people</source>
         <translation>импорт списка людей</translation>
     </message>
@@ -4450,6 +4458,101 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Particulars</name>
+    <message>
+        <source>Particulars</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Показать скрытое</translation>
+    </message>
+    <message>
+        <source>Noted in the journal</source>
+        <translation>Отмечается в журнале</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этническая принадлежность</translation>
+    </message>
+    <message>
+        <source>Only as the person states it; may stay open.</source>
+        <translation>Только со слов самого человека; можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Домашний адрес</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Дата согласия</translation>
+    </message>
+    <message>
+        <source>To the keeping of these data (Law 94-V).</source>
+        <translation>На хранение этих данных (Закон № 94‑V).</translation>
+    </message>
+    <message>
+        <source>Paper of consent</source>
+        <translation>Документ о согласии</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>The IIN tells another day of birth; since 2013 it may.</source>
+        <translation>ИИН указывает другую дату рождения; с 2013 года это возможно.</translation>
+    </message>
+    <message>
+        <source>The IIN tells the other sex.</source>
+        <translation>ИИН указывает другой пол.</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Члены – граждане Казахстана (Закон № 70‑IV, ст. 15).</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation>Согласие ещё не отмечено.</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>At least {least} characters; a short sentence that only you would say is easy to keep in mind.</source>
@@ -5150,6 +5253,18 @@ No internet is needed.</source>
         <translation>выведенный документ</translation>
     </message>
     <message>
+        <source>particulars of a person</source>
+        <translation>личные данные</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>этническая принадлежность</translation>
+    </message>
+    <message>
+        <source>look at restricted data</source>
+        <translation>просмотр ограниченных данных</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>человек</translation>
     </message>
@@ -5304,6 +5419,46 @@ No internet is needed.</source>
     <message>
         <source>sex</source>
         <translation>пол</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>гражданство</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>home address</source>
+        <translation>домашний адрес</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>day of consent</source>
+        <translation>дата согласия</translation>
+    </message>
+    <message>
+        <source>paper of consent</source>
+        <translation>документ о согласии</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5604,6 +5759,14 @@ No internet is needed.</source>
     <message>
         <source>users with a new password</source>
         <translation>кому дан новый пароль</translation>
+    </message>
+    <message>
+        <source>of Kazakhstan</source>
+        <translation>гражданство Казахстана</translation>
+    </message>
+    <message>
+        <source>of another country</source>
+        <translation>гражданство другой страны</translation>
     </message>
     <message>
         <source>male</source>
@@ -6225,6 +6388,42 @@ No internet is needed.</source>
     <message>
         <source>The password is easily guessed; take several words that do not belong together.</source>
         <translation>Пароль легко угадать: возьмите несколько не связанных между собой слов.</translation>
+    </message>
+    <message>
+        <source>An IIN has twelve digits; it was not kept.</source>
+        <translation>ИИН состоит из двенадцати цифр; он не сохранён.</translation>
+    </message>
+    <message>
+        <source>The last digit does not agree with the others: compare the IIN with the paper.</source>
+        <translation>Последняя цифра не согласуется с остальными: сверьте ИИН с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN begins with a day that never was: compare it with the paper.</source>
+        <translation>ИИН начинается с несуществующей даты: сверьте его с документом.</translation>
+    </message>
+    <message>
+        <source>Another person has this IIN; it was not kept: {person}.</source>
+        <translation>Такой ИИН уже записан за другим человеком; он не сохранён: {person}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept; shorten it.</source>
+        <translation>Текст слишком длинный и не сохранён; сократите его.</translation>
+    </message>
+    <message>
+        <source>There is an unseen character in it; type it anew.</source>
+        <translation>В тексте есть невидимый знак; наберите его заново.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: name@place is wanted.</source>
+        <translation>Это не адрес электронной почты: нужен вид имя@место.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Nobody of the roster was born on such a day; look at the year.</source>
+        <translation>Такой даты рождения быть не может; проверьте год.</translation>
     </message>
 </context>
 <context>

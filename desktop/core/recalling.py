@@ -11,7 +11,7 @@ from desktop.core.texts import Text, Trio
 REFERENCES = {
     "person_id": "person", "presiding_id": "person", "secretary_id": "person",
     "body_id": "body", "meeting_id": "meeting", "item_id": "item", "motion_id": "motion", "act_id": "act",
-    "vote_id": "vote",
+    "vote_id": "vote", "ethnicity_id": "ethnicity",
 }  # fmt: skip
 """Columns that refer to a record, and to which kind of it."""
 
@@ -41,11 +41,12 @@ class Known(NamedTuple):
     """The motion of each vote."""
     users: Mapping[str, str] = {}
     """Full names by sign-in names."""
+    ethnicities: Mapping[int, Text] = {}
 
 
 def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:
     """Numbers of the records that entries refer to, by kind."""
-    found: dict[str, set[int]] = {kind: set() for kind in ("vote", *NAMED)}
+    found: dict[str, set[int]] = {kind: set() for kind in ("vote", "ethnicity", *NAMED)}
     for entry in entries:
         found["person"] |= set(entry.people)
         if entry.meeting is not None:

@@ -27,6 +27,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(HEADS, "acts", "add_local edit_local remove_local"),
         # people and bodies
         *rows(CLERKS, "people", "add edit remove"),
+        *rows(CLERKS, "particulars", "reveal state"),
         *rows(CLERKS, "rosters", "import_rows"),
         *rows(CLERKS, "bodies", "add rename admit end_mandate remove_mandate"),
         # meetings

@@ -28,6 +28,7 @@ from desktop.core.refusals import (
     OnBreak,
     PersonInUse,
     ReasonMissing,
+    SameFigures,
     TimeOutOfOrder,
     Trouble,
     Unconfirmed,
@@ -41,6 +42,7 @@ from desktop.core.texts import Say, Text
 from desktop.documents.derivations import citation, quorum_derivation
 from desktop.documents.faults import of_file, of_list
 from desktop.documents.languages import day_words, hour, language_of
+from desktop.documents.particulars import of_particulars
 from desktop.documents.safekeeping import of_safekeeping
 from desktop.documents.sign_in import of_keys
 
@@ -54,7 +56,17 @@ def sentence(trouble: Trouble, say: Say) -> str:
     Raises:
         LookupError: there is none yet; a test walks all classes.
     """
-    for tell in (of_rules, of_votes, of_meetings, of_bodies, of_safekeeping, of_keys, of_list, of_file):
+    for tell in (
+        of_rules,
+        of_votes,
+        of_meetings,
+        of_bodies,
+        of_particulars,
+        of_safekeeping,
+        of_keys,
+        of_list,
+        of_file,
+    ):
         found = tell(trouble, say)
         if found is not None:
             return found
@@ -119,7 +131,9 @@ def of_votes(trouble: Trouble, say: Say) -> str | None:
             text = say("Refusals", "No vote opens during a break; the break began at {hour}.")
             return text.format(hour=hour(since))
         case Unconfirmed():
-            return say("Refusals", "Confirm who is back after the break; a vote can be opened then.")
+            return say("Refusals", "Confirm the registration first; a vote can be opened then.")
+        case SameFigures():
+            return say("Refusals", "These figures stand already; a correction needs other ones.")
         case VoteIsOpen(motion):
             text = say("Refusals", "Close or call off the open vote first: {motion}")
             return text.format(motion=quoted(motion, say)).rstrip(": ")

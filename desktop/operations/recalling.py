@@ -22,6 +22,7 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
         rows.texts(office.db, "act", "title", wanted["act"]),
         votes,
         rows.users(office.db),
+        rows.texts(office.db, "ethnicity", "name", wanted["ethnicity"]),
     )
 
 

@@ -17,6 +17,7 @@ UNDOABLE = frozenset(
     f"{module}.{name}"
     for module, names in (
         ("people", "add edit remove"),
+        ("particulars", "state"),
         ("rosters", "import_rows"),
         ("bodies", "add rename admit end_mandate remove_mandate"),
         ("meetings", "plan edit remove"),

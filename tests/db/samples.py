@@ -11,7 +11,17 @@ from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import acts, agenda, attendance, bodies, decisions, meetings, offices, voting
+from desktop.operations import (
+    acts,
+    agenda,
+    attendance,
+    bodies,
+    decisions,
+    meetings,
+    offices,
+    particulars,
+    voting,
+)
 from tests.offices import Clerk, new_office
 
 FOLDER = Path(__file__).parents[1] / "data" / "offices"
@@ -21,6 +31,7 @@ def write(path: Path) -> None:
     """An office with something in every table: a meeting that was held, one open, one planned."""
     clerk = Clerk(new_office(path))
     clerk.seat(21)
+    particulars.state(clerk.acting, clerk.members[0], "languages", "қазақ, орыс")
     acts.add_local(clerk.acting, own_act())
     hold(clerk)
     begin(clerk)

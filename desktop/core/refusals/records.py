@@ -64,3 +64,25 @@ class BadName(Refusal):
     text: str
     limit: int = 0
     character: str = ""
+
+
+class BadIin(Refusal):
+    """An individual identification number that cannot exist; ``reason`` is as in ``core/iin.py``."""
+
+    reason: str
+
+
+class IinTaken(Refusal):
+    """Another person of the roster has that number."""
+
+    person: Text
+
+
+class BadParticular(Refusal):
+    """Something stated of a person that cannot be kept; ``field`` is one of ``core/particulars.py``.
+
+    ``reason`` is one of "too_long", "bad_character", "no_mail", "unlikely_day", "day_to_come".
+    """
+
+    reason: str
+    field: str

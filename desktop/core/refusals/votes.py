@@ -22,7 +22,7 @@ class OnBreak(Refusal):
 
 
 class Unconfirmed(Refusal):
-    """After the break the registration is not confirmed yet; no vote opens (rule 18)."""
+    """After a break or a reopening the registration is not confirmed; no vote opens (rules 18, 29)."""
 
 
 class VoteIsOpen(Refusal):
@@ -33,6 +33,10 @@ class VoteIsOpen(Refusal):
 
 class VoteIsClosed(Refusal):
     """The vote is closed: it is corrected with a reason, not changed (trap 10)."""
+
+
+class SameFigures(Refusal):
+    """A correction says what stands already; a paper with two equal results would puzzle its readers."""
 
 
 class NotPresent(Refusal):

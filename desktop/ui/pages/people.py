@@ -1,14 +1,16 @@
 """The people of the office: found by a few letters at the left, read and mended at the right."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.names import full
-from desktop.core.people import PersonDraft
-from desktop.core.refusals import NoSuchRecord
-from desktop.operations import bodies, people
+from desktop.core.particulars import Particulars
+from desktop.core.people import Person, PersonDraft
+from desktop.core.refusals import NoSuchRecord, Trouble
+from desktop.operations import bodies, particulars, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
@@ -40,7 +42,7 @@ FOUND = 500
 class PeoplePage(Page):
     """The record asked for is the number of a person."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"people", "bodies", "mandates"})
+    topics: ClassVar[frozenset[str]] = frozenset({"people", "bodies", "mandates", "particulars"})
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -55,12 +57,16 @@ class PeoplePage(Page):
         self.list.chosen.connect(self._choose)
         self.list.filling.connect(self._go_body)
         self.card.edited.connect(self._keep)
+        self.card.particulars.stated.connect(self._state)
+        self.card.particulars.asked.connect(self._reveal)
         self.card.memberships.adding.connect(self.ask_seat)
         self.card.memberships.ending.connect(self._ask_end)
         self.card.memberships.removing.connect(self._ask_removal)
         self.card.removing.connect(self.ask_to_remove)
         self.card.journal.clicked.connect(navigator.show_journal)
         self.actions_here = Actions(self, self.action_table)
+        self._particulars_of: int | None = None
+        self._revealed: Particulars | None = None
 
     def _build(self) -> None:
         self.head.add(self.bring)
@@ -134,6 +140,8 @@ class PeoplePage(Page):
             person = self.session.read(people.person, int(str(change.args[0])))
             self.list.table.update_record(of_person(person))
             self._show_card(person.id)
+        elif change.topic == "particulars":
+            self._hear_particulars(change)
         else:
             self.refresh()
 
@@ -206,8 +214,49 @@ class PeoplePage(Page):
             return
         found = self.session.read(bodies.mandates_of, person_id, day)
         self.card.show_person(person, [Membership(body, mandate, day) for body, mandate in found])
+        self._show_particulars(person)
+
+    def _show_particulars(self, person: Person) -> None:
+        """What is restricted stays hidden until it is asked for, and again when another person is shown."""
+        anew = self._particulars_of != person.id
+        if anew:
+            self._particulars_of, self._revealed = person.id, None
+        self.card.particulars.show_list(self.session.read(particulars.ethnicities))
+        held, hidden = self._revealed, frozenset[str]()
+        if held is None:
+            held, hidden = self.session.read(particulars.of, person.id)
+        self.card.particulars.show_person(held, hidden, person.sex, self.session.now().date(), anew)
+
+    def _hear_particulars(self, change: Change) -> None:
+        """One thing was stated, of whom is shown; what was revealed stays so without another look."""
+        person = self.card.person()
+        if person is None or change.anew:
+            self._particulars_of = None
+            self.refresh()
+        elif change.args[0] == person.id:
+            if self._revealed is not None:
+                stated: dict[str, Any] = {str(change.args[1]): change.args[2]}
+                self._revealed = replace(self._revealed, **stated)
+            self._show_particulars(person)
 
     # ------- what is done
+
+    def _state(self, field: str, value: object) -> None:
+        """Keep one thing that the person stated."""
+        if self._particulars_of is not None:
+            self.session.did(particulars.state, self._particulars_of, field, value)
+
+    def _reveal(self) -> None:
+        """Show what is hidden of this person."""
+        person = self.card.person()
+        held = person and self.session.do(particulars.reveal, person.id)
+        if person and held:
+            self._revealed = held
+            self._show_particulars(person)
+
+    def take_refusal(self, trouble: Trouble) -> bool:
+        """What is wrong with particulars stands beside them."""
+        return self.card.particulars.tell(trouble)
 
     def search(self) -> None:
         """Go to the line that finds."""

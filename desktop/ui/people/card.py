@@ -11,6 +11,7 @@ from desktop.ui.languages import language
 from desktop.ui.people.fields import PersonFields
 from desktop.ui.people.initials import Initials
 from desktop.ui.people.memberships import Membership, Memberships, body_word, post_word
+from desktop.ui.people.particulars import ParticularsPart
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import Chip, ChipLabel
 from desktop.ui.widgets.flow import FlowLayout
@@ -35,6 +36,7 @@ class PersonCard(Panel):
         self.initials, self.name, self.other = Initials(), Label("page"), Label("body", "muted")
         self.chips = QWidget()
         self.memberships, self.fields = Memberships(), PersonFields()
+        self.particulars = ParticularsPart()
         self.section, self.unkept = Label("section"), Note("warn", "warn")
         self.nobody, self.remove = Label("body", "muted"), Button("link", "cross")
         self.journal = Button("link", "clock")
@@ -64,6 +66,8 @@ class PersonCard(Panel):
             titled.addWidget(part)
         for widget in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
             column.addWidget(widget)
+        column.addWidget(Line())
+        column.addWidget(self.particulars)
         scroll.column.addWidget(content)
         scroll.column.addStretch(1)
         empty = QWidget()
@@ -88,6 +92,7 @@ class PersonCard(Panel):
         )
         self.memberships.retranslate()
         self.fields.retranslate()
+        self.particulars.retranslate()
 
     def person(self) -> Person | None:
         """Who is shown."""
@@ -98,6 +103,7 @@ class PersonCard(Panel):
         anew = self._person is None or person is None or self._person.id != person.id
         if anew:
             self.fields.flush()
+            self.particulars.flush()
         self._person = person
         self._stack.setCurrentIndex(0 if person is None else 1)
         if person is None:

@@ -53,12 +53,15 @@ def read_date(text: str) -> date | None:
 
 
 class DateField(QLineEdit):
-    """``chosen`` carries a date, or None when the field was emptied; what is no date is marked."""
+    """``chosen`` carries a date, or None when the field was emptied; what is no date is marked, and what
+    lies before the first day that can be meant.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, first: date = FIRST) -> None:
         super().__init__(parent)
+        self._first = first
         self._known: date | None = None
         self._calendar: Calendar | None = None
         self._open = Button("bare", "today", parent=self)
@@ -83,7 +86,7 @@ class DateField(QLineEdit):
     def is_wrong(self) -> bool:
         """Whether something stands there that is no date, or one of another century."""
         day = self.value()
-        return bool(self.text().strip()) and (day is None or not FIRST <= day <= LAST)
+        return bool(self.text().strip()) and (day is None or not self._first <= day <= LAST)
 
     def _look(self) -> None:
         set_state(self, "error" if self.is_wrong() else "")
