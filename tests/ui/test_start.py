@@ -13,6 +13,10 @@ LATER = (
     "reportlab", "openpyxl", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
     "desktop.documents", "desktop.exchange.rosters", "desktop.exchange.workbooks", "docx",
     "cryptography", "argon2", "tomllib", "dateutil.tz",
+    "desktop.ui.safekeeping", "desktop.ui.monthly", "desktop.ui.backing_up", "desktop.ui.restoring",
+    "desktop.ui.waiting", "desktop.ui.quiet", "desktop.ui.pages.restore", "desktop.ui.pages.trouble",
+    "desktop.ui.pages.salvaged", "desktop.ui.settings.backups", "desktop.operations.backups",
+    "desktop.operations.checkup", "desktop.operations.salvaging",
 )  # fmt: skip
 
 PROGRAM = """

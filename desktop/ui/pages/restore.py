@@ -171,8 +171,9 @@ class RestorePage(Front):
         self._found = examine(self._chosen, self._session, secret, self._opener.tries())
         if self._needs_secret():
             self.secret.show_names(self._opener.names_for(self._chosen))
+        asked = self.secret.isVisible()
         self._show()
-        if isinstance(self._found, Examined) and self.secret.isVisible():
+        if isinstance(self._found, Examined) and asked:
             self.put.setFocus()
         if self._needs_secret() and self.secret.given() is not None:
             self.secret.password.setFocus()

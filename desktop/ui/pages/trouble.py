@@ -73,6 +73,7 @@ class TroublePage(Front):
             self._backup = newest_good(folder, self.path, self._secret, self._opener.tries())
         self.restore.setVisible(kept)
         self.salvage.setVisible(damaged)
+        self.again.setVisible(in_use or kept)
         self.reading.setVisible(in_use)
         self.breaking.setVisible(in_use and locks.doubtful(self.path))
         first = next(button for button in self.buttons() if not button.isHidden())
