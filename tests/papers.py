@@ -14,6 +14,7 @@ from desktop.core.minutes import (
     MinutesItem,
     Movement,
     Pause,
+    Reopening,
     Resolve,
     RollChange,
     Signatory,
@@ -405,7 +406,7 @@ def troubled() -> Minutes:
         base,
         items=(entry, second),
         procedure=None,
-        reopened=((datetime(2026, 11, 23, 9, 5), Text("дауыс санын түзету", "исправление итогов")),),
+        reopened=(Reopening(datetime(2026, 11, 23, 9, 5), Text("дауыс санын түзету", "исправление итогов")),),
         closed=datetime(2026, 11, 23, 9, 15),
         kind="extraordinary",
     )
@@ -449,7 +450,7 @@ def small() -> Minutes:
 def planned() -> Minutes:
     """A meeting that has not begun: nothing but its plan."""
     plan = tuple(
-        replace(item, heard=Text(), speeches=(), course=(), resolves=(), result="")
+        replace(item, heard=Text(), speeches=(), course=(), resolves=(), result="", taken_up=False)
         for item in council().items
     )
     return replace(

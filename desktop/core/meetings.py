@@ -43,6 +43,8 @@ class Meeting(MeetingDraft):
     on_break_since: datetime | None = None
     unconfirmed: bool = False
     """After a break, until the registration is confirmed: no vote opens (rule 18)."""
+    reopened: bool = False
+    """Unconfirmed since it was closed and opened again: only votes wait for the registration (rule 29)."""
     roman: bool = False
     """Whether its number is written in Roman figures (sessions)."""
 

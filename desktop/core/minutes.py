@@ -137,6 +137,16 @@ class MinutesItem:
     course: tuple[Step, ...]
     resolves: tuple[Resolve, ...]
     result: Literal["", "noted", "postponed"] = ""
+    taken_up: bool = True
+    """Whether it was reached at all: discussed, or voted on."""
+
+
+class Reopening(NamedTuple):
+    """A closed meeting opened again, and the quorum where a registration was confirmed after it."""
+
+    at: datetime
+    reason: Text
+    quorum: Quorum | None = None
 
 
 @dataclass(frozen=True)
@@ -167,7 +177,7 @@ class Minutes:
     secretary: Signatory | None
     opened: datetime | None
     closed: datetime | None
-    reopened: tuple[tuple[datetime, Text], ...]
+    reopened: tuple[Reopening, ...]
     quorum: Quorum | None
     """At the opening."""
     ruling: Ruling | None

@@ -52,6 +52,14 @@ def present(marks: Iterable[Mark], roll: Collection[int], at: datetime | None = 
     return frozenset(here & set(roll))
 
 
+def was_there(marks: Iterable[Mark], person_id: int, since: datetime, until: datetime) -> bool:
+    """Whether a person was in the hall at any moment from ``since`` to ``until``."""
+    own = [mark for mark in in_force(marks) if mark.person_id == person_id and mark.at <= until]
+    before = [mark.kind for mark in own if mark.at <= since]
+    during = [mark.kind for mark in own if mark.at > since]
+    return before[-1:] == ["arrived"] or "arrived" in during
+
+
 def roll_at(
     initial: Collection[int], changes: Sequence[RollChange], at: datetime | None = None
 ) -> frozenset[int]:

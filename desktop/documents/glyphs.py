@@ -19,14 +19,16 @@ AROUND = 16
 """Characters on each side of the one that is missing, so that it can be found in the text."""
 
 _SPACES = re.compile(r"[\t\u2000-\u200a\u205f\u3000]")
+_MONTHS = "қыркүйек|желтоқсан|сентябр"
+"""Those that are longer than the words that are tied to a figure anyway, whatever their ending."""
 _TIES = (
     (re.compile(r"№ (?=\S)"), "№" + NBSP),
     (re.compile(r" (?=[–—](?:\s|$))"), NBSP),
     (re.compile(r"(?<=[–—]) (?=\d)"), NBSP),
-    (re.compile(r"(?<=×) | (?=[×=])"), NBSP),
-    (re.compile(r"(?<=\d) (?=\d+/\d|\d{3}\b|[а-яәғқңөұүһі]{1,7}\b)"), NBSP),
+    (re.compile(r"(?<=×) | (?=[×=])|(?<==) (?=\d)"), NBSP),
+    (re.compile(rf"(?<=\d) (?=\d+/\d|\d{{3}}\b|[а-яәғқңөұүһі]{{1,7}}\b|{_MONTHS})"), NBSP),
     (re.compile(r"(?<=\b[^\W\d_]\.) (?=\w)"), NBSP),
-    (re.compile(r"(?<=\b(?:ст|пп)\.) (?=\d)"), NBSP),
+    (re.compile(r"\b(ст|пп|art|par|No|Decree|Law)(\.?) (?=\d)"), rf"\1\2{NBSP}"),
     (re.compile(r"(?<!\w)([^\W\d_]) (?=\w)"), rf"\1{NBSP}"),
 )
 

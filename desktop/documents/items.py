@@ -43,8 +43,8 @@ def item(
     entry: MinutesItem, row: int, minutes: Minutes, contexts: Mapping[Place, Context], voice: Voice
 ) -> list[Block]:
     """A numbered item; of a meeting that is not over only what there is of it already."""
-    if minutes.state == "planned" and not has_content(entry):
-        return []
+    if not entry.taken_up and not has_content(entry):
+        return [not_reached(entry, voice)] if minutes.state == "closed" else []
     return [
         heard(entry, voice),
         *paragraphs("prose", voice.lines(entry.heard)),
@@ -57,12 +57,24 @@ def has_content(entry: MinutesItem) -> bool:
     return bool(any(entry.heard) or entry.speeches or entry.course or entry.resolves or entry.result)
 
 
-def heard(entry: MinutesItem, voice: Voice) -> Block:
-    """The line that opens an item: what, and who reported."""
-    label = voice.strong(voice.say("Minutes", "{number}. HEARD:").format(number=entry.number))
-    title = ended(title_of(entry, voice))
+def not_reached(entry: MinutesItem, voice: Voice) -> Block:
+    """An item that the meeting never came to: nothing was heard, so nothing but that is said of it."""
+    words = voice.plain(voice.say("Minutes", "The item was not considered."))
+    line = run(voice.strong(f"{entry.number}."), ended(title_of(entry, voice)), words)
+    return Block("item", (line,), outline=outline_of(entry, voice))
+
+
+def outline_of(entry: MinutesItem, voice: Voice) -> str:
+    """How the outline of the file calls an item."""
     words = f"{entry.number}. {' '.join(entry.title.of(voice.language).split())}"
-    outline = words if len(words) <= SHORTENED else words[:SHORTENED].rstrip() + "…"
+    return words if len(words) <= SHORTENED else words[:SHORTENED].rstrip() + "…"
+
+
+def heard(entry: MinutesItem, voice: Voice) -> Block:
+    """The line that opens an item: what, and who reported; "heard" only where the item was taken up."""
+    pattern = voice.say("Minutes", "{number}. HEARD:") if entry.taken_up else "{number}."
+    label = voice.strong(pattern.format(number=entry.number))
+    title, outline = ended(title_of(entry, voice)), outline_of(entry, voice)
     if not voice.called(entry.rapporteur):
         return Block("item", (run(label, title),), keeps=True, outline=outline)
     pattern = voice.say("Minutes", "Rapporteur: {name}")
@@ -117,14 +129,14 @@ def _step(step: Step, minutes: Minutes, context: Context, voice: Voice) -> list[
 
 
 def ending(entry: MinutesItem, minutes: Minutes, voice: Voice) -> list[Block]:
-    """Noted, postponed, and that no vote was taken, once the meeting is closed."""
+    """Noted, postponed, and that no vote was taken on what was taken up, once the meeting is closed."""
     said = []
     if entry.result == "noted":
         said.append(voice.say("Minutes", "Noted."))
     if entry.result == "postponed":
         said.append(voice.say("Minutes", "The item was postponed."))
     voted = any(isinstance(step, VoteRecord) for step in entry.course)
-    if entry.number and not voted and minutes.state == "closed":
+    if entry.number and entry.taken_up and not voted and minutes.state == "closed":
         said.append(voice.say("Minutes", "No vote was taken on this item."))
     return paragraphs("step", [run(*map(voice.plain, said))] if said else [])
 

@@ -60,7 +60,8 @@ def text(minutes: Minutes, voice: Voice) -> list[Block]:
 def introduction(minutes: Minutes, voice: Voice) -> list[Block]:
     """Who presided, who was there, whether there was a quorum, when it began."""
     place = voice.line(minutes.place)
-    where = run(voice.strong(voice.say("Minutes", "Place:")), ended(place)) if place else ""
+    label = voice.say("Minutes", "Held at:") if minutes.opened else voice.say("Minutes", "Place:")
+    where = run(voice.strong(label), ended(place)) if place else ""
     roles = [
         _signatory(voice.say("Minutes", "Chair:"), minutes.presiding, voice),
         _signatory(voice.say("Minutes", "Secretary:"), minutes.secretary, voice),

@@ -101,16 +101,20 @@ def _closed(at: datetime, minutes: Minutes, voice: Voice) -> str:
 
 
 def reopenings(minutes: Minutes, voice: Voice) -> list[str]:
-    """Each time the meeting was closed and opened again, with the reason as the clerk gave it."""
+    """Each time the meeting was closed and opened again, with the reason as the clerk gave it.
+
+    The quorum stands there only where a registration was confirmed after it (rule 29).
+    """
     if minutes.rule == "session":
         pattern = voice.say("Minutes", "The session was reopened: {time}. Reason: {reason}")
     else:
         pattern = voice.say("Minutes", "The meeting was reopened: {time}. Reason: {reason}")
     lines = []
-    for closed, (at, reason) in zip_longest(minutes.closings[: len(minutes.reopened)], minutes.reopened):
-        when = moment(at, minutes.day, voice.say)
-        reopened = ended(voice.plain(pattern.format(time=when, reason=voice.called(reason))))
-        lines.append(run(_closed(closed, minutes, voice) if closed else "", reopened))
+    for closed, again in zip_longest(minutes.closings[: len(minutes.reopened)], minutes.reopened):
+        when = moment(again.at, minutes.day, voice.say)
+        reopened = ended(voice.plain(pattern.format(time=when, reason=voice.called(again.reason))))
+        registered = _registered(again.quorum, Context(None, vote_follows=True), voice)
+        lines.append(run(_closed(closed, minutes, voice) if closed else "", reopened, registered))
     return lines
 
 
@@ -152,7 +156,7 @@ def pause(step: Pause, minutes: Minutes, context: Context, voice: Voice) -> Bloc
 
 
 def _registered(quorum: Quorum | None, context: Context, voice: Voice) -> str:
-    """After a break the quorum is stated anew: it is there, it does not "stand"."""
+    """After a break or a reopening the quorum is stated anew: it is there, it does not "stand"."""
     if quorum is None:
         return ""
     return standing(quorum, context._replace(met_before=None) if quorum.met else context, voice)

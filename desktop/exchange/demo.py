@@ -14,7 +14,7 @@ from desktop.core.acts import Act, local_act
 from desktop.core.bodies import KINDS, BodyRule
 from desktop.core.demo import Scenario, Step
 from desktop.core.meetings import MeetingDraft
-from desktop.core.names import short
+from desktop.core.names import initials_first
 from desktop.core.rulings import ruling
 from desktop.core.texts import Text
 from desktop.exchange import acts, demo_bodies, demo_data, demo_people
@@ -156,13 +156,13 @@ class Story:
             office.place, officers[0].number, officers[1].number,
         )  # fmt: skip
         titles = tuple(
-            demo.Topic(filled(subject.title, values), figure.short)
+            demo.Topic(filled(subject.title, values), figure.printed)
             for (subject, values), figure in zip(topics, reporting, strict=True)
         )
         members = {figure.number for figure in roll}
         strangers = {figure.number: figure for figure in reporting if figure.number not in members}
         strangers |= {figure.number: figure for figure in self.candidates(entry)}
-        guests = [(figure.short, figure.draft.post) for figure in strangers.values()]
+        guests = [(figure.printed, figure.draft.post) for figure in strangers.values()]
         guests += self.visitors(entry.get("guests", 0))
         at = max(self.founded, start - NOTICE).replace(hour=11, minute=self.chance.randint(0, 59))
         if entry.get("kind") == "extraordinary":
@@ -179,7 +179,7 @@ class Story:
         found = []
         for post in toml("office")["guest"][:count]:
             kk, ru = self.registry.name(self.registry.people(), self.chance.choice("fm"))
-            found.append((Text(short(kk), short(ru)), pair(post)))
+            found.append((Text(initials_first(kk), initials_first(ru)), pair(post)))
         return found
 
     def rule(self, body: str) -> BodyRule:

@@ -76,7 +76,7 @@ class Course(Hall):
         for speech in speeches:
             figure = self.speaker(speech.by, subject)
             self.spoken.add(figure.number)
-            self.do(demo.Speak(self.number, place, figure.short, speech.text), self.a_while())
+            self.do(demo.Speak(self.number, place, figure.printed, speech.text), self.a_while())
 
     def speaker(self, tag: str, subject: Subject) -> Figure:
         """Someone in the hall who has not spoken on the item, by choice one who knows about it."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.core.names import Name, full, short
 from desktop.core.people import PersonDraft, Sex
+from desktop.core.positions import printed_name
 from desktop.core.texts import Text
 from desktop.exchange.demo_data import Row, pair, table, toml
 
@@ -69,9 +70,9 @@ class Figure:
         return next(seat for seat in self.seats if seat.body == body)
 
     @property
-    def short(self) -> Text:
-        """«Ким Р.У.» in both spellings."""
-        return Text(short(self.draft.kk), short(self.draft.ru))
+    def printed(self) -> Text:
+        """«Р.У. Ким» in both spellings."""
+        return printed_name(self.draft)
 
     @property
     def full(self) -> Text:

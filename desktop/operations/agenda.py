@@ -107,19 +107,30 @@ def remove_item(acting: Acting, item_id: int) -> None:
 
 @change("agenda")
 def make_current(acting: Acting, item_id: int) -> None:
-    """Take an item up; what happens from now on stands under it on paper."""
+    """Take an item up; what happens from now on stands under it on paper.
+
+    Raises:
+        VoteIsOpen: the vote on another one is closed or called off first.
+    """
     meeting_id = stage.meeting_with(acting, "item", item_id)
     row = stage.require(acting, meeting_id, "open")
     if items_taken_up(acting.office, meeting_id)[-1:] == [item_id]:
         return
+    stage.refuse_open_vote(acting, meeting_id)
     at = stage.moment_of(acting, row)
     meeting_rows.add_event(acting.db, meeting_id, "item", at, item_id)
 
 
 @change("item")
 def finish_item(acting: Acting, item_id: int, result: Literal["", "noted", "postponed"]) -> None:
-    """How an item ends without a decision."""
-    stage.not_closed(acting, stage.meeting_with(acting, "item", item_id))
+    """How an item ends without a decision.
+
+    Raises:
+        VoteIsOpen: nothing ends while it is voted on.
+    """
+    meeting_id = stage.meeting_with(acting, "item", item_id)
+    stage.not_closed(acting, meeting_id)
+    stage.refuse_open_vote(acting, meeting_id)
     rows.set_result(acting.db, item_id, result)
 
 

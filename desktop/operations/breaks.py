@@ -1,4 +1,4 @@
-"""Breaks, and the registration after them (rule 18)."""
+"""Breaks, and the registration after them (rule 18); after a reopening it is the same one (rule 29)."""
 
 from collections.abc import Collection
 
@@ -28,11 +28,16 @@ def end_break(acting: Acting, meeting_id: int) -> None:
 
 @change("attendance")
 def confirm_registration(acting: Acting, meeting_id: int, missing: Collection[int]) -> None:
-    """Registration after a break in one step: all are back but those missing, who left with its beginning."""
+    """Registration after a break or a reopening in one step: all are back but those missing.
+
+    They left with the beginning of the break, or with the closing before the reopening.
+    """
     row = require(acting, meeting_id, "open")
     if not meeting(acting.office, meeting_id).unconfirmed:
         return
-    began = [event.at for event in rows.events(acting.db, meeting_id) if event.kind == "break"][-1]
+    began = [event.at for event in rows.events(acting.db, meeting_id) if event.kind in ("break", "closed")][
+        -1
+    ]
     marks = in_force(seat_rows.marks(acting.db, meeting_id))
     last = {mark.person_id: mark.at for mark in marks}
     for person_id in sorted(present(marks, missing)):

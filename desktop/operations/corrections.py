@@ -7,8 +7,9 @@ from db import corrections as rows
 from db import votes as vote_rows
 from desktop.core import counting, presence
 from desktop.core.meetings import Mark, Vote
+from desktop.core.refusals import SameFigures
 from desktop.core.texts import Text
-from desktop.core.voting import Outcome, Quorum, Tally
+from desktop.core.voting import Choice, Outcome, Quorum, Tally
 from desktop.operations import stage
 from desktop.operations.checks import given, held
 from desktop.operations.door import Acting, Office, change
@@ -26,12 +27,15 @@ def correct(acting: Acting, vote_id: int, tally: Tally, reason: Text) -> None:
 
     Raises:
         BadFigures: more votes than were present.
+        SameFigures: they stand already.
         ReasonMissing, VoteIsOpen, WrongState.
     """
     vote = held(vote_rows.get(acting.db, vote_id), "vote", vote_id)
     if vote.quorum is None:
         stage.refuse_open_vote(acting, vote.meeting_id)
-    quorum, _ = latest(acting, vote)
+    quorum, stands = latest(acting, vote)
+    if tally == stands:
+        raise SameFigures
     write(acting, vote, quorum.total, quorum.present, tally, reason)
 
 
@@ -40,7 +44,8 @@ def follow(
 ) -> list[int]:
     """Correct the closed votes whose P changes with a member's mended lines (rule 19); their numbers.
 
-    ``before`` are the lines as they were. T stays (rule 16). Who voted was there, whatever the log says.
+    ``before`` are the lines as they were. T stays (rule 16). Who voted by name and left counts as long as
+    they were there at any time of the vote (rule 17); a vote of someone who never was is taken back.
     """
     after = seat_rows.marks(acting.db, meeting_id, person_id)
     initial = seat_rows.initial(acting.db, meeting_id, person_id)
@@ -49,12 +54,35 @@ def follow(
     corrected = []
     for vote in vote_rows.of_meeting(acting.db, meeting_id):
         on = presence.roll_at(initial, changes, vote.closed)
-        was, now = (len(presence.present(marks, on, vote.closed)) for marks in (before, after))
-        if vote.closed is not None and was != now and not has_voted(named.get(vote.id)):
+        choice = named.get(vote.id)
+        was, now = (bool(on) and counts(marks, person_id, vote, choice) for marks in (before, after))
+        if was != now:
             quorum, tally = latest(acting, vote)
-            write(acting, vote, quorum.total, quorum.present + now - was, tally, reason)
+            shift = now - was
+            tally = shifted(tally, choice, shift)
+            write(acting, vote, quorum.total, quorum.present + shift, tally, reason)
             corrected.append(vote.id)
     return corrected
+
+
+def counts(marks: Sequence[Mark], person_id: int, vote: Vote, choice: Choice | None) -> bool:
+    """Whether these lines put a member among those present at a closed vote."""
+    if vote.closed is None:
+        return False
+    since = vote.opened if has_voted(choice) else vote.closed
+    return presence.was_there(marks, person_id, since, vote.closed)
+
+
+def shifted(tally: Tally, choice: Choice | None, shift: int) -> Tally:
+    """The figures with one vote more or less of that choice; as they are where none was cast by name."""
+    match choice:
+        case "for":
+            return tally._replace(votes_for=tally.votes_for + shift)
+        case "against":
+            return tally._replace(against=tally.against + shift)
+        case "abstained":
+            return tally._replace(abstained=tally.abstained + shift)
+    return tally
 
 
 def latest(acting: Acting, vote: Vote) -> tuple[Quorum, Tally]:

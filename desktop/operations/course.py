@@ -1,7 +1,7 @@
 """What happened in a meeting, step by step, under the item at which it happened."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import groupby, takewhile
 from typing import Any
@@ -12,7 +12,16 @@ from db import meetings as meeting_rows
 from db import votes as vote_rows
 from desktop.core import counting, presence
 from desktop.core.meetings import Item, Mark, Meeting, Motion, Vote
-from desktop.core.minutes import Correction, Movement, Pause, RollChange, Spelled, Step, VoteRecord
+from desktop.core.minutes import (
+    Correction,
+    Movement,
+    Pause,
+    Reopening,
+    RollChange,
+    Spelled,
+    Step,
+    VoteRecord,
+)
 from desktop.core.rulings import from_plain
 from desktop.core.voting import Quorum
 from desktop.operations import hall, provisions
@@ -128,15 +137,26 @@ class Course:
         return self.roll(self.baseline) | frozenset(since)
 
     def pauses(self) -> Iterator[Pause]:
-        """Breaks, each with its end and the quorum that was confirmed before the next one."""
+        """Breaks, each with its end and the quorum that was confirmed after it."""
+        for event, after in self.halts("break"):
+            yield Pause(event.at, after.get("resumed"), self.asked(after))
+
+    def reopenings(self) -> Iterator[Reopening]:
+        """Reopenings with their reasons, each with the quorum that was confirmed after it (rule 29)."""
+        for event, after in self.halts("reopened"):
+            yield Reopening(event.at, event.reason, self.asked(after))
+
+    def halts(self, kind: str) -> Iterator[tuple[meeting_rows.Event, Mapping[str, datetime]]]:
+        """Breaks or reopenings, each with the moments of what ended it, before the next one of either."""
         marks = [event for event in self.events if event.kind in PAUSES]
         for place, event in enumerate(marks):
-            if event.kind != "break":
-                continue
-            after = {each.kind: each.at for each in takewhile(not_a_break, marks[place + 1 :])}
-            confirmed = after.get("registered")
-            quorum = self.quorum(confirmed) if confirmed else None
-            yield Pause(event.at, after.get("resumed"), quorum)
+            if event.kind == kind:
+                yield event, {each.kind: each.at for each in takewhile(is_an_end, marks[place + 1 :])}
+
+    def asked(self, after: Mapping[str, datetime]) -> Quorum | None:
+        """The quorum of a registration, where it was confirmed."""
+        confirmed = after.get("registered")
+        return self.quorum(confirmed) if confirmed else None
 
     def roll_changes(self) -> Iterator[RollChange]:
         """The roll mended while the meeting was open (rule 16), with the quorum where that was asked then."""
@@ -149,7 +169,7 @@ class Course:
             )  # fmt: skip
 
     def confirmed(self, at: datetime) -> bool:
-        """Whether the registration after the last break was done at a moment (rule 18)."""
+        """Whether the registration after the last break or reopening was done at a moment (rules 18, 29)."""
         before = [event.kind for event in self.events if event.kind in PAUSES and event.at <= at]
         return not before or before[-1] == "registered"
 
@@ -179,9 +199,9 @@ class Course:
         )
 
 
-def not_a_break(event: meeting_rows.Event) -> bool:
-    """Whether a step of a pause belongs to the break before it."""
-    return event.kind != "break"
+def is_an_end(event: meeting_rows.Event) -> bool:
+    """Whether a step belongs to the break or the reopening before it."""
+    return event.kind not in ("break", "reopened")
 
 
 def moment_of(step: Placed) -> datetime:

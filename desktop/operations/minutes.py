@@ -18,9 +18,11 @@ from desktop.core.minutes import (
     Spelled,
     Step,
     Utterance,
+    VoteRecord,
 )
 from desktop.core.names import Name
 from desktop.core.numbering import written
+from desktop.core.positions import position
 from desktop.core.texts import Text
 from desktop.operations import agenda, opening
 from desktop.operations.checks import held
@@ -53,7 +55,7 @@ def assemble(office: Office, meeting_id: int) -> Minutes:
         secretary=signatory(frozen.get("secretary")),
         opened=meeting.opened,
         closed=meeting.closed,
-        reopened=tuple((event.at, event.reason) for event in course.events if event.kind == "reopened"),
+        reopened=tuple(course.reopenings()),
         quorum=course.quorum(course.baseline),
         ruling=course.ruling,
         roll=attendees(office, course),
@@ -105,6 +107,7 @@ def printed(item: Item, course: tuple[Step, ...]) -> MinutesItem:
             for each in item.decisions
         ),
         result=item.result,
+        taken_up=item.started or any(isinstance(step, VoteRecord) for step in course),
     )
 
 
@@ -133,7 +136,7 @@ def during(course: Course, marks: list[Mark]) -> list[Mark]:
 
 def attendee(seat: seat_rows.RollRow, marks: list[Mark], absence: seat_rows.Absence | None) -> Attendee:
     """One line of the attendance list."""
-    post = seat.post if any(seat.post) else seat.organisation
+    post = position(seat.post, seat.organisation)
     name = Spelled(seat.kk, seat.ru)
     if marks:
         left = marks[-1].at if marks[-1].kind == "left" else None

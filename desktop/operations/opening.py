@@ -11,6 +11,7 @@ from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
 from desktop.core.meetings import MeetingDraft, Seat
 from desktop.core.people import Person
+from desktop.core.positions import position
 from desktop.core.refusals import NobodyPresides, NoMembers, NotYet
 from desktop.core.rulings import to_plain
 from desktop.core.texts import Text
@@ -100,7 +101,7 @@ def names_of(body: Body) -> dict[str, Any]:
 
 
 def officers(acting: Acting, draft: MeetingDraft, besides: MeetingDraft | None = None) -> dict[str, Any]:
-    """Who presides and who keeps the minutes, with names and posts of this day; without who did ``besides``."""
+    """Who presides and who keeps the minutes, with names and posts of this day; without those ``besides``."""
     frozen: dict[str, Any] = {}
     for field, person_id in (("presiding", draft.presiding), ("secretary", draft.secretary)):
         if person_id is not None and (besides is None or getattr(besides, field) != person_id):
@@ -110,7 +111,7 @@ def officers(acting: Acting, draft: MeetingDraft, besides: MeetingDraft | None =
 
 def officer(person: Person) -> dict[str, Any]:
     """Name and post of someone who signs, as plain values."""
-    post = person.post if any(person.post) else person.organisation
+    post = position(person.post, person.organisation)
     return {"kk": person.name("kk"), "ru": person.name("ru"), "post": post}
 
 

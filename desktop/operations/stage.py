@@ -14,18 +14,20 @@ from desktop.core.texts import Text
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office
 
-PAUSES = ("break", "resumed", "registered")
+PAUSES = ("break", "resumed", "registered", "reopened")
+"""Steps after which who is there has to be asked anew, and that it was."""
 
 
 def meeting(office: Office, meeting_id: int) -> Meeting:
-    """One meeting with where it stands: open, on a break, waiting for a fresh registration."""
+    """One meeting with where it stands: open, on a break, waiting for a fresh registration (rules 18, 29)."""
     found = held(rows.get(office.db, meeting_id), "meeting", meeting_id).meeting
     pauses = [event for event in rows.events(office.db, meeting_id) if event.kind in PAUSES]
     last = pauses[-1] if pauses else None
     return replace(
         found,
         on_break_since=last.at if last and last.kind == "break" else None,
-        unconfirmed=bool(last and last.kind == "resumed"),
+        unconfirmed=bool(last and last.kind in ("resumed", "reopened")),
+        reopened=bool(last and last.kind == "reopened"),
     )
 
 

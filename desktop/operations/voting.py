@@ -57,7 +57,7 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
 
     Raises:
         NoQuorum: with the derivation's figures (trap 6).
-        OnBreak, Unconfirmed: the registration after the break is not done (rule 18).
+        OnBreak, Unconfirmed: the registration after the break or the reopening is not done (rules 18, 29).
         NoRuleHeld: no provision covers the day.
         ActsDiffer: several do, with different numbers; the office chooses first.
         VoteIsOpen, MotionMissing, WrongState.
@@ -85,7 +85,7 @@ def open_vote(acting: Acting, motion_id: int, form: Form) -> int:
 
 
 def refuse_pause(meeting: Meeting) -> None:
-    """Refuse on a break, and after it until the registration is confirmed."""
+    """Refuse on a break, and after it or after a reopening until the registration is confirmed."""
     if meeting.on_break_since is not None:
         raise OnBreak(meeting.on_break_since)
     if meeting.unconfirmed:

@@ -8,7 +8,7 @@ import pytest
 import reportlab
 from pypdf import PdfReader
 
-from desktop.core.minutes import Spelled
+from desktop.core.minutes import Reopening, Spelled
 from desktop.core.names import ALPHABET, Name
 from desktop.core.refusals import MissingGlyph
 from desktop.core.texts import Text
@@ -76,7 +76,7 @@ ITEM = COUNCIL.items[1]
         replace(COUNCIL, roll=(replace(COUNCIL.roll[0], name=BAD_NAME), *COUNCIL.roll[1:])),
         replace(COUNCIL, roll=(replace(COUNCIL.roll[0], post=BAD), *COUNCIL.roll[1:])),
         replace(COUNCIL, roll=(replace(COUNCIL.roll[9], reason=BAD),)),
-        replace(COUNCIL, reopened=((papers.at(18, 0), Text("", "себеп ₸")),)),
+        replace(COUNCIL, reopened=(Reopening(papers.at(18, 0), Text("", "себеп ₸")),)),
         replace(COUNCIL, items=(replace(ITEM, title=BAD),)),
         replace(COUNCIL, items=(replace(ITEM, rapporteur=BAD),)),
         replace(COUNCIL, items=(replace(ITEM, heard=BAD),)),
@@ -97,8 +97,33 @@ def test_letters_in_two_pieces_and_odd_spaces_are_printed_as_they_look() -> None
 
 def test_numbers_dashes_and_initials_stay_with_their_words() -> None:
     assert tied("№ 4 – 12 адам, Р. Ким") == "№\u00a04\u00a0–\u00a012\u00a0адам, Р.\u00a0Ким"
-    assert tied("16 × 2/3 = 10 2/3") == "16\u00a0×\u00a02/3\u00a0= 10\u00a02/3"
+    assert " " not in tied("16 × 2/3 = 10 2/3")
+    assert tied("за 16 × 2/3 = 10 2/3, то").count(" ") == 2
     assert tied("в зале и на улице") == "в\u00a0зале и\u00a0на улице"
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2026 жылғы 15 желтоқсан", "2027 жылғы 1 қыркүйекке", "15 сентября 2026 года", "22 қараша 2026",
+        "2026 жылғы 27 желтоқсандағы",
+    ],
+)  # fmt: skip
+def test_a_day_stays_with_its_month(date: str) -> None:
+    day, month = date.split()[-2:] if "жылғы" in date else date.split()[:2]
+    assert f"{day}\u00a0{month}" in tied(date)
+
+
+@pytest.mark.parametrize(
+    ("plain", "whole"),
+    [
+        ("Ереже, № 747 Жарлық, 14-тармақ", "№ 747"), ("Положение, Указ № 747, п. 14", "п. 14"),
+        ("Law 70-IV, art. 10(6)", "art. 10(6)"), ("Decree 747, par. 14", "Decree 747"),
+        ("қалыс қалды – 1", "қалды – 1"),
+    ],
+)  # fmt: skip
+def test_a_number_of_an_act_stays_with_its_word(plain: str, whole: str) -> None:
+    assert whole.replace(" ", "\u00a0") in tied(plain)
 
 
 def test_a_stored_text_is_set_paragraph_by_paragraph() -> None:

@@ -7,7 +7,16 @@ from typing import Literal
 
 import pytest
 
-from desktop.core.minutes import Minutes, MinutesItem, MinutesStyle, Movement, Pause, Spelled, VoteRecord
+from desktop.core.minutes import (
+    Minutes,
+    MinutesItem,
+    MinutesStyle,
+    Movement,
+    Pause,
+    Reopening,
+    Spelled,
+    VoteRecord,
+)
 from desktop.core.names import Name
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
@@ -254,7 +263,7 @@ def test_a_correction_leaves_both_results_with_the_reason() -> None:
 
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_a_reason_given_in_one_language_stands_in_both_columns(language: str) -> None:
-    reopened = ((datetime(2026, 11, 23, 9, 5), Text("", "исправление итогов")),)
+    reopened = (Reopening(datetime(2026, 11, 23, 9, 5), Text("", "исправление итогов")),)
     text = papers.said(papers.printed(replace(papers.troubled(), reopened=reopened), language))
     assert ": исправление итогов." in text
 
@@ -288,6 +297,68 @@ def test_items_without_a_vote_say_so_once_the_meeting_is_closed() -> None:
     assert "Мәселені қарау кейінге қалдырылды. Осы мәселе бойынша дауыс беру өткізілген жоқ." in text
     open_one = replace(papers.council(), state="open", closed=None)
     assert "голосование не проводилось" not in papers.said(papers.printed(open_one, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("language", "not_reached", "heard"),
+    [("kk", "Мәселе қаралған жоқ.", "ТЫҢДАЛДЫ"), ("ru", "Вопрос не рассматривался.", "СЛУШАЛИ")],
+)
+def test_an_item_that_was_not_reached_is_never_called_heard(
+    language: str, not_reached: str, heard: str
+) -> None:
+    closed = papers.council()
+    last = MinutesItem(4, Text("Есеп", "Отчёт"), Text(), Text(), (), (), (), taken_up=False)
+    postponed = replace(last, number=5, result="postponed")
+    minutes = replace(closed, items=(*closed.items, last, postponed))
+    text = papers.said(papers.printed(minutes, language))
+    title = last.title.of(language)
+    said_of_postponed = {"kk": "Мәселені қарау кейінге қалдырылды.", "ru": "Рассмотрение вопроса отложено."}
+    assert f"4. {title}. {not_reached}" in text
+    assert f"5. {title}. {said_of_postponed[language]}" in text
+    assert text.count(heard) == len(closed.items)
+    assert text.count(not_reached) == 1
+    still_open = replace(minutes, state="open", closed=None, items=(*closed.items, last))
+    draft = papers.said(papers.printed(still_open, language))
+    assert draft.count(f" 4. {title}.") == 1
+    assert not_reached not in draft
+
+
+def test_what_is_written_under_an_item_that_was_not_reached_is_printed_without_that_it_was_heard() -> None:
+    closed = papers.council()
+    wrote = replace(closed.items[0], course=(), taken_up=False)
+    text = papers.said(papers.printed(replace(closed, procedure=None, items=(wrote,)), "ru"))
+    assert "СЛУШАЛИ" not in text
+    assert "ВЫСТУПИЛИ" in text
+    assert "РЕШИЛИ" in text
+    assert "не рассматривался" not in text
+
+
+def test_where_a_meeting_was_held_is_said_of_what_is_past() -> None:
+    for minutes, label in ((papers.council(), "Өткізілген орны:"), (papers.planned(), "Өтетін орны:")):
+        assert f"{label} Достық үйі, мәжіліс залы." in papers.said(papers.printed(minutes, "kk"))
+    assert "Место проведения: Дом дружбы" in papers.said(papers.printed(papers.council(), "ru"))
+
+
+@pytest.mark.parametrize("present", [15, 13])
+def test_a_registration_after_a_reopening_is_told_where_it_took_place(present: int) -> None:
+    again = Reopening(datetime(2026, 11, 23, 9, 5), Text("", "итоги"), Quorum(21, present, 14, present >= 14))
+    text = papers.said(papers.printed(replace(papers.troubled(), reopened=(again,)), "ru"))
+    standing = "Кворум имеется." if present >= 14 else "Кворум отсутствует."
+    assert f"Причина: итоги. Присутствуют – {present}. {standing} Заседание закрыто" in text
+    silent = again._replace(quorum=None)
+    text = papers.said(papers.printed(replace(papers.troubled(), reopened=(silent,)), "ru"))
+    assert "Причина: итоги. Заседание закрыто" in text
+
+
+@pytest.mark.parametrize("layout", [("kk",), ("ru",), ("kk", "ru")])
+@pytest.mark.parametrize("day", [date(2026, 9, 15), date(2026, 12, 15), date(2026, 5, 7)])
+def test_no_line_parts_a_formula_or_a_day_from_its_month(layout: tuple[str, ...], day: date) -> None:
+    resolves = (replace(papers.council().items[0].resolves[0], due=day),)
+    minutes = replace(papers.council(), items=(replace(papers.council().items[0], resolves=resolves),))
+    lines = [line for page in papers.pages(papers.printed(minutes, *layout)) for line in page.splitlines()]
+    assert any("×" in line for line in lines)
+    for line in lines:
+        assert not re.search(r"[×=]$|\w\s15$|^[×=]|^(желтоқсан|қыркүйек|декабря|сентября)", line.strip())
 
 
 def test_an_empty_agenda_is_said_not_left_out() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 SECOND = timedelta(seconds=1)
 PROCEDURE = 0
+CHOICES = ("for", "against", "abstained")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,10 @@ class Poll:
         if self.form == "hands":
             return self.counted or (0, 0, 0)
         return self.cast("for"), self.cast("against"), self.cast("abstained")
+
+    def chose(self, persons: set[int], choice: str) -> int:
+        """How many of these persons chose so by name."""
+        return sum(self.choices.get(person) == choice for person in persons if self.form != "hands")
 
     def voters(self) -> set[int]:
         """Who voted, and so counts as present whatever the log says."""
@@ -140,7 +145,7 @@ class Hall:
         return bool(self.pauses) and self.pauses[-1][1] == "break"
 
     def is_confirmed(self, at: datetime | None = None) -> bool:
-        """Whether the registration after the last break was done."""
+        """Whether the registration after the last break or reopening was done."""
         before = [kind for moment, kind in self.pauses if at is None or moment <= at]
         return not before or before[-1] == "registered"
 
@@ -168,10 +173,21 @@ class Hall:
         changed = []
         for poll in self.closed_polls():
             last = poll.results[-1]
-            present = len(mended.present(poll.closed) | poll.voters())
-            if present != last.present:
-                changed.append((poll, Figures(last.total, present, last.votes)))
+            was, now = self.were_there(poll), mended.were_there(poll)
+            if was != now:
+                present = last.present + len(now) - len(was)
+                gone, come = was - now, now - was
+                shift = [poll.chose(come, choice) - poll.chose(gone, choice) for choice in CHOICES]
+                votes = (last.votes[0] + shift[0], last.votes[1] + shift[1], last.votes[2] + shift[2])
+                changed.append((poll, Figures(last.total, present, votes)))
         return changed
+
+    def were_there(self, poll: Poll) -> set[int]:
+        """Who counts as present at a closed vote: there at its end, or voted by name while there."""
+        assert poll.closed is not None
+        steps = [poll.opened, *(line.at for line in self.lines if poll.opened <= line.at <= poll.closed)]
+        once = {person for at in steps for person in poll.voters() if self.is_here(person, at)}
+        return self.present(poll.closed) | once
 
     # ------- paper
 
@@ -219,17 +235,25 @@ class Hall:
 
     def breaks(self) -> list[tuple[Any, ...]]:
         """Breaks: begin, end, T and P as confirmed."""
+        return [(at, "break", until, counted) for at, until, counted in self.halts("break")]
+
+    def registered_again(self) -> list[tuple[datetime, tuple[int, int] | None]]:
+        """Reopenings, with T and P where they were confirmed after it."""
+        return [(at, counted) for at, _, counted in self.halts("reopened")]
+
+    def halts(self, kind: str) -> list[tuple[datetime, datetime | None, tuple[int, int] | None]]:
+        """Breaks or reopenings: begin, end, T and P as confirmed before the next one of either."""
         found = []
-        for place, (at, kind) in enumerate(self.pauses):
-            if kind != "break":
+        for place, (at, this) in enumerate(self.pauses):
+            if this != kind:
                 continue
             until = registered = None
             for moment, other in self.pauses[place + 1 :]:
-                if other == "break":
+                if other in ("break", "reopened"):
                     break
                 until = moment if other == "resumed" else until
                 registered = moment if other == "registered" else registered
-            found.append((at, "break", until, self.counted(registered) if registered else None))
+            found.append((at, until, self.counted(registered) if registered else None))
         return found
 
     def roll_changes(self) -> list[tuple[Any, ...]]:

@@ -229,10 +229,10 @@ class AnyMeeting(RuleBasedStateMachine):
         return all(kind == ("left" if place % 2 else "arrived") for place, kind in enumerate(kinds))
 
     def can_follow(self, lines: list[Line]) -> bool:
-        """Whether no vote would have more votes than members present by these lines."""
+        """Whether no vote would have more votes than members present by these lines, or fewer than none."""
         changed = self.hall.after_mending(lines)
         return self.hall.state != "closed" and all(
-            sum(figures.votes) <= figures.present for _, figures in changed
+            min(figures.votes) >= 0 and sum(figures.votes) <= figures.present for _, figures in changed
         )
 
     def follow(self, lines: list[Line]) -> None:
@@ -282,13 +282,16 @@ class AnyMeeting(RuleBasedStateMachine):
         if allowed:
             self.hall.state = "open"
             self.hall.reopenings.append(self.hall.stamp())
+            self.hall.pauses.append((self.hall.reopenings[-1], "reopened"))
 
     @precondition(lambda self: self.is_open())
     @rule(place=st.integers(0, 2))
     def take_up(self, place: int) -> None:
-        """Take an item up; once more is nothing."""
-        self.attempt(self.is_open(), agenda.make_current, self.items[place])
-        if self.is_open() and (not self.hall.taken_up or self.hall.taken_up[-1][1] != place):
+        """Take an item up, unless a vote is open; once more is nothing."""
+        again = bool(self.hall.taken_up) and self.hall.taken_up[-1][1] == place
+        allowed = self.is_quiet() or (self.is_open() and again)
+        self.attempt(allowed, agenda.make_current, self.items[place])
+        if allowed and not again:
             self.hall.taken_up.append((self.hall.stamp(), place))
 
     @precondition(lambda self: self.is_quiet())
@@ -317,7 +320,7 @@ class AnyMeeting(RuleBasedStateMachine):
         self.attempt(self.is_open(), meetings.confirm_registration, self.meeting, persons)
         if not self.is_open() or self.hall.is_confirmed() or self.hall.is_on_break():
             return
-        began = [at for at, kind in self.hall.pauses if kind == "break"][-1]
+        began = max([at for at, kind in self.hall.pauses if kind == "break"] + self.hall.closings)
         gone = sorted(person for person in persons if self.hall.is_here(person))
         self.write([(person, "left", max(began, self.hall.own(person)[-1].at)) for person in gone])
         self.hall.pauses.append((self.hall.stamp(), "registered"))
@@ -430,6 +433,7 @@ class AnyMeeting(RuleBasedStateMachine):
         poll = data.draw(st.sampled_from(self.hall.polls))
         last = poll.results[-1] if poll.results else Figures(0, 0, votes)
         allowed = poll.closed is not None and self.is_open() and sum(votes) <= last.present
+        allowed = allowed and votes != last.votes
         self.attempt(allowed, voting.correct, poll.number, Tally(*votes), REASON)
         if allowed:
             poll.results.append(Figures(last.total, last.present, votes))
@@ -495,7 +499,8 @@ class AnyMeeting(RuleBasedStateMachine):
             assert printed == [self.expected(step) for step in self.hall.course(place)]
         listed = {self.number_of(line.name): (line.standing, line.arrived, line.left) for line in record.roll}
         assert listed == {person: self.hall.attendance(person) for person in self.hall.listed()}
-        assert [at for at, _ in record.reopened] == self.hall.reopenings
+        reopened = [(each.at, each.quorum and each.quorum[:2]) for each in record.reopened]
+        assert reopened == [(at, self.there_is(counted)) for at, counted in self.hall.registered_again()]
         assert list(record.closings) == self.hall.closings
 
     def number_of(self, name: Spelled) -> int:
@@ -523,9 +528,14 @@ class AnyMeeting(RuleBasedStateMachine):
         if kind == "vote":
             poll = next(poll for poll in self.hall.polls if poll.closed == at)
             return at, kind, [told_of(each) for each in poll.results]
-        if kind in ("break", "roll") and rest[-1] and not rest[-1][0]:
-            rest[-1] = None
+        if kind in ("break", "roll"):
+            rest[-1] = self.there_is(rest[-1])
         return at, kind, *rest
+
+    @staticmethod
+    def there_is(counted: tuple[int, int] | None) -> tuple[int, int] | None:
+        """T and P; nothing where nobody is in office."""
+        return counted if counted and counted[0] else None
 
 
 def told(outcome: Outcome, quorum: Quorum) -> tuple[Any, ...]:

@@ -5,9 +5,9 @@ from datetime import datetime
 import pytest
 
 from desktop.core.meetings import Mark, Vote
-from desktop.core.refusals import BadFigures, VoteIsOpen
+from desktop.core.refusals import BadFigures, SameFigures, VoteIsOpen
 from desktop.core.texts import Text
-from desktop.core.voting import Tally
+from desktop.core.voting import Choice, Tally
 from desktop.operations import attendance, hall, meetings, minutes, voting
 from tests.offices import Clerk
 
@@ -123,9 +123,46 @@ def test_who_did_not_vote_and_left_is_not_counted_and_who_voted_is(meeting: Cler
     for person in (voted, silent):
         line = last_line(meeting, person)
         attendance.mend_time(
-            meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 8), Text("ерте кеткен")
+            meeting.at(15, 30).acting, meeting.meeting, line.id, at(15, 10, 30), Text("ерте кеткен")
         )
     assert voting.corrections(meeting.office, vote) == []
+
+
+@pytest.mark.parametrize("choice", ["for", "against", "abstained"])
+def test_a_vote_by_name_of_someone_who_was_not_there_is_taken_back_and_stays_beside_it(
+    meeting: Clerk, choice: Choice
+) -> None:
+    meeting.come(meeting.members[14:16])
+    vote = voting.open_vote(meeting.at(15, 10).acting, meeting.motion(), "roll_call")
+    taken = meeting.members[14]
+    voting.cast(meeting.acting, vote, taken, choice)
+    voting.close_vote(meeting.at(15, 12).acting, vote)
+    arrival = last_line(meeting, taken)
+    meeting.at(15, 30)
+    assert attendance.strike(meeting.acting, meeting.meeting, arrival.id, Text("басқа адам")) == [vote]
+    announced, result = kept(meeting, vote).outcome, kept(meeting, vote).result
+    assert announced is not None
+    assert result is not None
+    assert (announced.present, announced.not_voting) == (16, 15)
+    assert (result.present, result.not_voting) == (15, 15)
+    assert (result.votes_for, result.against, result.abstained) == (0, 0, 0)
+    meeting.later().come([taken])
+    again = last_line(meeting, taken)
+    attendance.mend_time(meeting.acting, meeting.meeting, again.id, at(15, 5), Text("сол адам екен"))
+    result = kept(meeting, vote).result
+    assert result is not None
+    assert result[:5] == announced[:5]
+
+
+def test_a_correction_that_says_what_stands_is_refused(meeting: Clerk) -> None:
+    vote = by_hands(meeting.at(15, 10), 10)
+    with pytest.raises(SameFigures):
+        voting.correct(meeting.acting, vote, Tally(10), Text("қайта санау"))
+    voting.correct(meeting.acting, vote, Tally(11), Text("қайта санау"))
+    with pytest.raises(SameFigures):
+        voting.correct(meeting.acting, vote, Tally(11), Text("қайта санау"))
+    voting.correct(meeting.acting, vote, Tally(10), Text("бұрынғысы дұрыс екен"))
+    assert len(voting.corrections(meeting.office, vote)) == 2
 
 
 def test_the_roll_is_not_mended_in_the_middle_of_a_vote(meeting: Clerk) -> None:

@@ -41,6 +41,44 @@ def present_on(record: Minutes) -> int:
     return sum(line.standing == "present" for line in record.roll)
 
 
+def test_a_registration_after_a_reopening_stands_beside_it_and_not_beside_a_break(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.at(15, 0).open(16)
+    clerk.at(15, 5).take_up()
+    meetings.take_break(clerk.at(15, 30).acting, clerk.meeting)
+    meetings.close_meeting(clerk.at(16, 0).acting, clerk.meeting)
+    meetings.reopen(clerk.at(17, 0).acting, clerk.meeting, Text("түзету"))
+    meetings.close_meeting(clerk.at(17, 10).acting, clerk.meeting)
+    meetings.reopen(clerk.at(18, 0).acting, clerk.meeting, Text("дауыс беру"))
+    meetings.confirm_registration(clerk.at(18, 5).acting, clerk.meeting, clerk.members[:2])
+    record = paper(clerk)
+    assert [each.quorum and each.quorum.present for each in record.reopened] == [None, 14]
+    steps = told(record.items[0].course)
+    assert steps == [("Pause", "15:30", -1), ("left", "17:10", 14)]
+
+
+def test_an_item_that_was_never_reached_says_so_and_one_that_was_voted_on_was_reached(clerk: Clerk) -> None:
+    clerk.plan()
+    agenda.add_item(clerk.acting, clerk.meeting, Text("Есеп", "Отчёт"))
+    agenda.add_item(clerk.acting, clerk.meeting, Text("Әртүрлі", "Разное"))
+    clerk.at(15, 0).open(16)
+    clerk.at(15, 5).take_up()
+    motion = voting.add_motion(clerk.acting, clerk.item(2), Text("Бекітілсін", "Утвердить"))
+    vote = voting.open_vote(clerk.acting, motion, "hands")
+    voting.count(clerk.acting, vote, Tally(14))
+    voting.close_vote(clerk.acting, vote)
+    assert [item.taken_up for item in paper(clerk).items] == [True, True, False]
+
+
+def test_who_came_stands_on_the_list_with_post_and_organisation(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.at(15, 0).open(16)
+    assert paper(clerk).roll[0].post == Text("Облыс әкімдігі, маман № 1", "специалист № 1, Акимат области")
+    presiding = paper(clerk).presiding
+    assert presiding is not None
+    assert presiding.post == paper(clerk).roll[0].post
+
+
 def by_hands(clerk: Clerk, position: int = 1) -> None:
     """A vote on a new motion."""
     motion = voting.add_motion(clerk.acting, clerk.item(position), Text("Бекіту", "Утвердить"))

@@ -259,8 +259,8 @@ def test_who_stays_in_the_chair_keeps_the_post_of_the_opening_when_the_hall_is_a
     meetings.edit(clerk.acting, clerk.meeting, replace(held, place=Text("Кіші зал", "Малый зал")))
     record = minutes.assemble(clerk.office, clerk.meeting)
     assert record.presiding is not None
-    assert (record.place.ru, record.presiding.post.ru) == ("Малый зал", "специалист № 1")
+    assert (record.place.ru, record.presiding.post.ru) == ("Малый зал", "специалист № 1, Акимат области")
     meetings.edit(clerk.acting, clerk.meeting, replace(held, presiding=newer))
     record = minutes.assemble(clerk.office, clerk.meeting)
     assert record.presiding is not None
-    assert record.presiding.post.ru == "специалист № 3"
+    assert record.presiding.post.ru == "специалист № 3, Акимат области"

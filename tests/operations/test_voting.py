@@ -1,5 +1,7 @@
 """Votes: what opens them, what they count, what of them stays."""
 
+from datetime import datetime
+
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -18,7 +20,7 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import attendance, bodies, hall, meetings, minutes, people, voting
+from desktop.operations import agenda, attendance, bodies, decisions, hall, meetings, minutes, people, voting
 from tests.offices import Clerk, draft
 
 
@@ -129,6 +131,53 @@ def test_rule_18_no_vote_opens_on_a_break_or_before_registration_is_confirmed(me
     state = hall.quorum(meeting.office, meeting.meeting)
     assert (state.present, state.confirmed) == (14, True)
     assert voting.open_vote(meeting.acting, motion, "hands")
+
+
+def test_while_a_vote_is_open_no_item_is_taken_up_and_none_ends(meeting: Clerk) -> None:
+    vote = voting.open_vote(meeting.acting, meeting.motion(), "hands")
+    other = agenda.add_item(meeting.acting, meeting.meeting, Text("Есеп", "Отчёт"))
+    with pytest.raises(VoteIsOpen):
+        agenda.make_current(meeting.acting, other)
+    with pytest.raises(VoteIsOpen):
+        agenda.finish_item(meeting.acting, meeting.item(), "postponed")
+    voting.cancel_vote(meeting.acting, vote)
+    agenda.finish_item(meeting.acting, meeting.item(), "postponed")
+    agenda.make_current(meeting.acting, other)
+    items = agenda.items(meeting.office, meeting.meeting)
+    assert [(item.result, item.current) for item in items[1:]] == [("postponed", False), ("", True)]
+
+
+def test_rule_29_after_a_reopening_only_a_vote_waits_until_it_is_known_who_is_there(meeting: Clerk) -> None:
+    motion = meeting.motion()
+    meetings.close_meeting(meeting.at(16, 0).acting, meeting.meeting)
+    meeting.now = datetime(2026, 3, 12, 9, 0)
+    meetings.reopen(meeting.acting, meeting.meeting, Text("шешім жазылмаған"))
+    held = meetings.meeting(meeting.office, meeting.meeting)
+    assert (held.unconfirmed, held.reopened, held.on_break_since) == (True, True, None)
+    assert not hall.quorum(meeting.office, meeting.meeting).confirmed
+    with pytest.raises(Unconfirmed):
+        voting.open_vote(meeting.acting, motion, "hands")
+    agenda.set_heard(meeting.acting, meeting.item(), "kk", "Толықтырылды.")
+    decisions.add(meeting.acting, meeting.item(), Text("Бекітілсін", "Утвердить"))
+    absent = meeting.members[3]
+    meetings.confirm_registration(meeting.later().acting, meeting.meeting, [absent])
+    state = hall.quorum(meeting.office, meeting.meeting)
+    assert (state.present, state.confirmed) == (14, True)
+    own = [mark for mark in hall.log(meeting.office, meeting.meeting) if mark.person_id == absent]
+    assert own[-1].at == datetime(2026, 3, 10, 16, 0)
+    assert not meetings.meeting(meeting.office, meeting.meeting).reopened
+    assert voting.open_vote(meeting.acting, motion, "hands")
+
+
+def test_rule_29_who_was_on_a_break_when_it_was_closed_is_asked_for_once_after_the_reopening(
+    meeting: Clerk,
+) -> None:
+    meetings.take_break(meeting.at(15, 30).acting, meeting.meeting)
+    meetings.close_meeting(meeting.at(16, 0).acting, meeting.meeting)
+    meetings.reopen(meeting.at(17, 0).acting, meeting.meeting, Text("шешім жазылмаған"))
+    assert meetings.meeting(meeting.office, meeting.meeting).on_break_since is None
+    meetings.confirm_registration(meeting.later().acting, meeting.meeting, ())
+    assert voting.open_vote(meeting.acting, meeting.motion(), "hands")
 
 
 def test_rule_19_a_mended_time_corrects_the_votes_whose_presence_it_changes(meeting: Clerk) -> None:

@@ -31,6 +31,7 @@ class Board:
     """One meeting as it stands. ``shown_id`` is the item to look at, None for the registration.
 
     ``hearing_on``: the clerk goes on without a quorum (rule 20), until there is one again.
+    ``confirming``: the clerk has asked for the registration after a reopening, which only votes wait for.
     """
 
     def __init__(self, session: Session) -> None:
@@ -47,6 +48,7 @@ class Board:
         self.ballots: dict[int, Choice | None] = {}
         self.shown_id: int | None = None
         self.hearing_on = False
+        self.confirming = False
         self._present = 0
 
     # ------- reading
@@ -56,7 +58,7 @@ class Board:
         self.read_meeting(meeting_id)
         self.read_hall()
         self.read_agenda()
-        self.hearing_on = False
+        self.hearing_on = self.confirming = False
         current = self.current()
         self.shown_id = current.id if current else None
         if self.meeting.state == "closed" and current is None and self.items:
@@ -67,6 +69,7 @@ class Board:
         self.meeting = self.session.read(meetings.meeting, meeting_id)
         self.ruling = self.session.read(meetings.ruling_of, meeting_id)
         self.guests = self.session.read(meetings.guests, meeting_id)
+        self.confirming = self.confirming and self.awaits_registration()
 
     def read_hall(self) -> None:
         """The whole roll, and who came and left."""
@@ -215,6 +218,16 @@ class Board:
         """Whether nothing can be changed any more, short of reopening."""
         return self.meeting.state == "closed"
 
+    def awaits_registration(self) -> bool:
+        """Whether votes wait for the registration after a reopening, and nothing else does (rule 29)."""
+        return self.is_open() and self.meeting.reopened
+
+    def is_without_quorum(self) -> bool:
+        """Whether the quorum is lost, as far as it is known, while the item under discussion is looked at."""
+        current = self.current()
+        looked_at = current is not None and current.id == self.shown_id
+        return looked_at and self.lacks_quorum() and not self.meeting.unconfirmed
+
     def mode(self) -> Mode:
         """What the middle of the page is for."""
         if self.is_open():
@@ -222,10 +235,9 @@ class Board:
                 return self.vote.form
             if self.meeting.on_break_since is not None:
                 return "break"
-            if self.meeting.unconfirmed:
+            if self.meeting.unconfirmed and (self.confirming or not self.meeting.reopened):
                 return "confirm"
-            current = self.current()
-            if current and current.id == self.shown_id and self.lacks_quorum() and not self.hearing_on:
+            if self.is_without_quorum() and not self.hearing_on:
                 return "lost"
         return "door" if self.shown_id is None else "item"
 

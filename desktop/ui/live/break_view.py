@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.counting import quorum as counted
@@ -73,27 +74,33 @@ class BreakView(Desk):
 
 
 class ConfirmView(QWidget):
-    """``confirmed`` carries who is not back; they are counted as gone since the beginning of the break."""
+    """``confirmed`` carries who is not back; they are counted as gone since the break began.
+
+    After a reopening they are gone since the closing, and ``left`` puts the registration off (rule 29).
+    """
 
     confirmed = Signal(object)
+    left = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self.missing: set[int] = set()
+        self._again = False
         self.title, self.sentence = Label("page"), Label("body", "muted")
         self.chip = ChipLabel()
         self.ruler = Ruler(RulerStyle(height=20))
         self.search = PickLine()
         self.rows: Table[Seat] = Table(self._columns, number_of, rows="tall")
         self.summary = Label("strong")
-        self.confirm = Button("primary", "check", "F6")
+        self.confirm, self.leave = Button("primary", "check", "F6"), Button("link", "left")
         self._lay_out()
         self.search.textEdited.connect(self._look)
         self.search.moved.connect(self._step)
         self.search.entered.connect(self._toggle)
         self.rows.opened.connect(self._toggle)
         self.confirm.clicked.connect(self.give)
+        self.leave.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -103,6 +110,7 @@ class ConfirmView(QWidget):
         foot = QWidget()
         ends = FlowLayout(foot, gap=12, lead=True)
         ends.addWidget(self.summary)
+        ends.addWidget(self.leave)
         ends.addWidget(self.confirm)
         sheet = Panel(flush=True)
         sheet.column.addWidget(self.rows, 1)
@@ -118,22 +126,46 @@ class ConfirmView(QWidget):
         return (
             Column(t("Live", "Member"), full_name, share=3),
             Column(t("Live", "Represents"), work_of, share=3, tone="muted"),
-            Column(t("Live", "After the break"), self._state_words, width=170, chip=self._state),
+            Column(self._since(), self._state_words, width=170, chip=self._state),
         )
 
     def retranslate(self) -> None:
         """Fixed words."""
-        self.title.setText(t("Live", "Registration after the break"))
-        self.sentence.setText(
-            t("Live", "All are taken to be back. Find who is not, press Enter, then confirm.")
-        )
         self.search.set_words(t("Live", "Who is not back: a few letters of the name"))
-        self.rows.setAccessibleName(t("Live", "Members before the break"))
         self.confirm.set_words(t("Live", "Confirm the registration"))
+        self.leave.set_words(t("Live", "To the texts"))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """What the registration comes after: a break or a reopening."""
+        self._again = self._board.meeting.reopened
+        if self._again:
+            self.title.setText(t("Live", "Registration after the reopening"))
+            self.sentence.setText(
+                t(
+                    "Live",
+                    "All who were there at the closing are taken to be there. "
+                    "Find who is not, press Enter, then confirm.",
+                )
+            )
+            self.rows.setAccessibleName(t("Live", "Members present at the closing"))
+        else:
+            self.title.setText(t("Live", "Registration after the break"))
+            self.sentence.setText(
+                t("Live", "All are taken to be back. Find who is not, press Enter, then confirm.")
+            )
+            self.rows.setAccessibleName(t("Live", "Members before the break"))
+        self.leave.setVisible(self._again)
         self.rows.retranslate()
 
+    def _since(self) -> str:
+        again = self._board.meeting.reopened
+        return t("Live", "After the reopening") if again else t("Live", "After the break")
+
     def show_board(self) -> None:
-        """Who was there when the break began."""
+        """Who was there when the break began, or at the closing before the reopening."""
+        if self._again != self._board.meeting.reopened:
+            self._show_words()
         here = {seat.person_id for seat in self._board.standing("present")}
         self.missing &= here
         self._look()
@@ -148,6 +180,13 @@ class ConfirmView(QWidget):
     def give(self) -> None:
         """Confirm."""
         self.confirmed.emit(frozenset(self.missing))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts the registration after a reopening off; after a break nothing goes on without it."""
+        if event.key() == Qt.Key.Key_Escape and self._again:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _look(self) -> None:
         typed = self.search.text().strip()

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Decision, Item
-from desktop.core.names import short
 from desktop.core.people import Person
+from desktop.core.positions import printed_name
 from desktop.core.texts import Text
 from desktop.operations import decisions, people
 from desktop.ui.live.board import Board
@@ -82,8 +82,7 @@ class DecisionCard(QWidget):
         return self._board.session.read(people.find, typed)
 
     def _choose(self, person: Person) -> None:
-        name = Text(short(person.name("kk")), short(person.name("ru")))
-        self._board.session.do(decisions.set_responsible, self._id, name)
+        self._board.session.do(decisions.set_responsible, self._id, printed_name(person))
 
     def _keep(self, spoken: str, text: str) -> None:
         self._board.session.do(decisions.set_text, self._id, spoken, text)

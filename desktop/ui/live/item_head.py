@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.meetings import Item
-from desktop.core.names import short
 from desktop.core.people import Person
+from desktop.core.positions import printed_name
 from desktop.core.texts import Text
 from desktop.operations import agenda, people
 from desktop.ui.languages import language
@@ -135,8 +135,7 @@ class ItemHead(QWidget):
         return self._board.session.read(people.find, typed)
 
     def _choose(self, person: Person) -> None:
-        name = Text(short(person.name("kk")), short(person.name("ru")))
-        self._board.session.do(agenda.set_rapporteur, self._item_id, name)
+        self._board.session.do(agenda.set_rapporteur, self._item_id, printed_name(person))
 
     def _keep_title(self, spoken: str, text: str) -> None:
         self._board.session.do(agenda.set_title, self._item_id, spoken, text)

@@ -43,11 +43,13 @@ class Moves(QObject):
         if item_id != self._board.shown_id:
             flush_typing()
             self._board.shown_id = item_id
+            self.leave_registration()
             self._showing.show_item()
 
     def enter_item(self, item_id: int) -> None:
         """Enter in the agenda: take the item up, or go to it when it was."""
         board = self._board
+        self.leave_registration()
         item = board.item(item_id)
         if item is None or item.current or not board.is_open() or board.vote or on_pause(board):
             self.start()
@@ -103,11 +105,27 @@ class Moves(QObject):
             self._parts.middle.door.put_back(typed)
 
     def pause(self) -> None:
-        """Begin a break, end it, confirm the registration after it."""
+        """Begin a break, end it, confirm the registration after it or after a reopening."""
         if self._board.mode() == "confirm":
             self._parts.middle.confirm.give()
+        elif self._board.awaits_registration():
+            self.ask_registration()
         else:
             self._steps.pause()
+
+    def ask_registration(self) -> None:
+        """Bring up who is there after a reopening."""
+        flush_typing()
+        self._board.confirming = True
+        self._showing.show_all()
+        self.start_middle()
+
+    def leave_registration(self) -> None:
+        """Go back to the texts; the registration after a reopening can wait for the next vote."""
+        if self._board.confirming:
+            self._board.confirming = False
+            self._showing.show_all()
+            self.start_middle()
 
     def go_on(self) -> None:
         """Hearing goes on without a quorum (rule 20)."""
@@ -131,12 +149,27 @@ class Moves(QObject):
         if self._board.vote is not None:
             self._steps.ask_close_vote()
             return
+        if self._board.awaits_registration():
+            self._vote_waits()
+            return
         item = self._board.shown()
         motion = next_motion(item) if item else None
         if motion is None or not any(part.strip() for part in motion.text):
             self._begin_motion(motion.id if motion else None)
         else:
             self._parts.middle.item.motions.ask_form(motion.id)
+
+    def open_vote(self, motion_id: int, form: str) -> None:
+        """Open a vote, or ask first who is there."""
+        if self._board.awaits_registration():
+            self._vote_waits()
+        else:
+            self._steps.open_vote(motion_id, form)
+
+    def _vote_waits(self) -> None:
+        """A vote asks for the registration after a reopening."""
+        self.ask_registration()
+        self._parts.band.tell(t("Live", "A vote waits for the registration: confirm it with F6."))
 
     def _begin_motion(self, motion_id: int | None) -> None:
         """A vote needs a motion in words."""

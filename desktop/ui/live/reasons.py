@@ -15,10 +15,12 @@ def not_open(board: Board) -> str:
 
 
 def on_pause(board: Board) -> str:
-    """A break, or a registration that waits for its confirmation."""
+    """A break, or a registration that waits for its confirmation; after a reopening only when asked for."""
     if board.meeting.on_break_since is not None:
         return t("Live", "End the break first.")
-    if board.meeting.unconfirmed:
+    if board.confirming:
+        return t("Live", "Confirm the registration after the reopening first.")
+    if board.meeting.unconfirmed and not board.meeting.reopened:
         return t("Live", "Confirm the registration after the break first.")
     return ""
 
@@ -48,7 +50,7 @@ def no_vote(board: Board) -> str:
         return found
     if board.ruling is None:
         return t("Live", "No rule is held for this day: enter the act of that time in the settings.")
-    if board.lacks_quorum():
+    if board.lacks_quorum() and not board.awaits_registration():
         return t("Live", "No quorum: a vote can be opened as soon as it is there.")
     return t("Live", "Take an item up first.") if board.shown() is None else ""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Item, Speech
 from desktop.core.names import search_words
+from desktop.core.positions import printed_name
 from desktop.core.texts import Text
 from desktop.operations import agenda
 from desktop.ui.languages import language
@@ -14,7 +15,7 @@ from desktop.ui.live.board import Board
 from desktop.ui.live.cards import Cards
 from desktop.ui.live.finding import begins, found
 from desktop.ui.live.pick_line import PickLine
-from desktop.ui.live.words import both_names, full_name, work_of
+from desktop.ui.live.words import full_name, work_of
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.pair import PairEditor
@@ -80,7 +81,7 @@ class SpeakerLine(QWidget):
 
     def _members(self, typed: str) -> list[Offer]:
         seats = [self._board.seats[person] for person in found(typed, self._board.known)[:MOST_OFFERED]]
-        return [Offer(both_names(seat), full_name(seat), work_of(seat)) for seat in seats]
+        return [Offer(printed_name(seat), full_name(seat), work_of(seat)) for seat in seats]
 
     def _guests(self, typed: str) -> list[Offer]:
         asked, speaks = search_words(typed), language()

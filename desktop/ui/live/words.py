@@ -5,7 +5,6 @@ from typing import NamedTuple
 from desktop.core.acts import Ruling
 from desktop.core.meetings import Item, Seat, Vote
 from desktop.core.names import full, short
-from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Outcome, Quorum
 from desktop.documents.derivations import (
     quorum_derivation,
@@ -13,6 +12,7 @@ from desktop.documents.derivations import (
     vote_derivation,
     vote_grounds,
 )
+from desktop.documents.glyphs import tied
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
 from desktop.ui.widgets.chip import Chip
@@ -51,11 +51,6 @@ def work_of(seat: Seat) -> str:
     """What a member represents: organisation, else post."""
     speaks = language()
     return seat.organisation.shown(speaks) or seat.post.shown(speaks)
-
-
-def both_names(seat: Seat) -> Text:
-    """Surname and initials as either language prints them."""
-    return Text(short(seat.name("kk")), short(seat.name("ru")))
 
 
 def standing_of(seat: Seat) -> Standing:
@@ -144,7 +139,7 @@ def quorum_why(quorum: Quorum, ruling: Ruling) -> tuple[str, str]:
     """Derivation, and act with paragraph."""
     source = quorum_grounds(ruling, t)
     sentences = quorum_derivation(quorum, ruling, t)
-    return " ".join(each for each in sentences if each != source), source
+    return tied(" ".join(each for each in sentences if each != source)), tied(source)
 
 
 # ------- votes
@@ -174,7 +169,7 @@ def vote_why(outcome: Outcome, ruling: Ruling) -> tuple[str, str]:
     """Derivation of a vote, and act with paragraph."""
     source = vote_grounds(ruling, t)
     sentences = vote_derivation(outcome, ruling, t)
-    return " ".join(each for each in sentences if each != source), source
+    return tied(" ".join(each for each in sentences if each != source)), tied(source)
 
 
 def figures(outcome: Outcome) -> str:

@@ -71,7 +71,7 @@ class LivePage(Page):
         moves, middle = self.moves, self.middle
         middle.switched.connect(self._move_focus)
         middle.door.entered.connect(moves.toggle_at_door)
-        middle.item.opened.connect(self.steps.open_vote)
+        middle.item.opened.connect(moves.open_vote)
         middle.item.taken.connect(moves.take_shown)
         middle.item.speeches.line.offered.connect(self.sight.look)
         for view in (middle.hands, middle.names):
@@ -83,6 +83,7 @@ class LivePage(Page):
         middle.lost.went_on.connect(moves.go_on)
         middle.pause.ended.connect(moves.pause)
         middle.confirm.confirmed.connect(self.steps.confirm)
+        middle.confirm.left.connect(moves.leave_registration)
         self.steps.voted.connect(moves.offer_decision)
 
     def retranslate(self) -> None:

@@ -7,9 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Item
-from desktop.core.names import short
 from desktop.core.people import Person
-from desktop.core.texts import Text
+from desktop.core.positions import printed_name
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.pair import PairEditor
@@ -101,7 +100,7 @@ class ItemRow(QWidget):
         return (*fields, self.up, self.down, self.remove)
 
     def _take(self, person: Person) -> None:
-        name = Text(short(person.name("kk")), short(person.name("ru")))
+        name = printed_name(person)
         self.rapporteur.show_value(name)
         self.reported.emit(self.item.id, name)
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.meetings import Guest
-from desktop.core.names import short
 from desktop.core.people import Person
-from desktop.core.texts import Text
+from desktop.core.positions import position, printed_name
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.widgets.buttons import Button
@@ -107,9 +106,8 @@ class Invitation(Sheet):
         self.taken.connect(self._want)
 
     def _take(self, person: Person) -> None:
-        self.name.show_value(Text(short(person.name("kk")), short(person.name("ru"))))
-        post = person.post if any(person.post) else person.organisation
-        self.post.show_value(post)
+        self.name.show_value(printed_name(person))
+        self.post.show_value(position(person.post, person.organisation))
 
     def _want(self) -> None:
         self.wanted.emit(self.name.value(), self.post.value())

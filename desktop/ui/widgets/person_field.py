@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QWidget
 
-from desktop.core.names import full, short
+from desktop.core.names import full
 from desktop.core.people import Person
+from desktop.core.positions import printed_name
 from desktop.ui.languages import language
 from desktop.ui.widgets.pair import PairEditor
 
@@ -89,19 +90,19 @@ def spelled(person: Person) -> str:
     return full(person.name(language()))
 
 
-def short_kazakh(person: Person) -> str:
-    """Surname and initials as Kazakh papers write them."""
-    return short(person.name("kk"))
+def in_kazakh(person: Person) -> str:
+    """The name as Kazakh papers write it."""
+    return printed_name(person).kk
 
 
-def short_russian(person: Person) -> str:
-    """Surname and initials as Russian papers write them."""
-    return short(person.name("ru"))
+def in_russian(person: Person) -> str:
+    """The name as Russian papers write it."""
+    return printed_name(person).ru
 
 
 def find_in_pair(pair: PairEditor, find: Find, take: Callable[[Person], None]) -> None:
     """Offer people under both fields of a pair of one line each; any other text can be typed too."""
-    for side, spell in ((pair.kk, short_kazakh), (pair.ru, short_russian)):
+    for side, spell in ((pair.kk, in_kazakh), (pair.ru, in_russian)):
         if isinstance(side.field, QLineEdit):
             Finder(side.field, find, spell).found.connect(take)
 
