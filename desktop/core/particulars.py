@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from desktop.core import iin
+from desktop.core.iin import born as born_by
+from desktop.core.iin import fault
+from desktop.core.iin import sex as sex_by
 from desktop.core.names import tidy
 from desktop.core.people import Sex, is_unseen
 from desktop.core.refusals import BadIin, BadParticular
@@ -67,7 +69,7 @@ def checked(field: str, value: Any, today: date) -> Any:
 def checked_iin(typed: str) -> str:
     """The digits; "" where none were typed."""
     number = "".join(typed.split())
-    wrong = iin.fault(number) if number else ""
+    wrong = fault(number) if number else ""
     if wrong:
         raise BadIin(wrong)
     return number
@@ -109,10 +111,10 @@ def age(born: date, today: date) -> int:
 def doubts(held: Particulars, sex: Sex) -> Iterator[Literal["born", "sex", "citizenship", "consent"]]:
     """What a clerk should look at, though it can be: the number against day and sex, citizenship, consent."""
     if held.iin:
-        told = iin.born(held.iin)
+        told = born_by(held.iin)
         if held.born and told and told != held.born:
             yield "born"
-        if sex and iin.sex(held.iin) not in ("", sex):
+        if sex and sex_by(held.iin) not in ("", sex):
             yield "sex"
     if held.citizenship == "other":
         yield "citizenship"
