@@ -6,13 +6,14 @@ import time
 from pathlib import Path
 from random import Random
 
+from db.migrations import SCHEMA
 from desktop.operations import offices
 from tests.db.samples import FOLDER as SAMPLES
 from tests.faults import rooms
 from tests.faults.killing import Child, killed
 from tests.faults.outcome import Outcome
 
-EARLIER = ("schema-1", "schema-2")
+EARLIER = tuple(f"schema-{number}" for number in range(1, SCHEMA))
 
 
 def half_way(folder: Path, times: int) -> Outcome:

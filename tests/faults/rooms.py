@@ -1,15 +1,18 @@
 """Encrypted offices to do harm to, a clerk at work in one, and the questions whether all of it is there."""
 
 import json
+from contextlib import closing
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from db import journal as journal_rows
+from db import migrations
 from db import office as files
-from db.office import Store
+from db.office import Database, Store
 from desktop.core.access import alone
 from desktop.core.journal import lines_of
 from desktop.core.refusals import Fault
@@ -23,6 +26,9 @@ from tests.offices import AKMOLA, ASSEMBLY, COUNCIL, Clerk, draft
 KEY = bytes(range(32))
 MADE = datetime(2026, 1, 5, 9, 0)
 ACTS = Supplies(bundled)
+
+Rows = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
+"""By table and key."""
 
 
 def new(path: Path, key: bytes | None = KEY) -> Office:
@@ -119,19 +125,35 @@ def trouble_with(office: Office) -> str | None:
     if office.db.execute("pragma foreign_key_check").fetchone():
         return "a reference leads nowhere"
     told = played(office)
-    for table, (columns, keys) in journal_rows.tables(office.db).items():
-        held = {
-            tuple(row[key] for key in keys): row
-            for row in office.db.query(f"select {', '.join(columns)} from {table}")
-        }
-        if table not in BROUGHT and held != told.get(table, {}):
+    for table, rows in rows_of(office.db).items():
+        if rows != told.get(table, {}):
             return f"the rows of {table} are not what the journal tells"
     return None
 
 
-def played(office: Office) -> dict[str, dict[tuple[Any, ...], dict[str, Any]]]:
+def rows_of(db: Database) -> Rows:
+    """Every row of every table of records by its key."""
+    return {
+        table: {
+            tuple(row[key] for key in keys): row
+            for row in db.query(f"select {', '.join(columns)} from {table}")
+        }
+        for table, (columns, keys) in journal_rows.tables(db).items()
+    }
+
+
+@cache
+def brought() -> Rows:
+    """Rows that a schema brings with it, before anybody has done anything."""
+    db = files.connect(Path(":memory:"), None)
+    with closing(db):
+        migrations.apply(db)
+        return rows_of(db)
+
+
+def played(office: Office) -> Rows:
     """The rows of every table, by the journal alone."""
-    told: dict[str, dict[tuple[Any, ...], dict[str, Any]]] = {}
+    told = {table: dict(rows) for table, rows in brought().items()}
     for entry in journal_rows.entries(office.db):
         for line in lines_of(entry):
             rows, key = told.setdefault(line.table, {}), tuple(line.key.values())
