@@ -13,7 +13,8 @@ def test_what_was_done_is_told_with_topic_arguments_and_moment(session: Session)
     told: list[Change] = []
     session.changed.connect(told.append)
     assert session.do(note, "tea") == "tea 12:00"
-    assert told == [Change("sample", ("tea",), "tea 12:00", datetime(2026, 11, 22, 12, 0))]
+    moment = datetime(2026, 11, 22, 12, 0)
+    assert told == [Change("sample", ("tea",), "tea 12:00", moment, operation="papers.exported")]
 
 
 def test_a_refusal_is_told_and_nothing_has_changed(session: Session) -> None:

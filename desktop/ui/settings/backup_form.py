@@ -3,18 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.core.backups import BackupSettings
 from desktop.operations import locks
 from desktop.ui.dialogs import choose_folder
-from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import Form
 from i18n import t
 
 MOST_HOURS, MOST_DAYS = 168, 365
-NARROW = 170
 
 
 class FolderField(QWidget):
@@ -89,7 +87,7 @@ class BackupForm(Form):
         self.moments_row, self.days_row = self.add(self.moments), self.add(self.days)
         self.folder.taken.connect(self._tell)
         for spin in (self.hours, self.days):
-            spin.setMaximumWidth(scaled(NARROW))
+            spin.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             spin.lineEdit().setTextMargins(8, 0, 0, 0)
             spin.valueChanged.connect(self._tell)
 
