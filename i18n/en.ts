@@ -573,8 +573,48 @@
         <translation>That day counts: a meeting of it has them.</translation>
     </message>
     <message>
+        <source>Deciding organ</source>
+        <translation>Deciding organ</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Nominated by</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Decision or letter and its number</source>
+        <translation>Decision or letter and its number</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>By office</translation>
+    </message>
+    <message>
+        <source>The membership ends when the office does.</source>
+        <translation>The membership ends when the office does.</translation>
+    </message>
+    <message>
+        <source>Member by office</source>
+        <translation>Member by office</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
+        <translation>{body}, {post}, since {day}. Days and post stay as they are.</translation>
+    </message>
+    <message>
+        <source>Admission: {person}</source>
+        <translation>Admission: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the papers</source>
+        <translation>Keep the papers</translation>
     </message>
     <message>
         <source>Decision or letter, its number and date</source>
@@ -657,6 +697,10 @@
         <translation>Ground</translation>
     </message>
     <message>
+        <source>Which other ground</source>
+        <translation>Which other ground</translation>
+    </message>
+    <message>
         <source>Choose a ground from the list.</source>
         <translation>Choose a ground from the list.</translation>
     </message>
@@ -671,6 +715,22 @@
     <message>
         <source>Other names from a day on (F2)</source>
         <translation>Other names from a day on (F2)</translation>
+    </message>
+    <message>
+        <source>Seats…</source>
+        <translation>Seats…</translation>
+    </message>
+    <message>
+        <source>How many seats were approved (Ctrl+Shift+M)</source>
+        <translation>How many seats were approved (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Admission…</source>
+        <translation>Admission…</translation>
+    </message>
+    <message>
+        <source>Papers of the member chosen in the table (F4)</source>
+        <translation>Papers of the member chosen in the table (F4)</translation>
     </message>
     <message>
         <source>Composition on</source>
@@ -713,8 +773,24 @@
         <translation>Mandates: {count}, in the order of the Kazakh alphabet</translation>
     </message>
     <message>
-        <source>In office: {total}</source>
-        <translation>In office: {total}</translation>
+        <source>In office: {total}.</source>
+        <translation>In office: {total}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, over that number: {over}.</source>
+        <translation>Seats: {seats}, over that number: {over}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, vacant: {vacant}.</source>
+        <translation>Seats: {seats}, vacant: {vacant}.</translation>
+    </message>
+    <message>
+        <source>{paper} of {day}</source>
+        <translation>{paper} of {day}</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>by office</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -731,6 +807,10 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>Until</source>
@@ -751,6 +831,10 @@
     <message>
         <source>Names</source>
         <translation>Names</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -827,6 +911,42 @@
     <message>
         <source>Remove the entry</source>
         <translation>Remove the entry</translation>
+    </message>
+    <message>
+        <source>Seats: {body}</source>
+        <translation>Seats: {body}</translation>
+    </message>
+    <message>
+        <source>Vacant seats follow from it. The quorum does not: it counts those in office.</source>
+        <translation>Vacant seats follow from it. The quorum does not: it counts those in office.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Keep the number</translation>
+    </message>
+    <message>
+        <source>no number set</source>
+        <translation>no number set</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Number of seats</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it holds from the beginning.</source>
+        <translation>Leave it empty where it holds from the beginning.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>That approved the number; its number and date</source>
+        <translation>That approved the number; its number and date</translation>
     </message>
 </context>
 <context>
@@ -1273,8 +1393,16 @@
         <translation>change of the names of a body</translation>
     </message>
     <message>
+        <source>change of the number of seats</source>
+        <translation>change of the number of seats</translation>
+    </message>
+    <message>
         <source>admission to a body</source>
         <translation>admission to a body</translation>
+    </message>
+    <message>
+        <source>change of the papers of an admission</source>
+        <translation>change of the papers of an admission</translation>
     </message>
     <message>
         <source>end of a mandate</source>
@@ -5213,6 +5341,10 @@ No internet is needed.</translation>
         <translation>names of a body</translation>
     </message>
     <message>
+        <source>seats of a body</source>
+        <translation>seats of a body</translation>
+    </message>
+    <message>
         <source>correction of a vote</source>
         <translation>correction of a vote</translation>
     </message>
@@ -5503,6 +5635,38 @@ No internet is needed.</translation>
     <message>
         <source>paper</source>
         <translation>paper</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>date of the paper</translation>
+    </message>
+    <message>
+        <source>deciding organ</source>
+        <translation>deciding organ</translation>
+    </message>
+    <message>
+        <source>nominated by</source>
+        <translation>nominated by</translation>
+    </message>
+    <message>
+        <source>member by office</source>
+        <translation>member by office</translation>
+    </message>
+    <message>
+        <source>other ground</source>
+        <translation>other ground</translation>
+    </message>
+    <message>
+        <source>paper of the end</source>
+        <translation>paper of the end</translation>
+    </message>
+    <message>
+        <source>date of the paper of the end</source>
+        <translation>date of the paper of the end</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>number of seats</translation>
     </message>
     <message>
         <source>title</source>
@@ -5837,8 +6001,16 @@ No internet is needed.</translation>
         <translation>minutes, printed</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>list of journal entries</translation>
+    </message>
+    <message>
+        <source>composition of a body, saved as a file</source>
+        <translation>composition of a body, saved as a file</translation>
     </message>
     <message>
         <source>planned</source>
@@ -6236,6 +6408,10 @@ No internet is needed.</translation>
     <message>
         <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
         <translation>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</translation>
+    </message>
+    <message>
+        <source>Say in words on what other ground the mandate ends.</source>
+        <translation>Say in words on what other ground the mandate ends.</translation>
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
@@ -7079,12 +7255,12 @@ No internet is needed.</translation>
         <translation>Lock the window</translation>
     </message>
     <message>
-        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
-        <translation>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</translation>
+        <source>When nobody has touched it for so long, and the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>When nobody has touched it for so long, and the office has a password. Ctrl+Shift+L: now.</translation>
     </message>
     <message>
-        <source>after {minutes} min</source>
-        <translation>after {minutes} min</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>never</source>

@@ -573,8 +573,48 @@
         <translation>Бұл күн де есепке кіреді: сол күнгі отырыста олар мүше болып саналады.</translation>
     </message>
     <message>
+        <source>Deciding organ</source>
+        <translation>Шешім қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Decision or letter and its number</source>
+        <translation>Шешім немесе хат, оның нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Құжаттың күні</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>Лауазымы бойынша</translation>
+    </message>
+    <message>
+        <source>The membership ends when the office does.</source>
+        <translation>Мүшелік лауазыммен бірге тоқтатылады.</translation>
+    </message>
+    <message>
+        <source>Member by office</source>
+        <translation>Лауазымы бойынша мүше</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
+        <translation>{body}, {post}, басталуы: {day}. Күндер мен міндеті өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Admission: {person}</source>
+        <translation>Мүшелікке қабылдау: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the papers</source>
+        <translation>Құжаттарды сақтау</translation>
     </message>
     <message>
         <source>Decision or letter, its number and date</source>
@@ -657,6 +697,10 @@
         <translation>Негіз</translation>
     </message>
     <message>
+        <source>Which other ground</source>
+        <translation>Қандай өзге негіз</translation>
+    </message>
+    <message>
         <source>Choose a ground from the list.</source>
         <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
@@ -671,6 +715,22 @@
     <message>
         <source>Other names from a day on (F2)</source>
         <translation>Белгілі бір күннен басқа атаулар (F2)</translation>
+    </message>
+    <message>
+        <source>Seats…</source>
+        <translation>Орындар…</translation>
+    </message>
+    <message>
+        <source>How many seats were approved (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission…</source>
+        <translation>Қабылдау…</translation>
+    </message>
+    <message>
+        <source>Papers of the member chosen in the table (F4)</source>
+        <translation>Кестеде таңдалған мүшенің құжаттары (F4)</translation>
     </message>
     <message>
         <source>Composition on</source>
@@ -713,8 +773,24 @@
         <translation>Көрсетілгені: {count}, қазақ әліпбиінің ретімен</translation>
     </message>
     <message>
-        <source>In office: {total}</source>
-        <translation>Мүшелердің жалпы саны: {total}</translation>
+        <source>In office: {total}.</source>
+        <translation>Мүшелердің жалпы саны: {total}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, over that number: {over}.</source>
+        <translation>Орындар: {seats}, артығы: {over}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, vacant: {vacant}.</source>
+        <translation>Орындар: {seats}, бос: {vacant}.</translation>
+    </message>
+    <message>
+        <source>{paper} of {day}</source>
+        <translation>{paper}, {day}</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>лауазымы бойынша</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -731,6 +807,10 @@
     <message>
         <source>Since</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Until</source>
@@ -751,6 +831,10 @@
     <message>
         <source>Names</source>
         <translation>Атаулар</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орындар</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -827,6 +911,42 @@
     <message>
         <source>Remove the entry</source>
         <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>Seats: {body}</source>
+        <translation>Орындар: {body}</translation>
+    </message>
+    <message>
+        <source>Vacant seats follow from it. The quorum does not: it counts those in office.</source>
+        <translation>Бос орындар осы саннан есептеледі. Кворум оған байланысты емес: ол қызметтегі мүшелерден есептеледі.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Санды сақтау</translation>
+    </message>
+    <message>
+        <source>no number set</source>
+        <translation>саны белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Осы күннен бастап</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it holds from the beginning.</source>
+        <translation>Басынан бері қолданылса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>That approved the number; its number and date</source>
+        <translation>Орын санын бекіткен шешім, оның нөмірі мен күні</translation>
     </message>
 </context>
 <context>
@@ -1273,8 +1393,16 @@
         <translation>орган атауларын өзгерту</translation>
     </message>
     <message>
+        <source>change of the number of seats</source>
+        <translation>орын санын өзгерту</translation>
+    </message>
+    <message>
         <source>admission to a body</source>
         <translation>құрамға қабылдау</translation>
+    </message>
+    <message>
+        <source>change of the papers of an admission</source>
+        <translation>мүшелікке қабылдау құжаттарын өзгерту</translation>
     </message>
     <message>
         <source>end of a mandate</source>
@@ -5213,6 +5341,10 @@ No internet is needed.</source>
         <translation>орган атаулары</translation>
     </message>
     <message>
+        <source>seats of a body</source>
+        <translation>органның орындары</translation>
+    </message>
+    <message>
         <source>correction of a vote</source>
         <translation>дауыс беру қорытындысын түзету</translation>
     </message>
@@ -5503,6 +5635,38 @@ No internet is needed.</source>
     <message>
         <source>paper</source>
         <translation>құжат</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>құжаттың күні</translation>
+    </message>
+    <message>
+        <source>deciding organ</source>
+        <translation>шешім қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>nominated by</source>
+        <translation>кім ұсынды</translation>
+    </message>
+    <message>
+        <source>member by office</source>
+        <translation>лауазымы бойынша мүше</translation>
+    </message>
+    <message>
+        <source>other ground</source>
+        <translation>өзге негіз</translation>
+    </message>
+    <message>
+        <source>paper of the end</source>
+        <translation>өкілеттік тоқтатылған құжат</translation>
+    </message>
+    <message>
+        <source>date of the paper of the end</source>
+        <translation>өкілеттік тоқтатылған құжаттың күні</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>орын саны</translation>
     </message>
     <message>
         <source>title</source>
@@ -5837,8 +6001,16 @@ No internet is needed.</source>
         <translation>басып шығарылған хаттама</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>журнал жазбаларының тізімі</translation>
+    </message>
+    <message>
+        <source>composition of a body, saved as a file</source>
+        <translation>органның құрамы, файлға сақталды</translation>
     </message>
     <message>
         <source>planned</source>
@@ -6236,6 +6408,10 @@ No internet is needed.</source>
     <message>
         <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
         <translation>Өкілеттік жойылмайды, отырыстың тізімі соған негізделген ({day}); оны тоқтатыңыз: {person}.</translation>
+    </message>
+    <message>
+        <source>Say in words on what other ground the mandate ends.</source>
+        <translation>Өкілеттіктің қандай өзге негізбен тоқтатылатынын жазыңыз.</translation>
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
@@ -7079,12 +7255,12 @@ No internet is needed.</source>
         <translation>Терезені құлыптау</translation>
     </message>
     <message>
-        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
-        <translation>Ешкім қозғамаған кезде; тек құпиясөзі бар деректер файлында. Ctrl+Shift+L: дереу.</translation>
+        <source>When nobody has touched it for so long, and the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>Осы уақыт ішінде ешкім жұмыс істемесе және деректер файлының құпиясөзі болса. Ctrl+Shift+L: дереу.</translation>
     </message>
     <message>
-        <source>after {minutes} min</source>
-        <translation>{minutes} мин кейін</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>never</source>

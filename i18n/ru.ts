@@ -573,8 +573,48 @@
         <translation>Этот день уже считается: на заседании этого дня они члены.</translation>
     </message>
     <message>
+        <source>Deciding organ</source>
+        <translation>Орган, принявший решение</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кем выдвинут</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Decision or letter and its number</source>
+        <translation>Решение или письмо, его номер</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>По должности</translation>
+    </message>
+    <message>
+        <source>The membership ends when the office does.</source>
+        <translation>Членство прекращается вместе с должностью.</translation>
+    </message>
+    <message>
+        <source>Member by office</source>
+        <translation>Член по должности</translation>
+    </message>
+    <message>
+        <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
+        <translation>{body}, {post}, начало: {day}. Дни и роль не меняются.</translation>
+    </message>
+    <message>
+        <source>Admission: {person}</source>
+        <translation>Приём в члены: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the papers</source>
+        <translation>Сохранить документы</translation>
     </message>
     <message>
         <source>Decision or letter, its number and date</source>
@@ -657,6 +697,10 @@
         <translation>Основание</translation>
     </message>
     <message>
+        <source>Which other ground</source>
+        <translation>Какое иное основание</translation>
+    </message>
+    <message>
         <source>Choose a ground from the list.</source>
         <translation>Выберите основание из списка.</translation>
     </message>
@@ -671,6 +715,22 @@
     <message>
         <source>Other names from a day on (F2)</source>
         <translation>Другие названия с определённого дня (F2)</translation>
+    </message>
+    <message>
+        <source>Seats…</source>
+        <translation>Места…</translation>
+    </message>
+    <message>
+        <source>How many seats were approved (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission…</source>
+        <translation>Приём…</translation>
+    </message>
+    <message>
+        <source>Papers of the member chosen in the table (F4)</source>
+        <translation>Документы члена, выбранного в таблице (F4)</translation>
     </message>
     <message>
         <source>Composition on</source>
@@ -713,8 +773,24 @@
         <translation>Показано: {count}, по казахскому алфавиту</translation>
     </message>
     <message>
-        <source>In office: {total}</source>
-        <translation>Общее число членов: {total}</translation>
+        <source>In office: {total}.</source>
+        <translation>Общее число членов: {total}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, over that number: {over}.</source>
+        <translation>Мест: {seats}, сверх этого числа: {over}.</translation>
+    </message>
+    <message>
+        <source>Seats: {seats}, vacant: {vacant}.</source>
+        <translation>Мест: {seats}, свободно: {vacant}.</translation>
+    </message>
+    <message>
+        <source>{paper} of {day}</source>
+        <translation>{paper} от {day}</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>по должности</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -731,6 +807,10 @@
     <message>
         <source>Since</source>
         <translation>С</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Until</source>
@@ -751,6 +831,10 @@
     <message>
         <source>Names</source>
         <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -827,6 +911,42 @@
     <message>
         <source>Remove the entry</source>
         <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Seats: {body}</source>
+        <translation>Места: {body}</translation>
+    </message>
+    <message>
+        <source>Vacant seats follow from it. The quorum does not: it counts those in office.</source>
+        <translation>От него считаются свободные места. Кворум от него не зависит: он считается от действующих членов.</translation>
+    </message>
+    <message>
+        <source>Keep the number</source>
+        <translation>Сохранить число</translation>
+    </message>
+    <message>
+        <source>no number set</source>
+        <translation>число не установлено</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it holds from the beginning.</source>
+        <translation>Оставьте пустым, если оно действует с самого начала.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>That approved the number; its number and date</source>
+        <translation>Которым утверждено число; номер и дата</translation>
     </message>
 </context>
 <context>
@@ -1273,8 +1393,16 @@
         <translation>изменение названий органа</translation>
     </message>
     <message>
+        <source>change of the number of seats</source>
+        <translation>изменение числа мест</translation>
+    </message>
+    <message>
         <source>admission to a body</source>
         <translation>принятие в состав</translation>
+    </message>
+    <message>
+        <source>change of the papers of an admission</source>
+        <translation>изменение документов о приёме</translation>
     </message>
     <message>
         <source>end of a mandate</source>
@@ -5213,6 +5341,10 @@ No internet is needed.</source>
         <translation>названия органа</translation>
     </message>
     <message>
+        <source>seats of a body</source>
+        <translation>места в органе</translation>
+    </message>
+    <message>
         <source>correction of a vote</source>
         <translation>исправление голосования</translation>
     </message>
@@ -5503,6 +5635,38 @@ No internet is needed.</source>
     <message>
         <source>paper</source>
         <translation>документ</translation>
+    </message>
+    <message>
+        <source>date of the paper</source>
+        <translation>дата документа</translation>
+    </message>
+    <message>
+        <source>deciding organ</source>
+        <translation>орган, принявший решение</translation>
+    </message>
+    <message>
+        <source>nominated by</source>
+        <translation>кем выдвинут</translation>
+    </message>
+    <message>
+        <source>member by office</source>
+        <translation>член по должности</translation>
+    </message>
+    <message>
+        <source>other ground</source>
+        <translation>иное основание</translation>
+    </message>
+    <message>
+        <source>paper of the end</source>
+        <translation>документ о прекращении</translation>
+    </message>
+    <message>
+        <source>date of the paper of the end</source>
+        <translation>дата документа о прекращении</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>число мест</translation>
     </message>
     <message>
         <source>title</source>
@@ -5837,8 +6001,16 @@ No internet is needed.</source>
         <translation>протокол, напечатан</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>список записей журнала</translation>
+    </message>
+    <message>
+        <source>composition of a body, saved as a file</source>
+        <translation>состав органа, сохранён в файл</translation>
     </message>
     <message>
         <source>planned</source>
@@ -6236,6 +6408,10 @@ No internet is needed.</source>
     <message>
         <source>The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.</source>
         <translation>Полномочия остаются, на них основан список заседания ({day}); прекратите их: {person}.</translation>
+    </message>
+    <message>
+        <source>Say in words on what other ground the mandate ends.</source>
+        <translation>Напишите, по какому иному основанию прекращаются полномочия.</translation>
     </message>
     <message>
         <source>The last day lies before the first one: {since} – {until}.</source>
@@ -7079,12 +7255,12 @@ No internet is needed.</source>
         <translation>Блокировать окно</translation>
     </message>
     <message>
-        <source>When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.</source>
-        <translation>Когда за компьютером никого нет; только если у файла данных есть пароль. Ctrl+Shift+L: сразу.</translation>
+        <source>When nobody has touched it for so long, and the office has a password. Ctrl+Shift+L: now.</source>
+        <translation>Если столько времени никто не работает и у файла данных есть пароль. Ctrl+Shift+L: сразу.</translation>
     </message>
     <message>
-        <source>after {minutes} min</source>
-        <translation>через {minutes} мин</translation>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>never</source>

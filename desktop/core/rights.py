@@ -29,7 +29,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "people", "add edit remove"),
         *rows(CLERKS, "particulars", "reveal state"),
         *rows(CLERKS, "rosters", "import_rows"),
-        *rows(CLERKS, "bodies", "add rename admit end_mandate remove_mandate"),
+        *rows(CLERKS, "bodies", "add rename approve_seats admit mend_admission end_mandate remove_mandate"),
         # meetings
         *rows(CLERKS, "meetings", "plan edit remove"),
         *rows(CLERKS, "guests", "add_guest remove_guest"),
@@ -55,7 +55,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(EVERYONE, "checkup", "note"),
         *rows(CLERKS, "undo", "undo"),
         *rows(EVERYONE, "papers", "exported"),
-        *rows(HEADS, "journal", "entries"),
+        *rows(HEADS, "journal", "entries look"),
         *rows(ADMINISTRATOR, "journal", "set_retention cut"),
     )
 )

@@ -58,6 +58,12 @@ def entries(
     return found
 
 
+@change("viewed")
+def look(acting: Acting) -> None:
+    """Note that the journal, in which everything restricted stands too, is being read."""
+    rows.note(acting.db, "view", {"kind": "journal"})
+
+
 def verify(office: Office) -> int | None:
     """The number of the first entry that does not follow the one before; None when all do."""
     number, previous = rows.cut(office.db)

@@ -52,6 +52,8 @@ class OfJournal(QWidget):
         super().__init__(parent)
         self._session = session
         self._asked: Wanted | None = None
+        self._looked = False
+        """Once for as long as the office is open: that it was read is an entry itself."""
         self._ends = True
         self.filters = Filters(self._find)
         self.table: Table[Shown] = Table(columns, number)
@@ -141,6 +143,8 @@ class OfJournal(QWidget):
             self._asked = None
         self.keeping.setEnabled(self._session.may(journal.set_retention))
         self._show_first()
+        if not self._looked:
+            self._looked = self._session.office.store.read_only or self._session.did(journal.look)
 
     def _show_first(self) -> None:
         """The newest page of what is asked for."""
