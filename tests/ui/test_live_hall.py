@@ -1,5 +1,7 @@
 """Who comes and goes while the meeting is held: toggled by letters, the quorum follows, times are mended."""
 
+from datetime import datetime
+
 import pytest
 
 from desktop.core.meetings import Mark
@@ -50,8 +52,8 @@ def test_when_the_quorum_is_lost_the_page_says_what_is_missing_and_why(room: Roo
     lost = room.page.middle.lost
     assert room.page.middle.currentWidget() is lost
     assert lost.title.text() == "Кворум отсутствует: не хватает членов – 1"
-    assert "21 × 2/3 = 14" in lost.derivation.text()
-    assert "п. 14" in lost.derivation.text()
+    assert "21\u00a0×\u00a02/3\u00a0=\u00a014" in lost.derivation.text()
+    assert "п.\u00a014" in lost.derivation.text()
     assert room.page.head.presence.words.text() == "кворум отсутствует: нужно 14"
     assert lost.ruler.count().lost
     assert focus() is room.page.side.hall.members.search
@@ -163,6 +165,60 @@ def test_on_a_break_and_after_it_no_vote_opens_and_f4_says_why(room: Room) -> No
     assert room.told() == "Сначала закончите перерыв."
     press(Key.Key_F6, Key.Key_F4)
     assert room.told() == "Сначала подтвердите регистрацию после перерыва."
+
+
+@pytest.fixture
+def reopened(room: Room) -> Room:
+    """The same meeting, closed, and opened again two days later."""
+    meetings.close_meeting(room.clerk.acting, room.clerk.meeting)
+    room.clerk.now = datetime(2026, 3, 12, 9, 0)
+    meetings.reopen(room.clerk.acting, room.clerk.meeting, Text("түзету", "исправление"))
+    room.page.refresh()
+    return room
+
+
+def test_a_reopened_meeting_is_mended_without_a_registration(reopened: Room) -> None:
+    assert reopened.page.board.mode() == "item"
+    assert reopened.page.head.presence.words.text() == "регистрация не подтверждена"
+    reopened.page.middle.item.heard.kk.field.setFocus()
+    write("Толықтырылды.")
+    press(Key.Key_F5)
+    assert reopened.item(1).heard.kk == "Толықтырылды."
+    assert len(reopened.item(1).decisions) == 1
+    meetings.close_meeting(reopened.clerk.later().acting, reopened.clerk.meeting)
+
+
+def test_after_a_reopening_a_vote_asks_first_who_is_there(reopened: Room) -> None:
+    middle = reopened.page.middle
+    press(Key.Key_F4)
+    assert middle.currentWidget() is middle.confirm
+    assert middle.confirm.title.text() == "Регистрация после повторного открытия"
+    assert "F6" in reopened.told()
+    write("ким")
+    press(Key.Key_Return)
+    press(Key.Key_F6)
+    assert reopened.standing("Ким") == "left"
+    assert not meetings.meeting(reopened.office, reopened.clerk.meeting).unconfirmed
+    assert middle.currentWidget() is not middle.confirm
+
+
+def test_f6_asks_who_is_there_after_a_reopening_and_esc_puts_it_off(reopened: Room) -> None:
+    middle = reopened.page.middle
+    press(Key.Key_F6)
+    assert middle.currentWidget() is middle.confirm
+    assert middle.confirm.leave.isVisible()
+    press(Key.Key_Escape)
+    assert middle.currentWidget() is middle.item
+    press(Key.Key_F6)
+    middle.confirm.leave.click()
+    assert middle.currentWidget() is middle.item
+    press(Key.Key_F6, Key.Key_F6)
+    assert not meetings.meeting(reopened.office, reopened.clerk.meeting).unconfirmed
+    press(Key.Key_F6)
+    assert middle.currentWidget() is middle.pause
+    press(Key.Key_F6)
+    assert middle.confirm.title.text() == "Перерегистрация после перерыва"
+    assert not middle.confirm.leave.isVisible()
 
 
 def test_a_time_is_mended_with_a_reason(room: Room) -> None:

@@ -180,7 +180,7 @@ def test_a_rapporteur_of_the_roster_is_written_in_both_languages(
     write("умир")
     press(Key.Key_Down, Key.Key_Return)
     assert kept(office, clerk)[0].rapporteur == Text(
-        "Өмірзақов\N{NO-BREAK SPACE}А.С.", "Умирзаков\N{NO-BREAK SPACE}А.С."
+        "А.С.\N{NO-BREAK SPACE}Өмірзақов", "А.С.\N{NO-BREAK SPACE}Умирзаков"
     )
 
 

@@ -98,6 +98,7 @@ class ConfirmView(QWidget):
         self.search.textEdited.connect(self._look)
         self.search.moved.connect(self._step)
         self.search.entered.connect(self._toggle)
+        self.search.left.connect(self._put_off)
         self.rows.opened.connect(self._toggle)
         self.confirm.clicked.connect(self.give)
         self.leave.clicked.connect(self.left)
@@ -183,10 +184,14 @@ class ConfirmView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the registration after a reopening off; after a break nothing goes on without it."""
-        if event.key() == Qt.Key.Key_Escape and self._again:
-            self.left.emit()
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_off()
         else:
             super().keyPressEvent(event)
+
+    def _put_off(self) -> None:
+        if self._again:
+            self.left.emit()
 
     def _look(self) -> None:
         typed = self.search.text().strip()
