@@ -77,6 +77,7 @@ class BackupForm(Form):
         self.days.setRange(1, MOST_DAYS)
         self.meeting, self.closing, self.importing = QCheckBox(), QCheckBox(), QCheckBox()
         self.moments = QWidget()
+        self.moments.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self.moments)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)

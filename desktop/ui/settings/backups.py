@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.backups import BackupSettings
 from desktop.core.refusals import OpenedToRead, Trouble
@@ -45,6 +45,7 @@ class OfBackups(QWidget):
         row.addWidget(self.put)
         for widget in (self.good, *self.warnings, tools):
             self.state.column.addWidget(widget)
+        self.form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.when.column.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
