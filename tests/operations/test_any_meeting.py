@@ -22,7 +22,18 @@ from desktop.core.minutes import Movement, Pause, RollChange, Spelled, Step
 from desktop.core.refusals import Refusal
 from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Quorum, Tally
-from desktop.operations import agenda, attendance, hall, meetings, minutes, offices, people, voting
+from desktop.operations import (
+    agenda,
+    attendance,
+    checkup,
+    hall,
+    journal,
+    meetings,
+    minutes,
+    offices,
+    people,
+    voting,
+)
 from tests.offices import Clerk, draft, new_office
 from tests.operations.naive import Figures, Hall, Line, Poll
 
@@ -560,6 +571,8 @@ def test_any_meeting_is_what_the_long_way_makes_of_it(tmp_path: Path) -> None:
     clerk.members += [people.add(clerk.acting, draft(MEMBERS + other)) for other in range(2)]
     machine = type("Meeting", (AnyMeeting,), {"clerk": clerk})
     run_state_machine_as_test(machine, settings=SETTINGS)
+    assert list(checkup.votes(clerk.office)) == []
+    assert journal.verify(clerk.office) is None
     offices.close(clerk.office)
 
 
