@@ -721,10 +721,6 @@
         <translation>Seats…</translation>
     </message>
     <message>
-        <source>How many seats were approved (Ctrl+Shift+M)</source>
-        <translation>How many seats were approved (Ctrl+Shift+M)</translation>
-    </message>
-    <message>
         <source>Admission…</source>
         <translation>Admission…</translation>
     </message>
@@ -795,6 +791,10 @@
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
         <translation>In office: {total}. Quorum: {quorum}.</translation>
+    </message>
+    <message>
+        <source>Number of seats (Ctrl+Shift+M)</source>
+        <translation>Number of seats (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Quorum and majority on {day}</source>

@@ -721,10 +721,6 @@
         <translation>Места…</translation>
     </message>
     <message>
-        <source>How many seats were approved (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Admission…</source>
         <translation>Приём…</translation>
     </message>
@@ -795,6 +791,10 @@
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
         <translation>Общее число членов: {total}. Кворум: {quorum}.</translation>
+    </message>
+    <message>
+        <source>Number of seats (Ctrl+Shift+M)</source>
+        <translation>Число мест (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Quorum and majority on {day}</source>

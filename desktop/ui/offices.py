@@ -50,6 +50,8 @@ class Offices(QObject):
         super().__init__(parent)
         self.means = means
         self._session: Session | None = None
+        self._waiting: Session | None = None
+        """Signed in, but not shown before they have a password of their own."""
         self._tries: Tries | None = None
 
     def open(self, path: Path) -> bool:
@@ -117,6 +119,7 @@ class Offices(QObject):
         session = Session(office, office.user.name, means.clock, self)
         if not to_read:
             session.greeting = session.do(access.signed_in, tries)
+        self._waiting = session
         return session
 
     def choose_password(self, session: Session, old: str, new: str) -> Trouble | None:
@@ -192,6 +195,7 @@ class Offices(QObject):
         """Let go of an office that was opened and is not to be shown."""
         from desktop.operations import offices
 
+        self._waiting = None
         offices.close(session.office)
         session.deleteLater()
 
@@ -229,6 +233,8 @@ class Offices(QObject):
         """Let the office go; nothing waits to be written."""
         from desktop.operations import offices
 
+        if self._waiting is not None:
+            self.drop(self._waiting)
         if self._session is not None:
             offices.close(self._session.office)
             self._session.deleteLater()
@@ -236,7 +242,7 @@ class Offices(QObject):
 
     def show(self, session: Session) -> None:
         """Show an office in the place of the one before, which is closed."""
-        former, self._session = self._session, session
+        former, self._session, self._waiting = self._session, session, None
         self.opened.emit(session)
         if former is not None:
             from desktop.operations import offices

@@ -20,6 +20,7 @@ ROWS = {
     "roster": "import .xlsx, 10,000 rows",
     "minutes": "minutes of 40 pages, both languages",
     "attendance": "attendance list of 1,000",
+    "open": "open an encrypted office of 200 MB, with check",
     "backup": "backup of 200 MB, verified",
 }
 

@@ -57,7 +57,7 @@ class FirstRunPage(QWidget):
         self.names, self.papers = NamesStep(self._regions), PapersStep()
         self.founder, self.recovery = FounderForm(offices.means.who), RecoveryStep()
         self.steps: tuple[QWidget, ...] = (self.names, self.papers, self.founder, self.recovery)
-        self._recovery_key = encryption.new_recovery_key()
+        self.recovery_key = encryption.new_recovery_key()
         self.existing, self.demo = Button("link", "import"), Button("plain")
         self.restore = Button("link", "undo")
         self.back, self.onward = Button("plain", "left"), Button("primary", key="Enter")
@@ -191,7 +191,7 @@ class FirstRunPage(QWidget):
         path = self.papers.file.path()
         assert path is not None
         place = Place(self.new_office().settings.name, path.name, self._offices.now().date())
-        self.recovery.show_paper(Paper(place, self._recovery_key))
+        self.recovery.show_paper(Paper(place, self.recovery_key))
 
     def _show_lacking(self) -> None:
         """Scroll to the field that lacks something, and to what is said under it."""
@@ -264,7 +264,7 @@ class FirstRunPage(QWidget):
         """Who becomes the administrator, and the recovery key."""
         founder = self.founder
         words = founder.password.first.words()
-        return Protection(founder.name.text(), founder.full_name.text(), words, self._recovery_key)
+        return Protection(founder.name.text(), founder.full_name.text(), words, self.recovery_key)
 
     def new_office(self) -> NewOffice:
         """What was entered."""

@@ -58,10 +58,10 @@ class OfThisPc(Form):
             t("Settings", "Lock the window"),
             t(
                 "Settings",
-                "When nobody has touched it; only where the office has a password. Ctrl+Shift+L: now.",
+                "When nobody has touched it for so long, and the office has a password. Ctrl+Shift+L: now.",
             ),
         )
-        minutes = t("Settings", "after {minutes} min")
+        minutes = t("Settings", "{minutes} min")
         words = [t("Settings", "never"), *(minutes.format(minutes=each) for each in IDLE[1:])]
         choices = zip(IDLE, words, strict=True)
         self.idle.show_choices([Choice(str(each), word) for each, word in choices])

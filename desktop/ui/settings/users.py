@@ -51,6 +51,7 @@ class OfUsers(QWidget):
         column.setSpacing(12)
         for widget in (self.lead, self.plain, self.list, self.own, self.key):
             column.addWidget(widget)
+        column.addStretch(1)
         for panel, parts in (
             (self.plain, (self.unprotected, self.protect)),
             (self.own, (self.me, self.refused, self.password)),

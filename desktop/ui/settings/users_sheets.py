@@ -21,6 +21,7 @@ from desktop.ui.settings.users_words import named, role_sentences, role_words
 from desktop.ui.sign_in.new_password import NewPassword
 from desktop.ui.sign_in.recovery import Given, Paper, Place
 from desktop.ui.sign_in.secret_paper import SecretPaper
+from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.password import PasswordLine
@@ -28,7 +29,7 @@ from i18n import t
 
 WIDTH = 620
 INDENT = 26
-"""Pixels from the ring of a choice to its words."""
+"""Pixels at 100 % from the ring of a choice to its words."""
 
 
 class Telling(Sheet):
@@ -54,7 +55,7 @@ class RoleChoice(QWidget):
             button.setAccessibleName(words[role])
             button.setAccessibleDescription(sentences[role])
             hint.setText(sentences[role])
-            hint.setContentsMargins(INDENT, 0, 0, 8)
+            hint.setContentsMargins(scaled(INDENT), 0, 0, 8)
             self.buttons[role] = button
             column.addWidget(button)
             column.addWidget(hint)

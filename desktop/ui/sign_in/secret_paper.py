@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.refusals import Trouble
 from desktop.ui.dialogs import choose_save
@@ -41,6 +41,7 @@ class SecretPaper(QWidget):
         self._make: Callable[[], bytes] = bytes
         self._name = ""
         self.panel = Panel()
+        self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.print_, self.save_ = Button("plain", "print"), Button("plain", "export")
         self.done, self.box = Note("check", "good", "body"), QCheckBox()
         tools = QWidget()
@@ -52,6 +53,7 @@ class SecretPaper(QWidget):
         column.setSpacing(12)
         for widget in (self.panel, tools, self.done, self.box):
             column.addWidget(widget)
+        column.addStretch(1)
         self.done.hide()
         self.print_.clicked.connect(self.ask_printer)
         self.save_.clicked.connect(self.ask_where)
