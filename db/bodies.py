@@ -6,7 +6,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from db.rows import Row, add, change, columns, day, name, stored, text
-from desktop.core.bodies import Body, BodyDraft, BodyNames, Mandate, Member
+from desktop.core.bodies import Admission, Body, BodyDraft, BodyNames, Ending, Mandate, Member
 
 NAMES_ON = """
 select n.* from body_name n
@@ -14,6 +14,12 @@ where n.since = (select max(o.since) from body_name o where o.body_id = n.body_i
 """
 
 IN_FORCE = "m.since <= :day and (m.until is null or m.until >= :day)"
+
+
+SEATS_ON = """
+select s.* from body_seats s
+where s.since = (select max(o.since) from body_seats o where o.body_id = s.body_id and o.since <= :day)
+"""
 
 
 def names_of(row: Row) -> BodyNames:
@@ -24,12 +30,16 @@ def names_of(row: Row) -> BodyNames:
 def all_on(db: Database, on: date) -> list[Body]:
     """Every body by its names on a day, in the order they were made, with how many are in office."""
     rows = db.query(
-        f"""select b.id, b.kind, n.*, b.id as body,
+        f"""select b.kind, n.*, b.id as body, s.seats, coalesce(s.paper, '') as seats_paper,
             (select count(*) from mandate m where m.body_id = b.id and {IN_FORCE}) as in_office
-            from body b join ({NAMES_ON}) n on n.body_id = b.id order by b.id""",
+            from body b join ({NAMES_ON}) n on n.body_id = b.id
+            left join ({SEATS_ON}) s on s.body_id = b.id order by b.id""",
         {"day": stored(on)},
     )
-    return [Body(row["body"], row["kind"], names_of(row), row["in_office"]) for row in rows]
+    return [
+        Body(row["body"], row["kind"], names_of(row), row["in_office"], row["seats"], row["seats_paper"])
+        for row in rows
+    ]
 
 
 def get(db: Database, body_id: int, on: date) -> Body | None:
@@ -66,14 +76,25 @@ def set_names(db: Database, body_id: int, names: BodyNames, since: date | None) 
     )
 
 
+def set_seats(db: Database, body_id: int, seats: int | None, since: date | None, paper: str) -> None:
+    """The number of seats from a day on; one given for the same day before is replaced."""
+    since_text = stored(since) or ""
+    db.execute("delete from body_seats where body_id = ? and since = ?", (body_id, since_text))
+    add(db, "body_seats", {"body_id": body_id, "since": since_text, "seats": seats, "paper": paper})
+
+
 def mandate_of(row: Row) -> Mandate:
     """The mandate in a row."""
     since = day(row["since"])
     assert since is not None
-    return Mandate(
-        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]),
-        row["ground"], row["paper"],
+    admission = Admission(
+        row["paper"], day(row["paper_day"]), text(row, "organ"), text(row, "nominated"),
+        bool(row["by_office"]),
     )  # fmt: skip
+    ending = Ending(row["ground"], row["ground_words"], row["end_paper"], day(row["end_paper_day"]))
+    return Mandate(
+        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]), admission, ending
+    )
 
 
 def member_of(row: Row) -> Member:
@@ -123,12 +144,27 @@ def overlapping(db: Database, body_id: int, person_ids: Iterable[int], since: da
     return [row["person_id"] for row in rows if row["person_id"] in wanted]
 
 
-def add_mandate(db: Database, body_id: int, person_id: int, post: str, since: date, paper: str) -> int:
+def add_mandate(
+    db: Database, body_id: int, person_id: int, post: str, since: date, admission: Admission
+) -> int:
     """Seat a person."""
-    values = {
-        "body_id": body_id, "person_id": person_id, "post": post, "since": stored(since), "paper": paper,
-    }  # fmt: skip
-    return add(db, "mandate", values)
+    values = {"body_id": body_id, "person_id": person_id, "post": post, "since": stored(since)}
+    return add(db, "mandate", values | admission_columns(admission))
+
+
+def set_admission(db: Database, mandate_id: int, admission: Admission) -> None:
+    """Papers and source of a mandate, written anew."""
+    change(db, "mandate", mandate_id, admission_columns(admission))
+
+
+def admission_columns(admission: Admission) -> dict[str, str | int | None]:
+    """The columns that tell how a mandate came about."""
+    return {
+        "paper": admission.paper,
+        "paper_day": stored(admission.paper_day),
+        "by_office": int(admission.by_office),
+        **columns(organ=admission.organ, nominated=admission.nominated),
+    }
 
 
 def clashes(db: Database, mandate: Mandate, until: date) -> bool:
@@ -141,9 +177,13 @@ def clashes(db: Database, mandate: Mandate, until: date) -> bool:
     return found.fetchone() is not None
 
 
-def end_mandate(db: Database, mandate_id: int, until: date, ground: str, paper: str) -> None:
+def end_mandate(db: Database, mandate_id: int, until: date, ending: Ending) -> None:
     """Last day of a mandate, with ground and paper."""
-    change(db, "mandate", mandate_id, {"until": stored(until), "ground": ground, "paper": paper})
+    values = {
+        "until": stored(until), "ground": ending.ground, "ground_words": ending.words,
+        "end_paper": ending.paper, "end_paper_day": stored(ending.paper_day),
+    }  # fmt: skip
+    change(db, "mandate", mandate_id, values)
 
 
 def first_roll(db: Database, mandate: Mandate) -> date | None:

@@ -13,6 +13,7 @@ from db import schema_2
 from db.schema import SCHEMA_1
 from db.schema_3 import SCHEMA_3
 from db.schema_4 import ETHNICITIES, PARTICULARS
+from db.schema_5 import SCHEMA_5
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
@@ -39,7 +40,18 @@ def particulars_of_people(db: Database) -> None:
         db.execute(insert, names)
 
 
-STEPS = (people_and_meetings, reasons_in_both_languages, users_and_journal, particulars_of_people)
+def papers_of_mandates(db: Database) -> None:
+    """Schema 5: admission and end of a mandate each with its paper; seats of a body."""
+    run(db, SCHEMA_5)
+
+
+STEPS = (
+    people_and_meetings,
+    reasons_in_both_languages,
+    users_and_journal,
+    particulars_of_people,
+    papers_of_mandates,
+)
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""
 

@@ -74,11 +74,42 @@ class Body:
     kind: str
     names: BodyNames
     in_office: int = 0
+    seats: int | None = None
+    """How many the decision that formed it approved; None where no number is set."""
+    seats_paper: str = ""
+
+    @property
+    def vacant(self) -> int | None:
+        """Seats nobody holds; below zero where more sit than were approved; None without a number."""
+        return None if self.seats is None else self.seats - self.in_office
 
     @property
     def rule(self) -> BodyRule:
         """Which provisions of the acts speak of this body."""
         return KINDS.get(self.kind, "other")
+
+
+@dataclass(frozen=True)
+class Admission:
+    """How a person came into a body: the deciding organ with its paper, and whose place it is."""
+
+    paper: str = ""
+    paper_day: date | None = None
+    organ: Text = Text()
+    nominated: Text = Text()
+    """Who nominated the person."""
+    by_office: bool = False
+    """Whether the seat goes with an office outside the body, and ends with it."""
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a mandate ended: a ground of ``GROUNDS``, in ``words`` what "other" stands for, and the paper."""
+
+    ground: str = ""
+    words: str = ""
+    paper: str = ""
+    paper_day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -91,8 +122,18 @@ class Mandate:
     post: str
     since: date
     until: date | None = None
-    ground: str = ""
-    paper: str = ""
+    admission: Admission = Admission()
+    ending: Ending = Ending()
+
+    @property
+    def ground(self) -> str:
+        """Why it ended; "" while it lasts, or where none was noted."""
+        return self.ending.ground
+
+    @property
+    def paper(self) -> str:
+        """The newest paper: that of the end once there is one, that of the admission before."""
+        return self.ending.paper or self.admission.paper
 
     def in_force(self, day: date) -> bool:
         """Whether the mandate counts on that day (the day it starts does, rules of procedure, trap 4)."""

@@ -11,7 +11,7 @@ from desktop.documents.languages import day_words, hour
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "people": ("person",),
-    "bodies": ("body", "body_name", "mandate"),
+    "bodies": ("body", "body_name", "body_seats", "mandate"),
     "meetings": ("meeting", "item", "guest", "event", "roll", "roll_change", "attendance", "absence"),
     "votes": ("motion", "vote", "elector", "correction"),
     "texts": ("speech", "decision"),

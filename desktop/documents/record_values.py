@@ -16,11 +16,11 @@ from desktop.documents.record_words import fields, settings, tables, values
 UNSAID = frozenset(("id", "sort"))
 """Columns that say nothing to people."""
 
-DAYS = frozenset(("since", "until", "day", "due", "born", "consent_day"))
+DAYS = frozenset(("since", "until", "day", "due", "born", "consent_day", "paper_day", "end_paper_day"))
 MOMENTS = frozenset(("at", "opened", "closed", "last_sign_in"))
 SWITCHES = frozenset(
     ("quorum_strict", "decision_strict", "entered_later", "initial", "added", "adopted", "quorum_met")
-) | {"must_change"}
+) | {"must_change", "by_office"}
 WHOLE = frozenset(("frozen", "ruling"))
 """Columns that hold a whole record of facts, which is not told here."""
 

@@ -8,6 +8,7 @@ from desktop.core.refusals import (
     BadName,
     BadNumber,
     EndsBeforeStart,
+    GroundMissing,
     ItemInUse,
     MandateInUse,
     MandatesOverlap,
@@ -222,6 +223,8 @@ def of_bodies(trouble: Trouble, say: Say) -> str | None:
                 "The mandate stays, the roll of the meeting of {day} rests on it; end it instead: {person}.",
             )
             return text.format(person=quoted(person, say), day=day_words(day, say))
+        case GroundMissing():
+            return say("Refusals", "Say in words on what other ground the mandate ends.")
         case EndsBeforeStart(since, until):
             text = say("Refusals", "The last day lies before the first one: {since} – {until}.")
             return text.format(since=day_words(since, say), until=day_words(until, say))

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from db import bodies as rows
-from desktop.core.bodies import POSTS, Body, BodyDraft, BodyNames, Mandate, Member
-from desktop.core.refusals import EndsBeforeStart, MandateInUse, MandatesOverlap, MissingName
+from desktop.core.bodies import POSTS, Admission, Body, BodyDraft, BodyNames, Ending, Mandate, Member
+from desktop.core.refusals import EndsBeforeStart, GroundMissing, MandateInUse, MandatesOverlap, MissingName
 from desktop.operations.checks import held, likely, name_of
 from desktop.operations.door import Acting, Office, change
+
+NO_PAPERS = Admission()
+MOST_SEATS = 9999
 
 
 def bodies(office: Office, day: date) -> list[Body]:
@@ -52,9 +55,28 @@ def rename(acting: Acting, body_id: int, names: BodyNames, since: date | None) -
     rows.set_names(acting.db, body_id, names, since)
 
 
+@change("bodies")
+def approve_seats(
+    acting: Acting, body_id: int, seats: int | None, since: date | None, paper: str = ""
+) -> None:
+    """How many seats the body has from a day on, None where no number is set any more.
+
+    ``paper`` is that of the decision. Without a day the number holds from the beginning.
+    """
+    assert seats is None or 0 < seats <= MOST_SEATS
+    if since is not None:
+        likely(since)
+    rows.set_seats(acting.db, body_id, seats, since, paper)
+
+
 @change("mandates")
 def admit(
-    acting: Acting, body_id: int, person_ids: Sequence[int], post: str, since: date, paper: str = ""
+    acting: Acting,
+    body_id: int,
+    person_ids: Sequence[int],
+    post: str,
+    since: date,
+    admission: Admission = NO_PAPERS,
 ) -> list[int]:
     """Seat people in a body from a day on; the numbers of their mandates.
 
@@ -63,27 +85,49 @@ def admit(
     """
     assert post in POSTS
     likely(since)
+    check_day(admission.paper_day)
     for taken in rows.overlapping(acting.db, body_id, person_ids, since):
         raise MandatesOverlap(name_of(acting, taken))
     once = dict.fromkeys(person_ids)
-    return [rows.add_mandate(acting.db, body_id, person, post, since, paper) for person in once]
+    return [rows.add_mandate(acting.db, body_id, person, post, since, admission) for person in once]
 
 
 @change("mandates")
-def end_mandate(acting: Acting, mandate_id: int, until: date, ground: str, paper: str = "") -> None:
-    """Give a mandate its last day, with the ground of the Law, art. 17, and the paper.
+def mend_admission(acting: Acting, mandate_id: int, admission: Admission) -> None:
+    """Write the papers of an admission and its source anew; days and post stay."""
+    held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
+    check_day(admission.paper_day)
+    rows.set_admission(acting.db, mandate_id, admission)
+
+
+@change("mandates")
+def end_mandate(
+    acting: Acting,
+    mandate_id: int,
+    until: date,
+    ground: str,
+    paper: str = "",
+    paper_day: date | None = None,
+    words: str = "",
+) -> None:
+    """Give a mandate its last day, with the ground of the Law, art. 17, and the paper of the end.
 
     Raises:
+        GroundMissing: the ground is another one, and ``words`` do not say which.
         EndsBeforeStart: it would end before it starts.
         MandatesOverlap: it would go on into another one of the same person in that body.
     """
     mandate = held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
     likely(until)
+    check_day(paper_day)
+    if ground == "other" and not words.strip():
+        raise GroundMissing
     if until < mandate.since:
         raise EndsBeforeStart(mandate.since, until)
     if rows.clashes(acting.db, mandate, until):
         raise MandatesOverlap(name_of(acting, mandate.person_id))
-    rows.end_mandate(acting.db, mandate_id, until, ground, paper)
+    told = words.strip() if ground == "other" else ""
+    rows.end_mandate(acting.db, mandate_id, until, Ending(ground, told, paper, paper_day))
 
 
 @change("mandates")
@@ -104,3 +148,9 @@ def check_names(names: BodyNames) -> None:
     """Refuse a body that has no name in either language."""
     if not any(part.strip() for part in names.short):
         raise MissingName("body")
+
+
+def check_day(day: date | None) -> None:
+    """Refuse the day of a paper that can hardly be right."""
+    if day is not None:
+        likely(day)

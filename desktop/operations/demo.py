@@ -8,6 +8,7 @@ from typing import Any
 from db.faults import faults
 from db.files import keys_beside, unless_finished
 from desktop.core import demo
+from desktop.core.bodies import Admission
 from desktop.core.demo import Event, Scenario
 from desktop.core.passwords import Protection
 from desktop.core.refusals import Fault, NoQuorum, OfficeExists
@@ -107,7 +108,7 @@ class Clerk:
 
     def admit(self, acting: Acting, event: demo.Admit) -> None:
         body, chosen = self.bodies[event.body], self.numbers(event.people)
-        made = bodies.admit(acting, body, chosen, event.post, event.since, event.paper)
+        made = bodies.admit(acting, body, chosen, event.post, event.since, Admission(event.paper))
         self.mandates |= {
             (event.body, place): mandate for place, mandate in zip(event.people, made, strict=True)
         }

@@ -19,7 +19,7 @@ UNDOABLE = frozenset(
         ("people", "add edit remove"),
         ("particulars", "state"),
         ("rosters", "import_rows"),
-        ("bodies", "add rename admit end_mandate remove_mandate"),
+        ("bodies", "add rename approve_seats admit mend_admission end_mandate remove_mandate"),
         ("meetings", "plan edit remove"),
         ("guests", "add_guest remove_guest"),
         ("agenda", "add_item set_title set_heard set_rapporteur move_item remove_item finish_item"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.bodies import Admission
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
 from desktop.operations import (
@@ -33,6 +34,11 @@ def write(path: Path) -> None:
     clerk.seat(21)
     particulars.state(clerk.acting, clerk.members[0], "languages", "қазақ, орыс")
     acts.add_local(clerk.acting, own_act())
+    bodies.approve_seats(clerk.acting, 2, 25, date(2025, 1, 10), "сессия, № 4")
+    seated = bodies.composition(clerk.office, 2, date(2025, 1, 10))[3].mandate
+    organ, maslikhat = Text("сессия", "сессия"), Text("облыстық мәслихат", "областной маслихат")
+    admission = Admission("шешім № 5", date(2025, 1, 9), organ, maslikhat, True)
+    bodies.mend_admission(clerk.acting, seated.id, admission)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
@@ -81,7 +87,9 @@ def begin(clerk: Clerk) -> None:
     leaving = clerk.members[18]
     seats = bodies.composition(clerk.office, 2, clerk.now.date())
     mandate = next(seat.mandate for seat in seats if seat.mandate.person_id == leaving)
-    bodies.end_mandate(clerk.later().acting, mandate.id, clerk.now.date(), "own_wish", "протокол № 5")
+    bodies.end_mandate(
+        clerk.later().acting, mandate.id, clerk.now.date(), "own_wish", "протокол № 5", clerk.now.date()
+    )
     attendance.mend_roll(
         clerk.acting,
         clerk.meeting,

@@ -4,9 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.core.bodies import Mandate
-from desktop.core.refusals import EndsBeforeStart, MandateInUse, MandatesOverlap, NoSuchRecord
-from desktop.operations import bodies, hall, meetings, people
+from desktop.core.bodies import Admission, Ending, Mandate
+from desktop.core.refusals import (
+    EndsBeforeStart,
+    GroundMissing,
+    MandateInUse,
+    MandatesOverlap,
+    NoSuchRecord,
+    UnlikelyDate,
+)
+from desktop.core.texts import Text
+from desktop.operations import bodies, hall, meetings, people, undo
 from tests.offices import DAY, Clerk, draft
 
 
@@ -107,3 +115,63 @@ def test_a_meeting_that_is_only_planned_holds_no_mandate(clerk: Clerk) -> None:
     clerk.plan()
     bodies.remove_mandate(clerk.acting, first_mandate(clerk).id)
     assert meetings.opening_check(clerk.office, clerk.meeting)[0] == 20
+
+
+BY_OFFICE = Admission(
+    "шешім № 5", date(2026, 3, 9), Text("сессия", "сессия"), Text("мәслихат", "маслихат"), True
+)
+
+
+def held(clerk: Clerk, mandate_id: int) -> Mandate:
+    """A mandate as it stands now."""
+    return next(m.mandate for m in bodies.mandates(clerk.office, 2) if m.mandate.id == mandate_id)
+
+
+def test_admission_and_end_keep_a_paper_each(clerk: Clerk) -> None:
+    newcomer = people.add(clerk.acting, draft(22))
+    (number,) = bodies.admit(clerk.acting, 2, [newcomer], "member", DAY, BY_OFFICE)
+    bodies.end_mandate(clerk.acting, number, DAY, "change_of_job", "хат № 8", DAY)
+    mandate = held(clerk, number)
+    assert mandate.admission == BY_OFFICE
+    assert mandate.ending == Ending("change_of_job", "", "хат № 8", DAY)
+    assert mandate.paper == "хат № 8"
+
+
+def test_another_ground_needs_words_and_a_ground_of_the_law_keeps_none(clerk: Clerk) -> None:
+    number = first_mandate(clerk).id
+    with pytest.raises(GroundMissing):
+        bodies.end_mandate(clerk.acting, number, DAY, "other", "№ 1", words="  ")
+    bodies.end_mandate(clerk.acting, number, DAY, "other", "№ 1", words=" басқа себеп ")
+    assert held(clerk, number).ending.words == "басқа себеп"
+    bodies.end_mandate(clerk.acting, number, DAY, "death", "№ 1", words="басқа себеп")
+    assert held(clerk, number).ending.words == ""
+
+
+def test_the_papers_of_an_admission_are_mended_and_taken_back(clerk: Clerk) -> None:
+    number = first_mandate(clerk).id
+    bodies.mend_admission(clerk.acting, number, BY_OFFICE)
+    assert held(clerk, number).admission == BY_OFFICE
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert held(clerk, number).admission == Admission()
+    with pytest.raises(UnlikelyDate):
+        bodies.mend_admission(clerk.acting, number, Admission("№ 1", date(1926, 3, 9)))
+
+
+def test_seats_hold_from_their_day_and_leave_vacancies(clerk: Clerk) -> None:
+    council = bodies.body(clerk.office, 2, DAY)
+    assert (council.seats, council.vacant) == (None, None)
+    bodies.approve_seats(clerk.acting, 2, 25, None, "№ 4")
+    bodies.approve_seats(clerk.acting, 2, 20, date(2026, 7, 1), "№ 9")
+    seated = [bodies.body(clerk.office, 2, day) for day in (DAY, date(2026, 7, 1))]
+    assert [(each.seats, each.vacant, each.seats_paper) for each in seated] == [
+        (25, 4, "№ 4"),
+        (20, -1, "№ 9"),
+    ]
+    bodies.approve_seats(clerk.acting, 2, None, date(2026, 7, 1))
+    assert bodies.body(clerk.office, 2, date(2026, 7, 1)).vacant is None
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert bodies.body(clerk.office, 2, date(2026, 7, 1)).seats == 20

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
+from desktop.core.bodies import Admission
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
@@ -91,10 +92,10 @@ def seat(made: Sample) -> None:
     everyone = [people.add(made.acting, person(line)) for line in lines]
     made.members = tuple(everyone[:MEMBERS])
     since, paper = date(2025, 12, 18), "XXIV сессияның шешімі"
-    bodies.admit(made.acting, 1, everyone, "member", since, paper)
-    bodies.admit(made.acting, COUNCIL, made.members[:1], "chair", since, paper)
-    bodies.admit(made.acting, COUNCIL, made.members[1:2], "secretary", since, paper)
-    bodies.admit(made.acting, COUNCIL, made.members[2:], "member", since, paper)
+    bodies.admit(made.acting, 1, everyone, "member", since, Admission(paper))
+    bodies.admit(made.acting, COUNCIL, made.members[:1], "chair", since, Admission(paper))
+    bodies.admit(made.acting, COUNCIL, made.members[1:2], "secretary", since, Admission(paper))
+    bodies.admit(made.acting, COUNCIL, made.members[2:], "member", since, Admission(paper))
 
 
 def plan(made: Sample, number: int, day: date) -> int:

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop.core.bodies import GROUNDS, KINDS, POSTS
 from desktop.core.texts import Text
 from desktop.operations import bodies, people
+from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
+from desktop.ui.bodies.composition import admission_words
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
+from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.words import ground_words, kind_words, post_words
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
@@ -110,7 +113,7 @@ def test_several_are_admitted_at_once(page: BodiesPage, session: Session) -> Non
         QTest.keyClick(asked.list, Qt.Key.Key_Space)
     assert "2" in asked.chosen.text()
     assert "Ким А.С." in asked.chosen.text().replace("\u00a0", " ")
-    asked.paper.setText("XXIV сессия, № 5")
+    asked.admission.paper.setText("XXIV сессия, № 5")
     asked.verb.click()
     settle()
     seated = session.read(bodies.composition, 1, TODAY)
@@ -323,3 +326,61 @@ def test_a_mandate_on_which_a_roll_rests_stays_and_the_window_says_why(
     settle()
     assert "10 марта 2026 года" in window.band.text()
     assert len(members(page)) == 21
+
+
+def test_another_ground_asks_for_words(page: BodiesPage, session: Session) -> None:
+    asked = ending(page)
+    assert not asked.words_row.isVisible()
+    asked.ground.select("other")
+    asked.ground.chosen.emit("other")
+    assert asked.words_row.isVisible()
+    asked.verb.click()
+    assert asked.words_row.error.isVisible()
+    asked.words.setText("істен шықты")
+    asked.paper_day.setText("20.11.2026")
+    asked.verb.click()
+    settle()
+    ended = session.read(bodies.mandates, COUNCIL)[-1].mandate.ending
+    assert (ended.ground, ended.words, ended.paper_day) == ("other", "істен шықты", date(2026, 11, 20))
+
+
+def test_papers_of_an_admission_are_mended(page: BodiesPage, session: Session) -> None:
+    page.composition.table.select_first()
+    page.composition.admission.click()
+    asked = sheet(AdmissionSheet)
+    assert isinstance(asked, AdmissionSheet)
+    asked.rows.paper.setText("№ 5")
+    asked.rows.paper_day.setText("31.02.2026")
+    asked.verb.click()
+    assert asked.rows.day_row.error.isVisible()
+    asked.rows.paper_day.setText("09.01.2025")
+    asked.rows.nominated.show_value(Text("Мәслихат", "Маслихат"))
+    asked.rows.by_office.setChecked(True)
+    asked.verb.click()
+    settle()
+    kept = session.read(bodies.composition, COUNCIL, TODAY)[0].mandate.admission
+    assert (kept.paper, kept.paper_day, kept.by_office) == ("№ 5", date(2025, 1, 9), True)
+    assert admission_words(page.composition.table.records.records[0]) == (
+        "по должности, № 5 от 09.01.2025, Маслихат"
+    )
+
+
+def test_vacant_seats_stand_beside_those_in_office(page: BodiesPage) -> None:
+    page.composition.seats.click()
+    asked = sheet(SeatsSheet)
+    assert isinstance(asked, SeatsSheet)
+    asked.seats.setValue(25)
+    asked.since.clear()
+    asked.paper.setText("№ 4")
+    asked.verb.click()
+    settle()
+    assert page.composition.figures.text().endswith("Мест: 25, свободно: 4.")
+    assert page.list.rows()[1].aside == "21/25"
+    page.ask_seats()
+    again = sheet(SeatsSheet)
+    assert isinstance(again, SeatsSheet)
+    assert (again.seats.value(), again.paper.text()) == (25, "№ 4")
+    again.seats.setValue(20)
+    again.verb.click()
+    settle()
+    assert page.composition.figures.text().endswith("Мест: 20, сверх этого числа: 1.")

@@ -39,6 +39,10 @@ class MandateInUse(Refusal):
     day: date
 
 
+class GroundMissing(Refusal):
+    """A mandate ends on a ground that the list does not have, and nothing says on which."""
+
+
 class EndsBeforeStart(Refusal):
     """A mandate or an act would end before it starts."""
 

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
-from desktop.core.names import short, tidy
+from desktop.core.names import short
 from desktop.operations import bodies, people
+from desktop.ui.bodies.admission import AdmissionRows
 from desktop.ui.bodies.choices import PostBox, day_in
 from desktop.ui.bodies.halves import halves
 from desktop.ui.bodies.pick_list import PickList
@@ -13,7 +14,6 @@ from desktop.ui.languages import language
 from desktop.ui.session import Session
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.dates import DateField
-from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
@@ -22,7 +22,7 @@ from i18n import t
 
 SHOWN = 300
 """People listed at once; above that one more letter is typed."""
-LIST_HEIGHT = 290
+LIST_HEIGHT = 480
 FORM_LABELS = 120
 NAMED = 12
 """People named below the list; of more the number alone is said."""
@@ -32,14 +32,14 @@ class AdmitSheet(Sheet):
     """Those in office in the body already are not offered."""
 
     def __init__(self, parent: QWidget, session: Session, body: Body) -> None:
-        super().__init__(parent, 860)
+        super().__init__(parent, 960)
         self._session, self._body = session, body
         day = session.now().date()
         seated = session.read(bodies.composition, body.id, day)
         self._seated = {member.mandate.person_id for member in seated}
         self.search, self.list = SearchLine(), PickList()
         self.chosen, self.none_chosen = Label("small", "muted"), Note("late", "bad")
-        self.post, self.since, self.paper = PostBox(), DateField(), AutosaveLine("paper")
+        self.post, self.since = PostBox(), DateField()
         self._build()
         self._set_labels(body.names.shown(language()))
         self.since.show_value(day)
@@ -55,7 +55,7 @@ class AdmitSheet(Sheet):
         self.list.setFixedHeight(scaled(LIST_HEIGHT))
         framed.column.addWidget(self.list)
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
-        self.paper_row = form.add(self.paper)
+        self.admission = AdmissionRows(form)
         people = [self.search, framed, self.chosen, self.none_chosen]
         self.body.addLayout(halves(people, [form]))
         self.none_chosen.hide()
@@ -72,7 +72,7 @@ class AdmitSheet(Sheet):
         self.since_row.set_words(
             t("Bodies", "First day in office"), t("Bodies", "That day counts: a meeting of it has them.")
         )
-        self.paper_row.set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter, its number and date"))
+        self.admission.retranslate()
         self._tell_chosen()
 
     def _find(self, typed: str) -> None:
@@ -98,6 +98,8 @@ class AdmitSheet(Sheet):
         if not picked:
             self.none_chosen.show_note(t("Bodies", "Tick at least one person in the list."))
             self._enter_list()
-        elif since is not None:
-            paper, post = tidy(self.paper.text()), self.post.post()
-            self.finish(self._session.did(bodies.admit, self._body.id, picked, post, since, paper))
+            return
+        admission = self.admission.value()
+        if since is not None and admission is not None:
+            who, post = self._body.id, self.post.post()
+            self.finish(self._session.did(bodies.admit, who, picked, post, since, admission))

@@ -33,3 +33,12 @@ def day_in(row: FormRow, field: DateField) -> date | None:
     if day is None:
         field.setFocus()
     return day
+
+
+def optional_day(row: FormRow, field: DateField) -> tuple[bool, date | None]:
+    """Whether a field holds a day or nothing, and the day; what is neither is said beside it."""
+    if not field.text().strip():
+        row.set_error("")
+        return True, None
+    day = day_in(row, field)
+    return day is not None, day

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body, Member
@@ -36,13 +36,15 @@ class Composition(Panel):
     ending = Signal()
     removing = Signal()
     renaming = Signal()
+    seating = Signal()
+    admitting = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self._day = date.min
         self.name, self.other_name = Label("section"), Label("small", "muted")
-        self.rename = Button("plain", "edit")
-        self.remove, self.end = Button("plain", "cross"), Button("plain", "leave")
+        self.rename, self.seats = Button("plain", "edit"), Button("plain", "people")
+        self.remove, self.admission, self.end = (Button("plain", icon) for icon in ("cross", "edit", "leave"))
         self.day_label, self.day = Label("body", wrap=False), DateField()
         self.scope = Switch()
         self.figures = Label("body", wrap=False)
@@ -53,6 +55,8 @@ class Composition(Panel):
         self.day.chosen.connect(self.asked)
         self.scope.chosen.connect(self.asked)
         self.rename.clicked.connect(self.renaming)
+        self.seats.clicked.connect(self.seating)
+        self.admission.clicked.connect(self.admitting)
         self.end.clicked.connect(self.ending)
         self.remove.clicked.connect(self.removing)
         self.table.opened.connect(self._end_opened)
@@ -69,6 +73,7 @@ class Composition(Panel):
         lines.addWidget(self.other_name)
         head_row.addWidget(names)
         head_row.addWidget(self.rename)
+        head_row.addWidget(self.seats)
         tools_row = FlowLayout(tools, gap=12)
         for widget in (self.day_label, self.day, self.scope):
             tools_row.addWidget(widget)
@@ -77,12 +82,10 @@ class Composition(Panel):
         upper.setSpacing(8)
         for part in (head, tools, self.why):
             upper.addWidget(part)
-        foot_row = QHBoxLayout(foot)
+        foot_row = FlowLayout(foot, gap=10, lead=True)
         foot_row.setContentsMargins(10, 8, 12, 8)
-        foot_row.addWidget(self.count, 1)
-        foot_row.setSpacing(10)
-        for button in (self.remove, self.end):
-            foot_row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        for part in (self.count, self.remove, self.admission, self.end):
+            foot_row.addWidget(part)
         self.column.addLayout(upper)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(foot)
@@ -91,6 +94,10 @@ class Composition(Panel):
     def retranslate(self) -> None:
         """Fixed words."""
         self.rename.set_words(t("Bodies", "Names…"), t("Bodies", "Other names from a day on (F2)"))
+        self.seats.set_words(t("Bodies", "Seats…"), t("Bodies", "Number of seats (Ctrl+Shift+M)"))
+        self.admission.set_words(
+            t("Bodies", "Admission…"), t("Bodies", "Papers of the member chosen in the table (F4)")
+        )
         self.day_label.setText(t("Bodies", "Composition on"))
         self.day.setAccessibleName(t("Bodies", "Composition on"))
         self.scope.show_choices(
@@ -136,11 +143,13 @@ class Composition(Panel):
     def _show_figures(self, body: Body, day: date, ruling: Ruling | None) -> None:
         total = body.in_office
         quorum = quorum_figure(ruling, total) if ruling and total else None
+        sentences = [seats_words(body)] if body.seats is not None else []
         if quorum is None:
-            self.figures.setText(t("Bodies", "In office: {total}").format(total=total))
+            sentences.insert(0, t("Bodies", "In office: {total}.").format(total=total))
         else:
             pattern = t("Bodies", "In office: {total}. Quorum: {quorum}.")
-            self.figures.setText(pattern.format(total=total, quorum=quorum))
+            sentences.insert(0, pattern.format(total=total, quorum=quorum))
+        self.figures.setText(" ".join(sentences))
         short = body.names.shown(language())
         lines = statement(short, ruling, total) if ruling else [sentence_of(NoRuleHeld(day))]
         title = t("Bodies", "Quorum and majority on {day}").format(day=numeric(day))
@@ -153,7 +162,7 @@ class Composition(Panel):
         since = Column(t("Bodies", "Since"), since_words, width=96, right=True, tone=self._tone)
         work = Column(t("Bodies", "Organisation, post"), work_words, share=5, tone="muted")
         if not self.past_too():
-            paper = Column(t("Bodies", "Paper"), ground_and_paper, share=3, tone="muted")
+            paper = Column(t("Bodies", "Admission"), admission_words, share=4, tone="muted")
             return name, post, since, work, paper
         until = Column(t("Bodies", "Until"), until_words, width=96, right=True, tone=self._tone)
         ground = Column(t("Bodies", "Ground, paper"), ground_and_paper, share=6, tone="muted")
@@ -163,7 +172,7 @@ class Composition(Panel):
         return "text" if member.mandate.in_force(self._day) else "muted"
 
     def _allow_end(self) -> None:
-        for button in (self.remove, self.end):
+        for button in (self.remove, self.admission, self.end):
             button.setEnabled(self.chosen() is not None)
 
     def _end_opened(self) -> None:
@@ -204,10 +213,36 @@ def until_words(member: Member) -> str:
     return numeric(member.mandate.until)
 
 
+def seats_words(body: Body) -> str:
+    """How many seats there are and how many nobody holds, or by how many too many sit."""
+    vacant = body.vacant or 0
+    if vacant < 0:
+        pattern = t("Bodies", "Seats: {seats}, over that number: {over}.")
+        return pattern.format(seats=body.seats, over=-vacant)
+    return t("Bodies", "Seats: {seats}, vacant: {vacant}.").format(seats=body.seats, vacant=vacant)
+
+
+def paper_of(paper: str, day: date | None) -> str:
+    """A paper with its date."""
+    pattern = t("Bodies", "{paper} of {day}") if paper and day else "{paper}{day}"
+    return pattern.format(paper=paper, day=numeric(day))
+
+
+def admission_words(member: Member) -> str:
+    """The paper of the admission, who nominated, and whether it goes with an office."""
+    admission = member.mandate.admission
+    office = t("Bodies", "by office") if admission.by_office else ""
+    nominated, paper = admission.nominated.shown(language()), paper_of(admission.paper, admission.paper_day)
+    return ", ".join(filter(None, (office, paper, nominated)))
+
+
 def ground_and_paper(member: Member) -> str:
-    """Why it ended, and the last paper."""
-    mandate = member.mandate
-    return ", ".join(filter(None, (ground_words().get(mandate.ground, mandate.ground), mandate.paper)))
+    """Why it ended, and the paper of the end; of one that lasts that of the admission."""
+    ending = member.mandate.ending
+    if member.mandate.until is None:
+        return admission_words(member)
+    ground = ending.words or ground_words().get(ending.ground, ending.ground)
+    return ", ".join(filter(None, (ground, paper_of(ending.paper, ending.paper_day))))
 
 
 def work_words(member: Member) -> str:

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import GROUNDS, Mandate
 from desktop.core.names import tidy
+from desktop.core.refusals import GroundMissing
 from desktop.operations import bodies
-from desktop.ui.bodies.choices import day_in
+from desktop.ui.bodies.choices import day_in, optional_day
 from desktop.ui.bodies.words import ground_words
 from desktop.ui.dialogs import Sheet
+from desktop.ui.refusals import sentence_of
 from desktop.ui.session import Session
 from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.dates import DateField, numeric
@@ -22,10 +24,7 @@ SPARE_LINES = 1
 
 
 class EndSheet(Sheet):
-    """Ends one mandate, or mends how it ended. ``person`` and ``body`` are named in the question.
-
-    The paper field holds the paper of the admission, to be gone on with: a mandate keeps one line of papers.
-    """
+    """Ends one mandate, or mends how it ended. ``person`` and ``body`` are named in the question."""
 
     def __init__(self, parent: QWidget, session: Session, mandate: Mandate, person: str, body: str) -> None:
         super().__init__(parent, 820)
@@ -34,8 +33,10 @@ class EndSheet(Sheet):
         framed, form = Panel(flush=True), Form()
         framed.column.addWidget(self.ground)
         framed.setFocusProxy(self.ground)
+        self.words, self.paper_day, self._form = AutosaveLine("paper"), DateField(), form
         self.until_row, self.ground_row = form.add(self.until), form.add(framed)
-        self.paper_row = form.add(self.paper)
+        self.words_row = form.add(self.words)
+        self.paper_row, self.day_row = form.add(self.paper), form.add(self.paper_day)
         self.body.addWidget(form)
         self.set_words(
             t("Bodies", "End the mandate: {person}").format(person=person),
@@ -46,27 +47,45 @@ class EndSheet(Sheet):
         )
         self._set_labels()
         self.until.show_value(mandate.until or session.now().date())
-        self.paper.show_value(mandate.paper)
+        self.words.show_value(mandate.ending.words)
+        self.paper.show_value(mandate.ending.paper)
+        self.paper_day.show_value(mandate.ending.paper_day)
+        self._ask_words()
+        self.ground.chosen.connect(self._ask_words)
         self.taken.connect(self._end)
 
     def _set_labels(self) -> None:
         words = ground_words()
         self.ground.show_rows([Row(ground, words[ground]) for ground in GROUNDS])
-        self.ground.select(self._mandate.ground)
+        usual = "change_of_job" if self._mandate.admission.by_office else ""
+        self.ground.select(self._mandate.ground or usual)
         self.ground.setFixedHeight(row_height() * (len(GROUNDS) + SPARE_LINES))
         self.until_row.set_words(t("Bodies", "Last day in office"))
         self.ground_row.set_words(t("Bodies", "Ground by Law 70-IV, art. 17"))
         self.ground.setAccessibleName(t("Bodies", "Ground"))
-        self.paper_row.set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter, its number and date"))
+        self.words_row.set_words(t("Bodies", "Which other ground"))
+        self.paper_row.set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter and its number"))
+        self.day_row.set_words(t("Bodies", "Date of the paper"))
+
+    def _ask_words(self) -> None:
+        """Another ground is said in words; a ground of the Law needs none."""
+        self._form.set_row_visible(self.words_row, self.ground.current() == "other")
 
     def _end(self) -> None:
         ground: str | None = self.ground.current()
         self.ground_row.set_error("" if ground else t("Bodies", "Choose a ground from the list."))
         until = day_in(self.until_row, self.until)
-        if until is None:
+        known, paper_day = optional_day(self.day_row, self.paper_day)
+        if until is None or not known:
             return
         if ground is None:
             self.ground.setFocus()
             return
-        paper = tidy(self.paper.text())
-        self.finish(self._session.did(bodies.end_mandate, self._mandate.id, until, ground, paper))
+        words, paper = tidy(self.words.text()), tidy(self.paper.text())
+        lacking = ground == "other" and not words
+        self.words_row.set_error(sentence_of(GroundMissing()) if lacking else "")
+        if lacking:
+            self.words.setFocus()
+            return
+        done = self._session.did(bodies.end_mandate, self._mandate.id, until, ground, paper, paper_day, words)
+        self.finish(done)

@@ -9,11 +9,13 @@ from desktop.core.bodies import Body, Member
 from desktop.core.names import full
 from desktop.operations import bodies, people
 from desktop.ui.actions import Action, Actions
+from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.composition import Composition
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
+from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.words import kind_words
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
@@ -53,6 +55,8 @@ class BodiesPage(Page):
         self.composition.ending.connect(self.ask_end)
         self.composition.removing.connect(self.ask_removal)
         self.composition.renaming.connect(self.ask_names)
+        self.composition.seating.connect(self.ask_seats)
+        self.composition.admitting.connect(self.ask_admission)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -73,6 +77,8 @@ class BodiesPage(Page):
             Action("add", t("Bodies", "Add a body"), self.ask_body, "Ctrl+N"),
             Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
             Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
+            Action("seats", t("Bodies", "Seats"), self.ask_seats, "Ctrl+Shift+M"),
+            Action("admission", t("Bodies", "Admission"), self.ask_admission, "F4"),
             Action("end", t("Bodies", "End the mandate"), self.ask_end, "Del"),
             Action("remove", t("Bodies", "Remove the entry"), self.ask_removal, "Ctrl+Shift+Del"),
         )
@@ -130,7 +136,7 @@ class BodiesPage(Page):
         everyone = self.session.read(bodies.mandates, body.id)
         self.stack.setCurrentWidget(self.composition if everyone else self.bare)
         self.admit.setVisible(bool(everyone))
-        for action in ("end", "remove"):
+        for action in ("admission", "end", "remove"):
             self.actions_here.allow(action, bool(everyone))
         if not everyone:
             self._show_empty(body)
@@ -218,6 +224,18 @@ class BodiesPage(Page):
         if body is not None:
             RenameSheet(self, self.session, body).open()
 
+    def ask_seats(self) -> None:
+        """Open the sheet with the number of seats."""
+        body = self.body()
+        if body is not None:
+            SeatsSheet(self, self.session, body).open()
+
+    def ask_admission(self) -> None:
+        """Open the sheet with the papers of the chosen member's admission."""
+        body, member = self.body(), self.composition.chosen()
+        if body is not None and member is not None:
+            AdmissionSheet(self, self.session, member.mandate, *named(body, member)).open()
+
     def ask_end(self) -> None:
         """Open the sheet that ends the chosen mandate."""
         body, member = self.body(), self.composition.chosen()
@@ -238,7 +256,8 @@ def named(body: Body, member: Member) -> tuple[str, str]:
 
 
 def row_of(body: Body) -> Row:
-    """A body in the list: its name, its kind where the name does not say it, how many are in office."""
+    """A body in the list: its name, its kind where the name does not say it, how many seats are held."""
     name = body.names.shown(language())
     kind = kind_words()[body.kind] if body.rule == "other" else ""
-    return Row(body.id, name, "" if kind == name else kind, aside=str(body.in_office))
+    figure = str(body.in_office) if body.seats is None else f"{body.in_office}/{body.seats}"
+    return Row(body.id, name, "" if kind == name else kind, aside=figure)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.core.bodies import Body
+from desktop.core.bodies import Admission, Body
 from desktop.core.names import fold, full, tidy
 from desktop.core.people import Person, PersonDraft, problems, tidied
 from desktop.operations import bodies, people
@@ -112,7 +112,7 @@ class SeatSheet(Sheet):
         if since is not None:
             who, paper = [self._person.id], tidy(self.paper.text())
             into = self.into.currentData()
-            self.finish(self._session.did(bodies.admit, into, who, self.post.post(), since, paper))
+            self.finish(self._session.did(bodies.admit, into, who, self.post.post(), since, Admission(paper)))
 
 
 def ask_seat(page: QWidget, session: Session, person: Person) -> None:
