@@ -15,7 +15,8 @@ from tests.bench.measuring import Measured, by_turns, timed
 
 KEY = bytes(range(32))
 BYTES = 200_000_000
-PIECE = 1 << 20
+ROW = 500
+"""Bytes of an entry of the journal, of which a large office has most."""
 ROUNDS = 5
 
 
@@ -23,9 +24,7 @@ def measure(scale: float, folder: Path) -> Measured:
     """Both read the file from the same cache of the system."""
     path = folder / "office.hattama"
     store = office.create(path, key=KEY)
-    with store.db.atomic():
-        for number in range(max(1, int(BYTES * scale) // PIECE)):
-            store.db.execute("insert into setting values (?, ?)", [str(number), os.urandom(PIECE // 2).hex()])
+    fill(store, max(1, int(BYTES * scale) // ROW))
     store.close()
 
     def ours() -> None:
@@ -43,6 +42,15 @@ def measure(scale: float, folder: Path) -> Measured:
     return Measured(
         *times, "sqlcipher3, opening and quick_check", 1.3, f"a password by Argon2id: {unlocking():.2f} s"
     )
+
+
+def fill(store: office.Store, rows: int) -> None:
+    """Write rows of the usual length."""
+    text = os.urandom(ROW // 2).hex()
+    with store.db.atomic():
+        store.db.conn.executemany(
+            "insert into setting values (?, ?)", ((f"{number:07}", text) for number in range(rows))
+        )
 
 
 def unlocking() -> float:
