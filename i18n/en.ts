@@ -143,6 +143,10 @@
         <translation>The office is being kept as it is before the import</translation>
     </message>
     <message>
+        <source>There is no backup yet; the folder is chosen, make the first one.</source>
+        <translation>There is no backup yet; the folder is chosen, make the first one.</translation>
+    </message>
+    <message>
         <source>The newest backup was read back and is good: {path}</source>
         <translation>The newest backup was read back and is good: {path}</translation>
     </message>

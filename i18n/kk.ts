@@ -143,6 +143,10 @@
         <translation>Импорт алдында деректер файлының көшірмесі сақталып жатыр</translation>
     </message>
     <message>
+        <source>There is no backup yet; the folder is chosen, make the first one.</source>
+        <translation>Сақтық көшірме әлі жоқ; қалта таңдалған, алғашқысын жасаңыз.</translation>
+    </message>
+    <message>
         <source>The newest backup was read back and is good: {path}</source>
         <translation>Соңғы сақтық көшірме тексерілді, бүтін: {path}</translation>
     </message>

@@ -143,6 +143,10 @@
         <translation>Перед импортом сохраняется копия файла данных</translation>
     </message>
     <message>
+        <source>There is no backup yet; the folder is chosen, make the first one.</source>
+        <translation>Резервной копии ещё нет; папка выбрана, сделайте первую.</translation>
+    </message>
+    <message>
         <source>The newest backup was read back and is good: {path}</source>
         <translation>Последняя резервная копия проверена и цела: {path}</translation>
     </message>

@@ -69,10 +69,17 @@ def acting_in(session: Session) -> Acting:
     return Acting(session.office, session.office.user.name, session.now())
 
 
-def line_of(last: LastBackup | None, found: Sequence[Concern], now: datetime) -> Line:
+def concern_sentence(found: Concern, folder: str) -> str:
+    """What is wrong, and what helps; whoever has chosen a folder need not choose one."""
+    if found.kind == "none" and folder:
+        return t("Backups", "There is no backup yet; the folder is chosen, make the first one.")
+    return words.concern(found, t)
+
+
+def line_of(last: LastBackup | None, found: Sequence[Concern], folder: str, now: datetime) -> Line:
     """What the status area says: what is wrong, or when the last good one was made."""
     if found:
-        return Line(concern_words(found[0]), words.concern(found[0], t), warns=True)
+        return Line(concern_words(found[0]), concern_sentence(found[0], folder), warns=True)
     assert last is not None
     time = hour(last.at) if last.at.date() == now.date() else moment(last.at)
     sentence = t("Backups", "The newest backup was read back and is good: {path}")

@@ -83,7 +83,8 @@ class Safekeeping(QObject):
             return
         now = session.now()
         found, last = session.read(backups.concerns, now), session.read(backups.last_good)
-        status.show_backup(backing_up.line_of(last, found, now) if found or last else None)
+        folder = session.read(backups.settings).folder
+        status.show_backup(backing_up.line_of(last, found, folder, now) if found or last else None)
 
     def show_part(self) -> None:
         """Lead to the part of the settings."""

@@ -55,12 +55,12 @@ class Waiting(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
         self.stop.set_words(stop)
-        self.stop.setVisible(bool(stop))
         self.stop.clicked.connect(self._stop)
         self.panel.setMinimumWidth(scaled(WIDTH))
         for widget in (self.words, self.bar):
             self.panel.column.addWidget(widget)
         self.panel.column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
+        self.stop.setVisible(bool(stop))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self.panel)

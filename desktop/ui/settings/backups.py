@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.backups import BackupSettings
 from desktop.core.refusals import OpenedToRead, Trouble
-from desktop.documents import backups as words
 from desktop.operations import backups, locks
-from desktop.ui.backing_up import able, moment
+from desktop.ui.backing_up import able, concern_sentence, moment
 from desktop.ui.refusals import sentence_of
 from desktop.ui.safekeeping import network_words
 from desktop.ui.session import Session
@@ -79,7 +78,8 @@ class OfBackups(QWidget):
         last = session.read(backups.last_good)
         text = t("Backups", "The newest good backup: {moment}, {path}. It was read back.")
         self.good.show_note(text.format(moment=moment(last.at), path=last.path) if last else "")
-        told = [words.concern(each, t) for each in session.read(backups.concerns, session.now())]
+        found = session.read(backups.concerns, session.now())
+        told = [concern_sentence(each, held.folder) for each in found]
         if locks.on_network(path):
             heading = t("Backups", "The office lies in a network folder")
             told.append(f"{heading}. {network_words()}")
