@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from desktop.core.refusals import WrongPassword
 from desktop.operations import access
@@ -10,6 +11,7 @@ from desktop.ui.preferences import Preferences
 from desktop.ui.session import Session
 from desktop.ui.sign_in.locked import LockedView
 from desktop.ui.widgets.fields import flush_typing
+from i18n import t
 
 TOUCHES = frozenset(
     (
@@ -32,6 +34,7 @@ class Locking(QObject):
         self._view: LockedView | None = None
         self._put_away: list[QWidget] = []
         self._title = ""
+        self._focused: QWidget | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
@@ -68,7 +71,8 @@ class Locking(QObject):
         flush_typing()
         self._idle.stop()
         self._title = self._window.windowTitle()
-        self._window.setWindowTitle(QApplication.applicationDisplayName())
+        self._focused = self._window.focusWidget()
+        self._window.setWindowTitle(t("Window", "Hattama"))
         for widget in QApplication.topLevelWidgets():
             if widget is not self._window and widget.isVisible():
                 self._put_away.append(widget)
@@ -118,6 +122,9 @@ class Locking(QObject):
         self._show_middle(True)
         for widget in self._put_away if again else ():
             widget.show()
+        if again and self._focused is not None and isValid(self._focused):
+            self._focused.setFocus()
+        self._focused = None
         self._put_away.clear()
 
     def _show_middle(self, shown: bool) -> None:

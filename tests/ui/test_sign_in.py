@@ -169,6 +169,20 @@ def test_a_locked_window_shows_nothing_and_comes_back_as_it_was(entrance: Entran
     sheet.close()
 
 
+def test_whoever_unlocks_goes_on_where_they_were(entrance: Entrance) -> None:
+    window = entrance.window
+    entrance.type(OWN)
+    window.go("people")
+    settle()
+    before = window.focusWidget()
+    assert before is not None
+    window.lock()
+    settle()
+    assert window.windowTitle() == "Хаттама"
+    entrance.type(OWN)
+    assert window.focusWidget() is before
+
+
 def test_a_window_that_nobody_touches_locks_itself(entrance: Entrance) -> None:
     entrance.window.preferences.idle_minutes = 7
     entrance.type(OWN)

@@ -41,7 +41,7 @@ class StatusArea(Foot):
         self.saved.label.setWordWrap(False)
         self.undo = Button("link", "undo")
         self.undo.hide()
-        self.who, self.greeting = Button("link", "lock"), Label("small", "muted")
+        self.who, self.greeting = Button("link", "lock"), Label("small", "muted", wrap=False)
         self._user: User | None = None
         self._signed_in: SignedIn | None = None
         self._reading = False
