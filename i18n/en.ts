@@ -721,6 +721,22 @@
         <translation>Other names from a day on (F2)</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>The body on two days: who came, who left (Ctrl+D)</source>
+        <translation>The body on two days: who came, who left (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Composition as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Composition as PDF, Excel or CSV (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Seats…</source>
         <translation>Seats…</translation>
     </message>
@@ -837,6 +853,10 @@
         <translation>Names</translation>
     </message>
     <message>
+        <source>Compare two days</source>
+        <translation>Compare two days</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Seats</translation>
     </message>
@@ -951,6 +971,70 @@
     <message>
         <source>That approved the number; its number and date</source>
         <translation>That approved the number; its number and date</translation>
+    </message>
+    <message>
+        <source>Two days compared: {body}</source>
+        <translation>Two days compared: {body}</translation>
+    </message>
+    <message>
+        <source>Who left and came back between the days is not listed.</source>
+        <translation>Who left and came back between the days is not listed.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Compare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>The other day</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>What became different</translation>
+    </message>
+    <message>
+        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Came: {post}, since {day}</source>
+        <translation>Came: {post}, since {day}</translation>
+    </message>
+    <message>
+        <source>Left: {post}, until {day}</source>
+        <translation>Left: {post}, until {day}</translation>
+    </message>
+    <message>
+        <source>Composition as a file: {body}</source>
+        <translation>Composition as a file: {body}</translation>
+    </message>
+    <message>
+        <source>Those in office on {day}.</source>
+        <translation>Those in office on {day}.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Save the composition</source>
+        <translation>Save the composition</translation>
+    </message>
+    <message>
+        <source>{day} Composition {body} ({languages})</source>
+        <translation>{day} Composition {body} ({languages})</translation>
     </message>
 </context>
 <context>
@@ -6775,8 +6859,59 @@ No internet is needed.</translation>
 <context>
     <name>Rights</name>
     <message>
+        <source>The office is open for reading only.</source>
+        <translation>The office is open for reading only.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
         <translation>Your role does not allow this.</translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished">Composition</translation>
+    </message>
+    <message>
+        <source>Composition on {day}</source>
+        <translation type="unfinished">Composition on {day}</translation>
+    </message>
+    <message>
+        <source>Members: {total}.</source>
+        <translation>Members: {total}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}.</source>
+        <translation>Members: {total}, seats: {seats}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}, vacant: {vacant}.</source>
+        <translation>Members: {total}, seats: {seats}, vacant: {vacant}.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>Full name, organisation and post, post in the body</source>
+        <translation>Full name, organisation and post, post in the body</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>Organisation and post</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Post in the body</translation>
     </message>
 </context>
 <context>

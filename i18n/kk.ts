@@ -721,6 +721,22 @@
         <translation>Белгілі бір күннен басқа атаулар (F2)</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
+    </message>
+    <message>
+        <source>The body on two days: who came, who left (Ctrl+D)</source>
+        <translation>Екі күндегі құрам: кім келді, кім шықты (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Composition as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Құрамды PDF, Excel немесе CSV ретінде сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Seats…</source>
         <translation>Орындар…</translation>
     </message>
@@ -837,6 +853,10 @@
         <translation>Атаулар</translation>
     </message>
     <message>
+        <source>Compare two days</source>
+        <translation>Екі күнді салыстыру</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Орындар</translation>
     </message>
@@ -951,6 +971,70 @@
     <message>
         <source>That approved the number; its number and date</source>
         <translation>Орын санын бекіткен шешім, оның нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Two days compared: {body}</source>
+        <translation>Екі күнді салыстыру: {body}</translation>
+    </message>
+    <message>
+        <source>Who left and came back between the days is not listed.</source>
+        <translation>Осы аралықта шығып, қайта келгендер тізімге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Бір күн</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>Екінші күн</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>Мүшелер саны: {one} – {first}, {other} – {second}. Келгендер: {came}, шыққандар: {left}, міндеті өзгергендер: {moved}.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Came: {post}, since {day}</source>
+        <translation>Келді: {post}, басталуы: {day}</translation>
+    </message>
+    <message>
+        <source>Left: {post}, until {day}</source>
+        <translation>Шықты: {post}, соңғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>Composition as a file: {body}</source>
+        <translation>Құрамды файлға сақтау: {body}</translation>
+    </message>
+    <message>
+        <source>Those in office on {day}.</source>
+        <translation>{day} күнгі мүшелер.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>Save the composition</source>
+        <translation>Құрамды сақтау</translation>
+    </message>
+    <message>
+        <source>{day} Composition {body} ({languages})</source>
+        <translation>{day} Құрамы {body} ({languages})</translation>
     </message>
 </context>
 <context>
@@ -6775,8 +6859,59 @@ No internet is needed.</source>
 <context>
     <name>Rights</name>
     <message>
+        <source>The office is open for reading only.</source>
+        <translation>Деректер файлы тек оқу үшін ашылған.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
         <translation>Рөліңіз бұған рұқсат бермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message>
+        <source>Composition</source>
+        <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Composition on {day}</source>
+        <translation>Құрамы, {day} күнгі жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Members: {total}.</source>
+        <translation>Мүшелер: {total}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}.</source>
+        <translation>Мүшелер: {total}, орындар: {seats}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}, vacant: {vacant}.</source>
+        <translation>Мүшелер: {total}, орындар: {seats}, бос орындар: {vacant}.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>Full name, organisation and post, post in the body</source>
+        <translation>Тегі, аты, әкесінің аты, ұйымы мен лауазымы, құрамдағы міндеті</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>Ұйымы және лауазымы</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Құрамдағы міндеті</translation>
     </message>
 </context>
 <context>

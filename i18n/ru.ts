@@ -721,6 +721,22 @@
         <translation>Другие названия с определённого дня (F2)</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>The body on two days: who came, who left (Ctrl+D)</source>
+        <translation>Состав на два дня: кто вошёл, кто выбыл (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Composition as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Состав как PDF, Excel или CSV (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Seats…</source>
         <translation>Места…</translation>
     </message>
@@ -837,6 +853,10 @@
         <translation>Названия</translation>
     </message>
     <message>
+        <source>Compare two days</source>
+        <translation>Сравнить два дня</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Места</translation>
     </message>
@@ -951,6 +971,70 @@
     <message>
         <source>That approved the number; its number and date</source>
         <translation>Которым утверждено число; номер и дата</translation>
+    </message>
+    <message>
+        <source>Two days compared: {body}</source>
+        <translation>Сравнение двух дней: {body}</translation>
+    </message>
+    <message>
+        <source>Who left and came back between the days is not listed.</source>
+        <translation>Кто выбыл и вернулся между этими днями, в список не входит.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Один день</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>What became different</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>Число членов: {one} – {first}, {other} – {second}. Вошли: {came}, выбыли: {left}, роль изменилась: {moved}.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Came: {post}, since {day}</source>
+        <translation>Вход: {post}, начало: {day}</translation>
+    </message>
+    <message>
+        <source>Left: {post}, until {day}</source>
+        <translation>Выход: {post}, последний день: {day}</translation>
+    </message>
+    <message>
+        <source>Composition as a file: {body}</source>
+        <translation>Состав в файл: {body}</translation>
+    </message>
+    <message>
+        <source>Those in office on {day}.</source>
+        <translation>Члены на {day}.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Save the composition</source>
+        <translation>Сохранить состав</translation>
+    </message>
+    <message>
+        <source>{day} Composition {body} ({languages})</source>
+        <translation>{day} Состав {body} ({languages})</translation>
     </message>
 </context>
 <context>
@@ -6775,8 +6859,59 @@ No internet is needed.</source>
 <context>
     <name>Rights</name>
     <message>
+        <source>The office is open for reading only.</source>
+        <translation>Файл данных открыт только для чтения.</translation>
+    </message>
+    <message>
         <source>Your role does not allow this.</source>
         <translation>Ваша роль этого не позволяет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message>
+        <source>Composition</source>
+        <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Composition on {day}</source>
+        <translation>Состав на {day}</translation>
+    </message>
+    <message>
+        <source>Members: {total}.</source>
+        <translation>Членов: {total}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}.</source>
+        <translation>Членов: {total}, мест: {seats}.</translation>
+    </message>
+    <message>
+        <source>Members: {total}, seats: {seats}, vacant: {vacant}.</source>
+        <translation>Членов: {total}, мест: {seats}, свободно: {vacant}.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Full name, organisation and post, post in the body</source>
+        <translation>Фамилия, имя, отчество, организация и должность, роль в составе</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Organisation and post</source>
+        <translation>Организация и должность</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Роль в составе</translation>
     </message>
 </context>
 <context>

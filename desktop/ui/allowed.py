@@ -1,4 +1,6 @@
-"""What a role may not do is off in the window, with the reason: one table for all pages.
+"""What may not be done is off in the window, with the reason: one table for all pages.
+
+A role does not allow it, or the office was opened for reading only.
 
 Operations ask ``core/rights.py`` themselves; this spares people what would be refused.
 """
@@ -80,13 +82,14 @@ CONTROLS: dict[str, dict[str, str]] = {
 }
 """By page: each operation, and the places that lead to it; ``actions:key`` is an action of its own."""
 
+VIEWS = frozenset(("journal.entries",))
+"""What changes nothing."""
 CHOICES = (QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton)
 
 
-def forbid(page: QWidget, key: str, role: Role) -> None:
-    """Switch off what the role may not do on that page."""
-    why = t("Rights", "Your role does not allow this.")
-    for place in forbidden(key, role):
+def forbid(page: QWidget, key: str, role: Role, reading: bool) -> None:
+    """Switch off what the role may not do on that page, or what nobody may who is ``reading`` only."""
+    for place, why in forbidden(key, role, reading):
         path, _, action = place.partition(":")
         thing: Any = reduce(getattr, path.split("."), page)
         if isinstance(thing, Actions):
@@ -95,11 +98,17 @@ def forbid(page: QWidget, key: str, role: Role) -> None:
             close(thing, why)
 
 
-def forbidden(key: str, role: Role) -> Iterator[str]:
-    """The places on a page that lead to what the role may not do."""
+def forbidden(key: str, role: Role, reading: bool) -> Iterator[tuple[str, str]]:
+    """The places on a page that lead to what may not be done, and why it may not."""
     for operation, places in CONTROLS.get(key, {}).items():
-        if not may(role, operation):
-            yield from places.split()
+        if reading and operation not in VIEWS:
+            why = t("Rights", "The office is open for reading only.")
+        elif not may(role, operation):
+            why = t("Rights", "Your role does not allow this.")
+        else:
+            continue
+        for place in places.split():
+            yield place, why
 
 
 def close(widget: QWidget, why: str) -> None:

@@ -120,11 +120,12 @@ class Page(QWidget):
         self.forbid()
 
     def forbid(self) -> None:
-        """Switch off what the role of the person at work does not allow."""
-        if self.session.office.user.role != "administrator":
+        """Switch off what the role of the person at work does not allow, or an office that is only read."""
+        role, reading = self.session.office.user.role, self.session.office.store.read_only
+        if reading or role != "administrator":
             from desktop.ui.allowed import forbid
 
-            forbid(self, self.key, self.session.office.user.role)
+            forbid(self, self.key, role, reading)
 
     def _hear(self, change: Change) -> None:
         """Hidden pages read everything again when they are brought up."""

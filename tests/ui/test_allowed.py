@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.access import ROLES, Role
 from desktop.core.rights import RIGHTS
-from desktop.operations import agenda
+from desktop.operations import agenda, offices
 from desktop.ui.actions import Actions
 from desktop.ui.allowed import CONTROLS, forbidden
 from desktop.ui.page import Page
@@ -74,7 +74,26 @@ def test_the_table_names_operations_and_places_that_are_there(enter: Enter, key:
 @pytest.mark.parametrize("role", ["clerk", "reader"])
 def test_what_a_role_may_not_do_is_off(enter: Enter, key: str, role: Role) -> None:
     page = enter(role, key)
-    assert [path for path in forbidden(key, role) if not is_off(page, path)] == []
+    assert [path for path, _ in forbidden(key, role, reading=False) if not is_off(page, path)] == []
+
+
+@pytest.mark.parametrize("key", CONTROLS)
+def test_in_an_office_that_is_only_read_nothing_is_changed(
+    clerk: Clerk, window: MainWindow, session: Session, key: str
+) -> None:
+    clerk.plan()
+    office = offices.open_office(session.office.store.path, session.office.supplies, "clerk", to_read=True)
+    window.show_office(Session(office, "clerk", session.now))
+    window.go(key, clerk.meeting if key in ("plan", "live") else None)
+    settle()
+    page = window.page()
+    assert isinstance(page, Page)
+    off = dict(forbidden(key, "administrator", reading=True))
+    assert off
+    assert [path for path in off if not is_off(page, path)] == []
+    assert set(off.values()) == {"Файл данных открыт только для чтения."}
+    window.leave_office()
+    offices.close(office)
 
 
 def test_a_reader_changes_nothing_and_is_told_why(enter: Enter, desk: Desk) -> None:
