@@ -21,6 +21,7 @@ from desktop.ui.settings.users_sheets import GivenSheet, OwnPasswordSheet, UserS
 from desktop.ui.sign_in.secret_paper import SecretPaper
 from desktop.ui.widgets.labels import Label
 from desktop.ui.window import MainWindow
+from tests.keyboard import Key, press
 from tests.offices import new_office
 from tests.ui.entrance import GIVEN, NOON, OWN, Entrance, noon
 from tests.ui.founding import PASSWORD
@@ -167,6 +168,17 @@ def test_a_user_is_removed_after_one_question(page: SettingsPage, entrance: Entr
     settle()
     assert listed(page.users) == {"aigul": "own"}
     assert offices.names_for(entrance.path) == ("aigul",)
+
+
+def test_tab_goes_down_the_part_as_it_is_read(page: SettingsPage) -> None:
+    part = page.users
+    wanted = [part.table, part.add, part.edit, part.password, part.recovery, part.rotate]
+    met: list[QWidget] = []
+    part.table.setFocus()
+    while len(met) < len(wanted):
+        met.append(page.window().focusWidget())
+        press(Key.Key_Tab)
+    assert met == wanted
 
 
 # ------- one's own password, and who sees no more than that

@@ -52,14 +52,12 @@ class OfUsers(QWidget):
         for widget in (self.lead, self.plain, self.list, self.own, self.key):
             column.addWidget(widget)
         column.addStretch(1)
-        for panel, parts in (
-            (self.plain, (self.unprotected, self.protect)),
-            (self.own, (self.me, self.refused, self.password)),
-            (self.key, (self.about_recovery, self.recovery, self.about_key, self.rotate)),
-        ):
-            for part in parts:
-                aside = Qt.AlignmentFlag.AlignLeft if isinstance(part, Button) else Qt.AlignmentFlag(0)
-                panel.column.addWidget(part, 0, aside)
+        fill(self.plain, self.unprotected, self.protect)
+        self._build_list()
+        fill(self.own, self.me, self.refused, self.password)
+        fill(self.key, self.about_recovery, self.recovery, self.about_key, self.rotate)
+
+    def _build_list(self) -> None:
         self.list.column.addWidget(self.table)
         tools = QWidget()
         row = FlowLayout(tools, gap=10)
@@ -252,3 +250,10 @@ class OfUsers(QWidget):
     def _remove(self) -> None:
         if self._chosen is not None:
             self._session.did(access.remove_user, self._chosen.id)
+
+
+def fill(panel: Panel, *parts: QWidget) -> None:
+    """Put words and buttons under one another; Tab goes through them in the order of the calls."""
+    for part in parts:
+        aside = Qt.AlignmentFlag.AlignLeft if isinstance(part, Button) else Qt.AlignmentFlag(0)
+        panel.column.addWidget(part, 0, aside)
