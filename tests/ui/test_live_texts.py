@@ -232,3 +232,22 @@ def test_larger_text_puts_the_sides_under_the_middle(room: Room, desk: Desk) -> 
     shown = room.page.side.hall.members.search
     assert shown.visibleRegion().boundingRect().height() > 20
     assert room.page.columns.verticalScrollBar().value() > 0
+
+
+def test_larger_text_puts_the_large_step_beside_the_small_line_of_the_head(room: Room, desk: Desk) -> None:
+    room.window.resize(1366, 738)
+    settle()
+    head = room.page.head
+    assert head.closing.mapTo(head, head.closing.rect().center()).y() == pytest.approx(
+        head.height() / 2, abs=2
+    )
+    desk.dress("light", 2.0)
+    room.window.resize(1366, 738)
+    settle()
+    clock, step = (each.mapTo(head, each.rect().center()).y() for each in (head.clock, head.closing))
+    assert clock < step
+    assert head.closing.mapTo(head, head.closing.rect().topLeft()).y() < head.line.geometry().bottom()
+    assert (
+        head.line.mapTo(head, head.line.rect().topRight()).x()
+        < head.closing.mapTo(head, head.closing.rect().topLeft()).x()
+    )

@@ -2,15 +2,16 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
 from desktop.ui.live.words import Standing, quorum_sentence, quorum_standing
 from desktop.ui.meeting_words import title_of
 from desktop.ui.roles import roles
+from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import hour, long_date
 from desktop.ui.widgets.flow import FlowLayout
@@ -18,6 +19,9 @@ from desktop.ui.widgets.labels import IconLabel, Label
 from i18n import t
 
 STATES = ("planned", "open", "closed")
+LEAST_WORDS = 330
+"""Pixels at 100 % that title and line need beside figures and buttons; else the two share a column."""
+GAP = 16
 
 
 class Presence(QWidget):
@@ -67,18 +71,39 @@ class LiveHead(QFrame):
         self.clock = Label("page", wrap=False)
         self.plan = Button("plain", "edit")
         self.opening, self.closing, self.reopening = Button("primary"), Button("plain"), Button("plain")
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.title)
-        column.addWidget(self.line)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = FlowLayout(self, gap=16, lead=True)
-        row.setContentsMargins(18, 10, 18, 9)
-        for widget in (words, self.presence, self.clock, self.plan, *self.steps()):
-            row.addWidget(widget)
+        self._figures, self._buttons = QWidget(), QWidget()
+        figures, buttons = FlowLayout(self._figures, gap=GAP), FlowLayout(self._buttons, gap=8)
+        for widget in (self.presence, self.clock):
+            figures.addWidget(widget)
+        for button in (self.plan, *self.steps()):
+            buttons.addWidget(button)
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 10, 18, 9)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._fit()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def _fit(self) -> None:
+        """All in one line; where it is too short the buttons go under the figures, beside the small line."""
+        wanted = sum(each.sizeHint().width() for each in (self._figures, self._buttons)) + 2 * GAP
+        wide = scaled(LEAST_WORDS) + wanted <= self._grid.contentsRect().width()
+        if wide == self._wide:
+            return
+        self._wide = wide
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for widget in (self.title, self.line, self._figures, self._buttons):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self.line, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        if wide:
+            self._grid.addWidget(self._figures, 0, 1, 2, 1, right)
+            self._grid.addWidget(self._buttons, 0, 2, 2, 1, right)
+        else:
+            self._grid.addWidget(self._figures, 0, 1, right)
+            self._grid.addWidget(self._buttons, 1, 1, right)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -119,6 +144,15 @@ class LiveHead(QFrame):
             state = t("Live", "closed at {time}").format(time=hour(meeting.closed))
         presides = t("Live", "presiding: {name}").format(name=presiding) if presiding else ""
         return long_date(meeting.day), state, meeting.place.shown(language()), presides
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
