@@ -9,11 +9,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.backups import Concern, LastBackup
-from desktop.core.refusals import Trouble
+from desktop.core.refusals import NoSuchFile, Trouble
 from desktop.documents import backups as words
 from desktop.operations import backups
 from desktop.operations.backups import Backup
 from desktop.operations.door import Acting
+from desktop.ui.refusals import sentence_of
 from desktop.ui.session import Change, Session
 from desktop.ui.waiting import Stopped, Waiting
 from desktop.ui.widgets.dates import hour, numeric
@@ -67,6 +68,13 @@ def before_import(session: Session, window: QWidget) -> Trouble | None:
 def acting_in(session: Session) -> Acting:
     """Whoever is at work, now."""
     return Acting(session.office, session.office.user.name, session.now())
+
+
+def reason(trouble: Trouble) -> str:
+    """Why a backup was not made; a folder that is not there is most often a stick that is not in."""
+    if isinstance(trouble, NoSuchFile):
+        return words.concern(Concern("gone", folder=trouble.path), t)
+    return sentence_of(trouble)
 
 
 def concern_sentence(found: Concern, folder: str) -> str:

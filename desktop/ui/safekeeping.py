@@ -12,7 +12,7 @@ from desktop.ui import backing_up
 from desktop.ui.dialogs import ask, tell
 from desktop.ui.monthly import Monthly
 from desktop.ui.quiet import Quiet
-from desktop.ui.refusals import Band, sentence_of
+from desktop.ui.refusals import Band
 from desktop.ui.session import Change, Session
 from i18n import t
 
@@ -67,9 +67,11 @@ class Safekeeping(QObject):
 
     def tick(self) -> None:
         """Say how things stand; wait for a quiet moment when a backup is due."""
-        self.look()
         session = self._session
-        if session is None or not backing_up.able(session):
+        if session is None or not session.office.store.is_open():
+            return
+        self.look()
+        if not backing_up.able(session):
             return
         self._rests = max(0, self._rests - 1)
         if not self._rests and session.read(backups.due, session.now()):
@@ -111,7 +113,7 @@ class Safekeeping(QObject):
         elif isinstance(made, Trouble):
             self._rests = AFTER_FAILING
             told = t("Backups", "The backup was not made, the office itself is safe. {reason}")
-            self.band.tell(told.format(reason=sentence_of(made)))
+            self.band.tell(told.format(reason=backing_up.reason(made)))
             return made
         else:
             self._rests = AFTER_FAILING
@@ -154,7 +156,7 @@ class Safekeeping(QObject):
             self._window,
             t("Backups", "The backup was not made"),
             "{} {}".format(
-                sentence_of(trouble),
+                backing_up.reason(trouble),
                 t("Backups", "Put the stick in and close once more, or close without a backup."),
             ),
             t("Backups", "Close without a backup"),
@@ -173,6 +175,8 @@ class Safekeeping(QObject):
         session = self._session
         if session is None or self.sender() is not session:
             return
+        if change.topic not in ("backups", "checkup"):
+            self.done.clear()
         if change.topic == "backups":
             self._remember(session)
         if change.topic in ("backups", "settings"):
