@@ -31,6 +31,15 @@ class Revealing(QScrollArea):
         self.ensureWidgetVisible(self._revealed, 0, BAR_GAP)
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll every area around a widget that has the focus, so that it is seen while it grows."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, Revealing):
+            above.reveal(widget)
+        above = above.parentWidget()
+
+
 class Scroll(Revealing):
     """``body`` is the widget to lay out; what has the focus is scrolled into view."""
 

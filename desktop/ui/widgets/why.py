@@ -8,6 +8,7 @@ from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.scroll import reveal
 from i18n import t
 
 STEM = 10
@@ -93,6 +94,8 @@ class Why(QWidget):
         self.opened.emit()
         self.box.show()
         self.update()
+        self.link.setFocus()
+        reveal(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.is_open():
