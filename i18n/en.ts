@@ -1001,8 +1001,12 @@
         <translation>What became different</translation>
     </message>
     <message>
-        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
-        <translation>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</translation>
+        <source>Members on {one}: {first}, on {other}: {second}.</source>
+        <translation>Members on {one}: {first}, on {other}: {second}.</translation>
+    </message>
+    <message>
+        <source>Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>Came: {came}, left: {left}, other post: {moved}.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -7795,6 +7799,14 @@ No internet is needed.</translation>
     <message>
         <source>This is you: another administrator can do it.</source>
         <translation>This is you: another administrator can do it.</translation>
+    </message>
+    <message>
+        <source>Your password is changed; the next sign-in wants the new one.</source>
+        <translation>Your password is changed; the next sign-in wants the new one.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in use; destroy the sheet of the one before.</source>
+        <translation>The new recovery key is in use; destroy the sheet of the one before.</translation>
     </message>
     <message>
         <source>Give {name} a new password?</source>

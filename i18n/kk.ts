@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Admission: {person}</source>
-        <translation>Мүшелікке қабылдау: {person}</translation>
+        <translation>Құрамға қабылдау: {person}</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -1001,8 +1001,12 @@
         <translation>Не өзгерді</translation>
     </message>
     <message>
-        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
-        <translation>Мүшелер саны: {one} – {first}, {other} – {second}. Келгендер: {came}, шыққандар: {left}, міндеті өзгергендер: {moved}.</translation>
+        <source>Members on {one}: {first}, on {other}: {second}.</source>
+        <translation>Мүшелер саны: {one} – {first}, {other} – {second}.</translation>
+    </message>
+    <message>
+        <source>Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>Келгендер: {came}, шыққандар: {left}, міндеті өзгергендер: {moved}.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -1490,7 +1494,7 @@
     </message>
     <message>
         <source>change of the papers of an admission</source>
-        <translation>мүшелікке қабылдау құжаттарын өзгерту</translation>
+        <translation>құрамға қабылдау құжаттарын өзгерту</translation>
     </message>
     <message>
         <source>end of a mandate</source>
@@ -7795,6 +7799,14 @@ No internet is needed.</source>
     <message>
         <source>This is you: another administrator can do it.</source>
         <translation>Бұл — сіз: мұны басқа әкімші жасай алады.</translation>
+    </message>
+    <message>
+        <source>Your password is changed; the next sign-in wants the new one.</source>
+        <translation>Құпиясөз ауыстырылды; келесі кіруде жаңасы керек.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in use; destroy the sheet of the one before.</source>
+        <translation>Жаңа қалпына келтіру кілті іске қосылды; бұрынғысы жазылған парақты жойыңыз.</translation>
     </message>
     <message>
         <source>Give {name} a new password?</source>

@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Admission: {person}</source>
-        <translation>Приём в члены: {person}</translation>
+        <translation>Принятие в состав: {person}</translation>
     </message>
     <message>
         <source>Keep the papers</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Admission…</source>
-        <translation>Приём…</translation>
+        <translation>Принятие…</translation>
     </message>
     <message>
         <source>Papers of the member chosen in the table (F4)</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Admission</source>
-        <translation>Приём</translation>
+        <translation>Принятие</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1001,8 +1001,12 @@
         <translation>Что изменилось</translation>
     </message>
     <message>
-        <source>On {one} in office: {first}, on {other}: {second}. Came: {came}, left: {left}, other post: {moved}.</source>
-        <translation>Число членов: {one} – {first}, {other} – {second}. Вошли: {came}, выбыли: {left}, роль изменилась: {moved}.</translation>
+        <source>Members on {one}: {first}, on {other}: {second}.</source>
+        <translation>Число членов: {one} – {first}, {other} – {second}.</translation>
+    </message>
+    <message>
+        <source>Came: {came}, left: {left}, other post: {moved}.</source>
+        <translation>Вошли: {came}, выбыли: {left}, роль изменилась: {moved}.</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
@@ -1490,7 +1494,7 @@
     </message>
     <message>
         <source>change of the papers of an admission</source>
-        <translation>изменение документов о приёме</translation>
+        <translation>изменение документов о принятии в состав</translation>
     </message>
     <message>
         <source>end of a mandate</source>
@@ -7795,6 +7799,14 @@ No internet is needed.</source>
     <message>
         <source>This is you: another administrator can do it.</source>
         <translation>Это вы: такое может сделать другой администратор.</translation>
+    </message>
+    <message>
+        <source>Your password is changed; the next sign-in wants the new one.</source>
+        <translation>Пароль изменён; при следующем входе нужен новый.</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in use; destroy the sheet of the one before.</source>
+        <translation>Новый ключ восстановления действует; лист с прежним уничтожьте.</translation>
     </message>
     <message>
         <source>Give {name} a new password?</source>

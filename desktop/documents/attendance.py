@@ -10,7 +10,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Table
 
 from desktop.core.minutes import Attendee, Minutes, Movement, Spelled
-from desktop.core.names import full, initials_first
+from desktop.core.names import Name, full, initials_first
+from desktop.core.texts import Text
 from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
 from desktop.documents.cells import as_paragraphs, row
 from desktop.documents.dates import EN_DASH, moment
@@ -142,7 +143,9 @@ def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphS
     for number, seat in enumerate(present(minutes), start=1):
         cells = _cells(number, seat, minutes, voices)
         rows += (
-            _parted(as_paragraphs(cells, styles), inner) if _is_long(seat) else [row(cells, styles, inner)]
+            parted(as_paragraphs(cells, styles), inner)
+            if is_long(seat.name, seat.post)
+            else [row(cells, styles, inner)]
         )
         ends.append(len(rows) - 1)
     ruled = [*RULED, font, *_lines(ends)]
@@ -151,13 +154,13 @@ def table(minutes: Minutes, voices: Sequence[Voice], looks: dict[str, ParagraphS
     return Table(rows, colWidths=widths, repeatRows=1, style=ruled, hAlign="LEFT")
 
 
-def _is_long(seat: Attendee) -> bool:
+def is_long(names: tuple[Name, Name], post: Text) -> bool:
     """Whether the row could be higher than a page."""
-    spellings = zip((seat.name.kk, seat.name.ru), seat.post, strict=True)
+    spellings = zip(names, post, strict=True)
     return any(sum(map(len, (*name, post))) > LONG for name, post in spellings)
 
 
-def _parted(whole: list[Any], widths: Sequence[float]) -> list[list[Any]]:
+def parted(whole: list[Any], widths: Sequence[float]) -> list[list[Any]]:
     """A row whole, or as several that follow each other where it is too high for a page."""
     cells = list(zip(whole, widths, strict=True))
     if max(cell.wrap(width, HEIGHT)[1] for cell, width in cells) <= ROOM:

@@ -6,11 +6,13 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.bodies import Admission
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
 from desktop.operations import agenda, bodies, people
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet
+from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.journal.checking import CheckPaper
 from desktop.ui.pages.bodies import BodiesPage
@@ -24,6 +26,7 @@ from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.window import MainWindow
 
 ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "kz-1048.csv"
+MASLIKHAT = Text("Облыстық мәслихат", "Областной маслихат")
 MIXED = Path(__file__).parents[1] / "data" / "rosters" / "mixed.csv"
 
 
@@ -158,6 +161,71 @@ def unwritable(page: QWidget) -> None:
     papers_of_akmola(page)
     shown.papers.file.line.setText("/sys/office.hattama")
     shown.go_on()
+
+
+def seats_of_council(page: QWidget) -> None:
+    """The sheet with the number of seats, which was set before."""
+    shown = cast(BodiesPage, page)
+    shown.session.did(bodies.approve_seats, shown.record, 25, None, "XXIV сессияның шешімі, № 4")
+    shown.ask_seats()
+
+
+def vacant_seats(page: QWidget) -> None:
+    """Members by office, papers with dates, seats that nobody holds."""
+    shown = cast(BodiesPage, page)
+    changed_council(shown)
+    shown.session.did(bodies.approve_seats, shown.record, 25, None, "XXIV сессияның шешімі, № 4")
+    shown.composition.table.select_first()
+
+
+def papers_of_admission(page: QWidget) -> None:
+    """The sheet with the papers of an admission."""
+    shown = cast(BodiesPage, page)
+    vacant_seats(shown)
+    shown.ask_admission()
+
+
+def other_ground(page: QWidget) -> None:
+    """The end of a mandate on a ground that the list does not have, left unsaid."""
+    shown = cast(BodiesPage, page)
+    shown.composition.table.select_first()
+    shown.ask_end()
+    sheet = shown.findChild(EndSheet)
+    assert sheet is not None
+    sheet.ground.select("other")
+    sheet.ground.chosen.emit("other")
+    sheet.verb.click()
+
+
+def two_days(page: QWidget) -> None:
+    """The sheet that compares two days."""
+    shown = cast(BodiesPage, page)
+    changed_council(shown)
+    shown.ask_comparison()
+    sheet = shown.findChild(ComparisonSheet)
+    assert sheet is not None
+    sheet.one.show_value(date(2026, 1, 12))
+    sheet.taken.emit()
+
+
+def composition_file(page: QWidget) -> None:
+    """The sheet that saves the composition."""
+    cast(BodiesPage, page).ask_file()
+
+
+def changed_council(page: BodiesPage) -> None:
+    """One left, one came in their place by office, one became a deputy."""
+    seated = [member.mandate for member in page.session.read(bodies.composition, page.record, page.day)]
+    day = date(2026, 3, 31)
+    page.session.did(bodies.end_mandate, seated[3].id, day, "recall", "№ 14", day)
+    page.session.did(bodies.end_mandate, seated[4].id, day, "rotation", "№ 14", day)
+    organ, source = Text("облыстық ассамблеяның сессиясы", "сессия областной ассамблеи"), MASLIKHAT
+    admission = Admission("№ 15", date(2026, 4, 1), organ, source, True)
+    newcomer = page.session.read(people.find, "", 200)[-1].id
+    since = date(2026, 4, 2)
+    page.session.do(bodies.admit, page.record, [newcomer], "member", since, admission)
+    page.session.do(bodies.admit, page.record, [seated[4].person_id], "deputy", since, Admission("№ 15"))
+    page.session.did(bodies.mend_admission, seated[0].id, admission)
 
 
 def removing_person(page: QWidget) -> None:

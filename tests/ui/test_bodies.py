@@ -1,6 +1,7 @@
 """The page of bodies: who sits in them on a day, admitting several, ending a mandate, other names."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.bodies import GROUNDS, KINDS, POSTS
 from desktop.core.texts import Text
-from desktop.operations import bodies, people
+from desktop.operations import bodies, journal, people
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
+from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.composition import admission_words
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
+from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.words import ground_words, kind_words, post_words
 from desktop.ui.pages.bodies import BodiesPage
@@ -384,3 +387,44 @@ def test_vacant_seats_stand_beside_those_in_office(page: BodiesPage) -> None:
     again.verb.click()
     settle()
     assert page.composition.figures.text().endswith("Мест: 20, сверх этого числа: 1.")
+
+
+def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
+    gone, moved = (seat.mandate for seat in bodies.composition(clerk.office, COUNCIL, TODAY)[1:3])
+    day = date(2026, 3, 31)
+    bodies.end_mandate(clerk.acting, gone.id, day, "recall", "№ 14", day)
+    bodies.end_mandate(clerk.acting, moved.id, day, "rotation")
+    bodies.admit(clerk.acting, COUNCIL, [moved.person_id], "deputy", date(2026, 4, 1))
+    page.composition.compare.click()
+    asked = sheet(ComparisonSheet)
+    assert isinstance(asked, ComparisonSheet)
+    assert asked.figures.text() == "Число членов: 22.11.2025 – 21, 22.11.2026 – 20."
+    assert asked.sums.text() == "Вошли: 0, выбыли: 1, роль изменилась: 1."
+    left, changed = asked.rows.rows()
+    assert left.second == (
+        "Выход: член, последний день: 31.03.2026; отзыв выдвинувшим органом, № 14 от 31.03.2026"
+    )
+    assert changed.second == "член → заместитель председателя"
+    asked.one.setText("01.04.2026")
+    asked.verb.click()
+    assert asked.rows.rows() == []
+    asked.reject()
+
+
+@pytest.mark.parametrize("kind", ["pdf", "xlsx", "csv"])
+def test_a_composition_is_saved_and_the_journal_tells_of_it(
+    page: BodiesPage, clerk: Clerk, tmp_path: Path, kind: str
+) -> None:
+    page.composition.save.click()
+    asked = sheet(RosterSheet)
+    assert isinstance(asked, RosterSheet)
+    asked.kind.choose(kind)
+    assert asked.file_name() == f"2026-11-22 Состав Совет (kk, ru).{kind}"
+    asked.save_as(tmp_path / "no such folder" / f"состав.{kind}")
+    assert asked.band.text()
+    asked.save_as(tmp_path / f"состав.{kind}")
+    settle()
+    assert (tmp_path / f"состав.{kind}").stat().st_size > 1000
+    noted = journal.entries(clerk.office, limit=1)[0]
+    assert noted.operation == "papers.exported"
+    assert f"состав.{kind}" in noted.lines

@@ -38,6 +38,8 @@ class Composition(Panel):
     renaming = Signal()
     seating = Signal()
     admitting = Signal()
+    comparing = Signal()
+    saving = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
@@ -47,6 +49,7 @@ class Composition(Panel):
         self.remove, self.admission, self.end = (Button("plain", icon) for icon in ("cross", "edit", "leave"))
         self.day_label, self.day = Label("body", wrap=False), DateField()
         self.scope = Switch()
+        self.compare, self.save = Button("plain", "clock"), Button("plain", "export")
         self.figures = Label("body", wrap=False)
         self.why = Why(self.figures)
         self.table: Table[Member] = Table(self._columns, mandate_id)
@@ -55,6 +58,8 @@ class Composition(Panel):
         self.day.chosen.connect(self.asked)
         self.scope.chosen.connect(self.asked)
         self.rename.clicked.connect(self.renaming)
+        self.compare.clicked.connect(self.comparing)
+        self.save.clicked.connect(self.saving)
         self.seats.clicked.connect(self.seating)
         self.admission.clicked.connect(self.admitting)
         self.end.clicked.connect(self.ending)
@@ -75,7 +80,7 @@ class Composition(Panel):
         head_row.addWidget(self.rename)
         head_row.addWidget(self.seats)
         tools_row = FlowLayout(tools, gap=12)
-        for widget in (self.day_label, self.day, self.scope):
+        for widget in (self.day_label, self.day, self.scope, self.compare, self.save):
             tools_row.addWidget(widget)
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 14, 16, 10)
@@ -94,6 +99,10 @@ class Composition(Panel):
     def retranslate(self) -> None:
         """Fixed words."""
         self.rename.set_words(t("Bodies", "Names…"), t("Bodies", "Other names from a day on (F2)"))
+        self.compare.set_words(
+            t("Bodies", "Compare…"), t("Bodies", "The body on two days: who came, who left (Ctrl+D)")
+        )
+        self.save.set_words(t("Bodies", "Save…"), t("Bodies", "Composition as PDF, Excel or CSV (Ctrl+S)"))
         self.seats.set_words(t("Bodies", "Seats…"), t("Bodies", "Number of seats (Ctrl+Shift+M)"))
         self.admission.set_words(
             t("Bodies", "Admission…"), t("Bodies", "Papers of the member chosen in the table (F4)")

@@ -12,9 +12,11 @@ from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
+from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.composition import Composition
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
+from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.words import kind_words
 from desktop.ui.languages import language
@@ -57,6 +59,8 @@ class BodiesPage(Page):
         self.composition.renaming.connect(self.ask_names)
         self.composition.seating.connect(self.ask_seats)
         self.composition.admitting.connect(self.ask_admission)
+        self.composition.comparing.connect(self.ask_comparison)
+        self.composition.saving.connect(self.ask_file)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -77,6 +81,8 @@ class BodiesPage(Page):
             Action("add", t("Bodies", "Add a body"), self.ask_body, "Ctrl+N"),
             Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
             Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
+            Action("compare", t("Bodies", "Compare two days"), self.ask_comparison, "Ctrl+D"),
+            Action("save", t("Bodies", "Save the composition"), self.ask_file, "Ctrl+S"),
             Action("seats", t("Bodies", "Seats"), self.ask_seats, "Ctrl+Shift+M"),
             Action("admission", t("Bodies", "Admission"), self.ask_admission, "F4"),
             Action("end", t("Bodies", "End the mandate"), self.ask_end, "Del"),
@@ -223,6 +229,18 @@ class BodiesPage(Page):
         body = self.body()
         if body is not None:
             RenameSheet(self, self.session, body).open()
+
+    def ask_comparison(self) -> None:
+        """Open the sheet that compares two days of the body."""
+        body = self.body()
+        if body is not None:
+            ComparisonSheet(self, self.session, body, self.day).open()
+
+    def ask_file(self) -> None:
+        """Open the sheet that saves the composition of the day."""
+        body = self.body()
+        if body is not None:
+            RosterSheet(self, self.session, body, self.day).open()
 
     def ask_seats(self) -> None:
         """Open the sheet with the number of seats."""

@@ -1,0 +1,61 @@
+"""A body on two days: who came, who left and why, whose post changed."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from desktop.core.bodies import Member
+
+
+class Move(NamedTuple):
+    """One person on both days: None where they did not sit."""
+
+    before: Member | None
+    after: Member | None
+    ended: Member | None = None
+    """Of who left: the mandate by which they sat last, with its ground and paper."""
+
+
+class Comparison(NamedTuple):
+    """Each person who does not sit as they did stands in one of the three."""
+
+    came: tuple[Move, ...] = ()
+    left: tuple[Move, ...] = ()
+    moved: tuple[Move, ...] = ()
+    """Those who sit on both days in different posts."""
+
+
+def on_day(mandates: Iterable[Member], day: date) -> dict[int, Member]:
+    """Those in office on a day, by the number of the person; nobody sits twice in one body."""
+    return {member.mandate.person_id: member for member in mandates if member.mandate.in_force(day)}
+
+
+def compare(mandates: Iterable[Member], one: date, other: date) -> Comparison:
+    """What became different between two days, given every mandate of the body; the order is kept.
+
+    Who left and came back between the days is not told of: they sit on both.
+    """
+    earlier, later = sorted((one, other))
+    everyone = list(mandates)
+    first, second = on_day(everyone, earlier), on_day(everyone, later)
+    last = last_sat(everyone, later)
+    return Comparison(
+        tuple(Move(None, member) for person, member in second.items() if person not in first),
+        tuple(Move(member, None, last[person]) for person, member in first.items() if person not in second),
+        tuple(
+            Move(member, second[person])
+            for person, member in first.items()
+            if person in second and second[person].mandate.post != member.mandate.post
+        ),
+    )
+
+
+def last_sat(mandates: Iterable[Member], day: date) -> dict[int, Member]:
+    """The newest mandate of each person that had begun by a day."""
+    begun = [member for member in mandates if member.mandate.since <= day]
+    return {member.mandate.person_id: member for member in sorted(begun, key=began)}
+
+
+def began(member: Member) -> date:
+    """The first day of a mandate."""
+    return member.mandate.since

@@ -1,0 +1,234 @@
+"""Who sits in a body on a day, as a paper, as a workbook, as a list for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Spacer, Table
+
+from desktop.core.bodies import Body, Member
+from desktop.core.names import full
+from desktop.core.texts import Say, Text
+from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN, is_long, parted
+from desktop.documents.blocks import Block, Voice
+from desktop.documents.body_words import posts
+from desktop.documents.cells import as_paragraphs, row
+from desktop.documents.journal import harmless
+from desktop.documents.languages import day_words
+from desktop.documents.layout import Looks, set_row
+from desktop.documents.paper import WIDTH, Marks, Sheets, styles
+from desktop.documents.typeface import Typeface, pt_serif
+
+SINCE = 26 * mm
+ROLE = 34 * mm
+"""Of a paper in one language; in two the role stands under the name."""
+NAME = 0.46
+"""Of what is left, the share of the name."""
+WIDTHS = {"number": 6, "name": 40, "work": 55, "role": 22, "since": 14}
+"""Of the columns of a workbook, in characters."""
+
+
+class Roster(NamedTuple):
+    """A body by its names of the day, and its members in the order in which they are listed."""
+
+    body: Body
+    day: date
+    members: tuple[Member, ...]
+
+
+Phrases = Callable[[str], Say]
+
+
+def pdf(roster: Roster, languages: Sequence[str], phrases: Phrases, face: Typeface | None = None) -> bytes:
+    """The paper; the same bytes for the same roster. ``languages`` is ("kk",), ("ru",) or both.
+
+    Raises:
+        MissingGlyph: a text has a character that the font lacks; nothing was made.
+    """
+    face = face or pt_serif()
+    voices = [Voice(phrases(language), face.covered) for language in languages]
+    looks = styles(face, narrow=len(voices) > 1)
+    target = io.BytesIO()
+    titles = [voice.say("Rosters", "Composition") for voice in voices]
+    names = [roster.body.names.full.shown(voice.language) for voice in voices]
+    title = " / ".join(f"{name}. {title}" for name, title in zip(names, titles, strict=True))
+    marks = Marks(title, " / ".join(names), voices[0].language)
+    Sheets(target, face, marks).build(list(flowables(roster, voices, looks)))
+    return target.getvalue()
+
+
+def flowables(roster: Roster, voices: Sequence[Voice], looks: Looks) -> Iterator[Any]:
+    """Title, day, table, figures."""
+    yield from set_row([Block("title", (_name(roster, voice),)) for voice in voices], looks)
+    yield from set_row([Block("centre", (_of_day(roster, voice),)) for voice in voices], looks)
+    yield Spacer(1, 10)
+    if roster.members:
+        yield _table(roster, voices, looks)
+        yield Spacer(1, 10)
+    yield from set_row([Block("plain", (_figures(roster, voice),)) for voice in voices], looks)
+
+
+def _name(roster: Roster, voice: Voice) -> str:
+    return voice.plain(roster.body.names.full.shown(voice.language))
+
+
+def _of_day(roster: Roster, voice: Voice) -> str:
+    words = voice.say("Rosters", "Composition on {day}").format(day=day_words(roster.day, voice.say))
+    return voice.plain(words)
+
+
+def _figures(roster: Roster, voice: Voice) -> str:
+    return voice.plain(figures(roster, voice.say))
+
+
+def figures(roster: Roster, say: Say) -> str:
+    """How many sit, and how many seats nobody holds where their number is set."""
+    seats, total = roster.body.seats, len(roster.members)
+    if seats is None:
+        return say("Rosters", "Members: {total}.").format(total=total)
+    if total > seats:
+        return say("Rosters", "Members: {total}, seats: {seats}.").format(total=total, seats=seats)
+    pattern = say("Rosters", "Members: {total}, seats: {seats}, vacant: {vacant}.")
+    return pattern.format(total=total, seats=seats, vacant=seats - total)
+
+
+# ------- the table of the paper
+
+
+def _table(roster: Roster, voices: Sequence[Voice], looks: Looks) -> Table:
+    widths = _widths(len(voices))
+    inner = [*(width - PADDING for width in widths[:-1]), widths[-1]]
+    look, figure = looks["cell"], looks["figure cell"]
+    kinds = [*[look] * (len(widths) - 1), figure]
+    rows, ends = [_head(voices, looks)], []
+    for number, member in enumerate(roster.members, start=1):
+        cells = _cells(number, member, voices)
+        rows += _row(member, cells, kinds, inner)
+        ends.append(len(rows) - 1)
+    lines = [("LINEBELOW", (0, end), (-1, end), *THIN) for end in ends]
+    font = ("FONT", (0, 0), (-1, -1), look.fontName, look.fontSize, look.leading)
+    style = [*RULED, ("ALIGN", (0, 0), (-2, -1), "LEFT"), font, *lines]
+    return Table(rows, colWidths=widths, repeatRows=1, style=style, hAlign="LEFT")
+
+
+def _row(
+    member: Member, cells: Sequence[str], kinds: Sequence[ParagraphStyle], inner: Sequence[float]
+) -> list[list[Any]]:
+    """A member as one row, as several where it would be higher than a page."""
+    post = Text(*(" ".join(pair) for pair in zip(member.organisation, member.post, strict=True)))
+    if is_long((member.kk, member.ru), post):
+        return parted(as_paragraphs(cells, kinds), inner)
+    return [row(cells, kinds, inner)]
+
+
+def _widths(languages: int) -> list[float]:
+    if languages > 1:
+        side = (WIDTH - NUMBER - SINCE) / languages
+        return [NUMBER, *[side] * languages, SINCE]
+    left = WIDTH - NUMBER - SINCE - ROLE
+    return [NUMBER, left * NAME, left * (1 - NAME), ROLE, SINCE]
+
+
+def _head(voices: Sequence[Voice], looks: Looks) -> list[Any]:
+    look, right = looks["head cell"], looks["head figure"]
+    since = "<br/>".join(voice.plain(voice.say("Rosters", "Since")) for voice in voices)
+    if len(voices) > 1:
+        words = [
+            [voice.say("Rosters", "Full name, organisation and post, post in the body")] for voice in voices
+        ]
+    else:
+        words = [list(headings(voices[0].say)[1:4])]
+    cells = [
+        Paragraph(voice.plain(text), look)
+        for voice, texts in zip(voices, words, strict=True)
+        for text in texts
+    ]
+    return [Paragraph("№", look), *cells, Paragraph(since, right)]
+
+
+def _cells(number: int, member: Member, voices: Sequence[Voice]) -> list[str]:
+    since = f"{member.mandate.since:%d.%m.%Y}"
+    told = [[voice.plain(text) for text in words(member, voice.say, voice.language)] for voice in voices]
+    if len(voices) > 1:
+        told = [["<br/>".join(filter(None, texts))] for texts in told]
+    return [str(number), *(text for texts in told for text in texts), since]
+
+
+# ------- what both kinds of lists say
+
+
+def words(member: Member, say: Say, language: str) -> tuple[str, str, str]:
+    """Name, organisation and post, post in the body; in the other language what this one lacks."""
+    work = ", ".join(filter(None, (member.organisation.shown(language), member.post.shown(language))))
+    return full(member.name(language)), work, posts(say)[member.mandate.post]
+
+
+def headings(say: Say) -> tuple[str, str, str, str, str]:
+    """The heads of the columns in one language."""
+    return (
+        say("Rosters", "No"),
+        say("Rosters", "Full name"),
+        say("Rosters", "Organisation and post"),
+        say("Rosters", "Post in the body"),
+        say("Rosters", "Since"),
+    )
+
+
+def lines(roster: Roster, languages: Sequence[str], phrases: Phrases) -> Iterator[list[str]]:
+    """The rows of a list without its number and day: heads first; the columns of each language in turn."""
+    says = [phrases(language) for language in languages]
+    yield [text for say in says for text in headings(say)[1:4]]
+    for member in roster.members:
+        yield [
+            text
+            for language, say in zip(languages, says, strict=True)
+            for text in words(member, say, language)
+        ]
+
+
+def as_csv(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
+    """As .csv: UTF-8 with its mark, semicolons; no cell is taken for a formula by a spreadsheet."""
+    first, *_, last = headings(phrases(languages[0]))
+    head, *members = lines(roster, languages, phrases)
+    written = io.StringIO()
+    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
+    writer.writerow([first, *head, last])
+    for number, (member, cells) in enumerate(zip(roster.members, members, strict=True), start=1):
+        writer.writerow([str(number), *map(harmless, cells), f"{member.mandate.since:%d.%m.%Y}"])
+    return written.getvalue().encode("utf-8-sig")
+
+
+def xlsx(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
+    """As .xlsx: days are days, and texts are texts whatever they begin with."""
+    import openpyxl  # a quarter of a second, for who asks for a workbook only
+    from openpyxl.styles import Alignment, Font
+
+    first, *_, last = headings(phrases(languages[0]))
+    head, *members = lines(roster, languages, phrases)
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    sheet.append([first, *head, last])
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    for number, (member, cells) in enumerate(zip(roster.members, members, strict=True), start=1):
+        sheet.append([number])
+        for column, text in enumerate(cells, start=2):
+            cell = sheet.cell(number + 1, column)
+            cell.value, cell.data_type = text, "s"
+            cell.quotePrefix = True
+        since = sheet.cell(number + 1, len(cells) + 2, member.mandate.since)
+        since.number_format = "DD.MM.YYYY"
+    every = ["number", *["name", "work", "role"] * len(languages), "since"]
+    for cell, kind in zip(sheet[1], every, strict=True):
+        sheet.column_dimensions[cell.column_letter].width = WIDTHS[kind]
+    for cells in sheet.iter_rows(min_row=2):
+        for cell in cells:
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+    sheet.freeze_panes = "A2"
+    target = io.BytesIO()
+    workbook.save(target)
+    return target.getvalue()

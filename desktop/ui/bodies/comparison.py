@@ -1,0 +1,106 @@
+"""A body on two days: who came, who left and on what ground, whose post changed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.bodies import Body, Member
+from desktop.core.compositions import Comparison, compare, on_day
+from desktop.operations import bodies
+from desktop.ui.bodies.choices import day_in
+from desktop.ui.bodies.composition import admission_words, ground_and_paper, member_name
+from desktop.ui.bodies.words import post_words
+from desktop.ui.dialogs import Sheet
+from desktop.ui.languages import language
+from desktop.ui.session import Session
+from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.dates import DateField, numeric
+from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.rows import Row, RowList
+from i18n import t
+
+LIST_HEIGHT = 340
+
+
+class ComparisonSheet(Sheet):
+    """Compares as soon as a day is chosen; it changes nothing."""
+
+    def __init__(self, parent: QWidget, session: Session, body: Body, day: date) -> None:
+        super().__init__(parent, 760)
+        self._session, self._body = session, body
+        form, framed = Form(), Panel(flush=True)
+        self.one, self.other = DateField(), DateField()
+        self.figures, self.sums, self.rows = Label("body"), Label("strong"), RowList()
+        self.rows.setFixedHeight(scaled(LIST_HEIGHT))
+        framed.column.addWidget(self.rows)
+        self.one_row, self.other_row = form.add(self.one), form.add(self.other)
+        for widget in (form, self.figures, self.sums, framed):
+            self.body.addWidget(widget)
+        self.set_words(
+            t("Bodies", "Two days compared: {body}").format(body=body.names.shown(language())),
+            t("Bodies", "Who left and came back between the days is not listed."),
+            t("Bodies", "Compare"),
+            t("Bodies", "Close"),
+        )
+        self.one_row.set_words(t("Bodies", "One day"))
+        self.other_row.set_words(t("Bodies", "The other day"))
+        self.rows.setAccessibleName(t("Bodies", "What became different"))
+        self.one.show_value(day.replace(year=day.year - 1, day=min(day.day, 28)))
+        self.other.show_value(day)
+        self.one.chosen.connect(self._look)
+        self.other.chosen.connect(self._look)
+        self.taken.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        one, other = day_in(self.one_row, self.one), day_in(self.other_row, self.other)
+        if one is None or other is None:
+            return
+        mandates = self._session.read(bodies.mandates, self._body.id)
+        found = compare(mandates, one, other)
+        one, other = sorted((one, other))
+        seated = t("Bodies", "Members on {one}: {first}, on {other}: {second}.").format(
+            one=numeric(one),
+            other=numeric(other),
+            first=len(on_day(mandates, one)),
+            second=len(on_day(mandates, other)),
+        )
+        told = t("Bodies", "Came: {came}, left: {left}, other post: {moved}.")
+        self.figures.setText(seated)
+        self.sums.setText(told.format(came=len(found.came), left=len(found.left), moved=len(found.moved)))
+        self.rows.show_rows(list(rows_of(found)))
+
+
+def rows_of(found: Comparison) -> Iterator[Row]:
+    """A row for each difference: who, what, since when, on what ground or paper."""
+    for came in found.came:
+        if came.after is not None:
+            yield _row(came.after, "plus", "good", _arrival(came.after), admission_words(came.after))
+    for left in found.left:
+        if left.ended is not None:
+            yield _row(left.ended, "leave", "bad", _departure(left.ended), ground_and_paper(left.ended))
+    posts = post_words()
+    for moved in found.moved:
+        if moved.before is not None and moved.after is not None:
+            change = t("Bodies", "{before} → {after}").format(
+                before=posts[moved.before.mandate.post], after=posts[moved.after.mandate.post]
+            )
+            yield _row(moved.after, "edit", "accent", change, admission_words(moved.after))
+
+
+def _row(member: Member, mark: str, tone: str, what: str, why: str) -> Row:
+    second = "; ".join(filter(None, (what, why)))
+    return Row(member.mandate.id, member_name(member), second, mark=mark, mark_tone=tone)
+
+
+def _arrival(member: Member) -> str:
+    pattern = t("Bodies", "Came: {post}, since {day}")
+    return pattern.format(post=post_words()[member.mandate.post], day=numeric(member.mandate.since))
+
+
+def _departure(member: Member) -> str:
+    pattern = t("Bodies", "Left: {post}, until {day}")
+    return pattern.format(post=post_words()[member.mandate.post], day=numeric(member.mandate.until))
