@@ -11,8 +11,9 @@ from desktop.ui.live.log_part import LogPart
 from desktop.ui.widgets.labels import Label
 from tests.keyboard import Key, focus, press, press_with_ctrl, reach, write, write_over
 from tests.offices import Clerk, draft
+from tests.ui.clipping import clipped
 from tests.ui.room import Room, Rooms, confirm
-from tests.ui.shared import settle
+from tests.ui.shared import Desk, settle
 
 
 @pytest.fixture
@@ -219,6 +220,16 @@ def test_f6_asks_who_is_there_after_a_reopening_and_esc_puts_it_off(reopened: Ro
     press(Key.Key_F6)
     assert middle.confirm.title.text() == "Перерегистрация после перерыва"
     assert not middle.confirm.leave.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_registration_after_a_reopening_fits_its_place(reopened: Room, desk: Desk, scale: float) -> None:
+    desk.dress("light", scale)
+    reopened.window.resize(1366, 738)
+    settle()
+    press(Key.Key_F6)
+    settle()
+    assert not clipped(reopened.window)
 
 
 def test_a_time_is_mended_with_a_reason(room: Room) -> None:
