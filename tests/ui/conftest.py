@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from db import keys
 from desktop.operations.door import Office
 from desktop.ui import application
 from desktop.ui.languages import Languages
@@ -56,6 +57,14 @@ def window(desk: Desk, session: Session) -> Iterator[MainWindow]:
     shown.close()
     shown.deleteLater()
     settle()
+
+
+@pytest.fixture(scope="package", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """Argon2id costs its least: what it costs people is measured elsewhere."""
+    usual, keys.USUAL = keys.USUAL, keys.CHEAPEST
+    yield
+    keys.USUAL = usual
 
 
 @pytest.fixture(scope="session")

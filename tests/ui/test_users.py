@@ -124,6 +124,17 @@ def test_a_name_that_will_not_do_is_told_beside_it(page: SettingsPage) -> None:
     sheet.reject()
 
 
+def test_the_role_is_chosen_with_the_arrow_keys(page: SettingsPage) -> None:
+    page.users.ask_user()
+    sheet = opened(UserSheet)
+    sheet.full_name.setFocus()
+    press(Key.Key_Tab)
+    assert sheet.focusWidget() is sheet.role.buttons["clerk"]
+    press(Key.Key_Down)
+    assert sheet.role.role() == "reader"
+    sheet.reject()
+
+
 def test_role_and_name_are_changed_in_one_sheet(page: SettingsPage) -> None:
     choose(page.users, "dana")
     page.users.ask_change()
@@ -201,6 +212,7 @@ def test_ones_own_password_is_changed_with_the_one_before(page: SettingsPage, en
         line.setText(NEXT)
     sheet.verb.click()
     settle()
+    assert "Пароль изменён" in page.users.done.text()
     entrance.window.leave()
     settle()
     assert opens(entrance.path, Secret(NEXT, "aigul"))
@@ -238,6 +250,7 @@ def test_another_recovery_key_is_put_to_use_once_it_is_on_paper(
     sheet.step.paper.box.click()
     sheet.verb.click()
     settle()
+    assert page.users.done.isVisible()
     entrance.window.leave()
     settle()
     assert opens(entrance.path, Secret(key, RECOVERY))

@@ -35,7 +35,7 @@ class OfUsers(QWidget):
         self._chosen: User | None = None
         self.plain, self.own, self.list, self.key = Panel(), Panel(), Panel(flush=True), Panel()
         self.lead, self.unprotected = Note("key", "accent", "body"), Label("body")
-        self.protect = Button("primary", "lock")
+        self.protect, self.done = Button("primary", "lock"), Note("check", "good", "body")
         self.me, self.refused, self.password = Label("body"), Label("body", "muted"), Button("plain", "key")
         self.table: Table[Access] = Table(columns, user_id)
         self.add, self.edit = Button("primary", "plus"), Button("plain", "edit")
@@ -49,7 +49,7 @@ class OfUsers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.lead, self.plain, self.list, self.own, self.key):
+        for widget in (self.lead, self.done, self.plain, self.list, self.own, self.key):
             column.addWidget(widget)
         column.addStretch(1)
         fill(self.plain, self.unprotected, self.protect)
@@ -118,6 +118,7 @@ class OfUsers(QWidget):
 
     def refresh(self) -> None:
         """Read who may sign in, and show what concerns the person at work."""
+        self.done.show_note("")
         office = self._session.office
         encrypted = office.store.key is not None
         listed = encrypted and self._session.may(access.users)
@@ -184,11 +185,23 @@ class OfUsers(QWidget):
 
     def ask_password(self) -> None:
         """Open the sheet for one's own password."""
-        OwnPasswordSheet(self, self._session).open()
+        sheet = OwnPasswordSheet(self, self._session)
+        sheet.accepted.connect(self._tell_password)
+        sheet.open()
+
+    def _tell_password(self) -> None:
+        self.done.show_note(t("Users", "Your password is changed; the next sign-in wants the new one."))
 
     def ask_recovery(self) -> None:
         """Open the sheet with another recovery key."""
-        RecoverySheet(self, self._session).open()
+        sheet = RecoverySheet(self, self._session)
+        sheet.accepted.connect(self._tell_recovery)
+        sheet.open()
+
+    def _tell_recovery(self) -> None:
+        self.done.show_note(
+            t("Users", "The new recovery key is in use; destroy the sheet of the one before.")
+        )
 
     def ask_rotation(self) -> None:
         """Open the sheet that changes the key."""

@@ -1,5 +1,6 @@
 """The sheets for single users: add, change, a password of one's own, a password that was given."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.core.access import ROLES, Role, User
@@ -56,6 +57,7 @@ class RoleChoice(QWidget):
             button.setAccessibleDescription(sentences[role])
             hint.setText(sentences[role])
             hint.setContentsMargins(scaled(INDENT), 0, 0, 8)
+            button.toggled.connect(self._follow)
             self.buttons[role] = button
             column.addWidget(button)
             column.addWidget(hint)
@@ -67,6 +69,12 @@ class RoleChoice(QWidget):
     def choose(self, role: Role) -> None:
         """Choose one."""
         self.buttons[role].setChecked(True)
+
+    def _follow(self) -> None:
+        """Tab comes to the chosen one; Qt sees to that only once one of them has had the focus."""
+        for button in self.buttons.values():
+            tabbed, clicked = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tabbed if button.isChecked() else clicked)
 
 
 class UserSheet(Telling):

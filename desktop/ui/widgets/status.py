@@ -56,7 +56,7 @@ class StatusArea(Foot):
 
     def show_user(self, user: "User | None", signed_in: "SignedIn | None") -> None:
         """Who signed in, and when the last time was; nothing in a plain office."""
-        self._user, self._signed_in = user, signed_in
+        self._at, self._user, self._signed_in = None, user, signed_in
         self.retranslate()
 
     def show_reading(self, reading: bool) -> None:
