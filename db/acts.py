@@ -1,7 +1,6 @@
 """Local acts that the office entered, with their provisions."""
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, change, columns, day, stored, text
 from desktop.core.acts import LocalAct, LocalProvision, Share
 

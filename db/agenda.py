@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, change, columns, day, stored, text
 from desktop.core.meetings import Decision, Item, Speech
 from desktop.core.texts import Text

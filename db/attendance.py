@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, columns, name, stored, text
 from desktop.core.bodies import Member
 from desktop.core.meetings import Mark

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, change, columns, day, name, stored, text
 from desktop.core.bodies import Admission, Body, BodyDraft, BodyNames, Ending, Mandate, Member
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from db import people
+from db.database import Database
 from db.faults import is_broken
 from db.office import Store, number
 from desktop.core.checkup import Finding

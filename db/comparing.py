@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
 from db.backups import reading
+from db.database import Database
 from db.journal import tables
 from db.office import Store
 from desktop.core.backups import Difference

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, columns, stored, text
 from desktop.core.texts import Text
 from desktop.core.voting import Outcome, Quorum, Tally

@@ -1,6 +1,5 @@
 """Files that are copied whole or not at all, and are on the disk when they bear their name."""
 
-import hashlib
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -27,7 +26,9 @@ def pour(
     source: BinaryIO, target: BinaryIO, progress: Progress, total: int, summed: bool = True
 ) -> str | None:
     """Copy bytes and put them on the disk; their SHA-256, None where nobody asks for it."""
-    digest = hashlib.sha256() if summed else None
+    from hashlib import sha256  # the start of the program sums nothing
+
+    digest = sha256() if summed else None
     while piece := source.read(PIECE):
         target.write(piece)
         if digest is not None:
@@ -46,8 +47,10 @@ def copy(source: Path, target: Path, progress: Progress = quiet, summed: bool = 
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file, read from its disk where the system lets us ask for that."""
+    from hashlib import sha256  # the start of the program sums nothing
+
     forget(path)
-    digest = hashlib.sha256()
+    digest = sha256()
     with path.open("rb") as file:
         while piece := file.read(PIECE):
             digest.update(piece)

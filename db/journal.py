@@ -9,9 +9,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from db import settings
+from db.database import Database
 from db.rows import Row, stored
 from desktop.core.journal import START, Columns, Entry, Line, Seal, changed, sealed, written
 

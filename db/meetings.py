@@ -4,8 +4,7 @@ import json
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, change, columns, day, moment, stored, text
 from desktop.core.meetings import Guest, Meeting, MeetingDraft
 from desktop.core.texts import Text, Trio

@@ -3,13 +3,14 @@
 A step that is released never changes: a new one follows it. ``tests/data/offices`` keeps an office of each.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database, Migrations
 
 from db import schema_2
+from db.database import Database
 from db.schema import SCHEMA_1
 from db.schema_3 import SCHEMA_3
 from db.schema_4 import ETHNICITIES, PARTICULARS
@@ -99,13 +100,25 @@ def migrate(db: Database, path: Path, key: bytes | None = None) -> None:
 
 def apply(db: Database, schema: int | None = None) -> None:
     """Take the steps that are missing, up to a schema, and count them."""
+    from sqlite_utils import Migrations  # see db/database.py; an office of this schema needs none
+
     wanted = STEPS[: SCHEMA if schema is None else schema]
     steps = Migrations("office")
     for step in wanted:
-        steps()(step)
-    steps.apply(db)
+        steps()(on(db, step))
+    steps.apply(db.tables)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
     db.execute(f"pragma user_version = {len(wanted)}")
+
+
+def on(db: Database, step: Callable[[Database], None]) -> Callable[[object], None]:
+    """A step under its own name, on a database of ours."""
+
+    @wraps(step)
+    def take(_tables: object) -> None:
+        step(db)
+
+    return take
 
 
 def back_up(db: Database, path: Path, key: bytes | None) -> None:

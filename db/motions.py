@@ -1,9 +1,8 @@
 """Motions with the rounds of voting on them."""
 
-from sqlite_utils import Database
-
 from db import votes
 from db.agenda import hanging
+from db.database import Database
 from db.rows import add, columns, text
 from desktop.core.meetings import Motion, Vote
 from desktop.core.texts import Text

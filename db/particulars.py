@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import day, stored, text
 from desktop.core.particulars import Particulars
 from desktop.core.texts import Text

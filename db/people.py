@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, columns, name, name_columns, stored, text
 from desktop.core.names import search_words
 from desktop.core.people import Person, PersonDraft, person_key

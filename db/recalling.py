@@ -4,8 +4,7 @@ import json
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, day, name, text
 from desktop.core.names import Name
 from desktop.core.recalling import Titled

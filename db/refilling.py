@@ -5,9 +5,9 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from db import migrations, people
+from db.database import Database
 from desktop.core.salvaging import Loss, Salvaged
 
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
+from db.database import Database
 from db.journal import newest_first
 from desktop.core.journal import Entry, Line
 

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
+from db.database import Database
 from desktop.core.names import Name
 from desktop.core.texts import Text
 

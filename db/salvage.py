@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from db import files, migrations
+from db.database import Database
 from db.faults import faults
 from db.files import Progress, keys_beside, quiet
 from db.office import connect, is_whole
@@ -136,7 +136,7 @@ def steps_in(pages: Pages, roots: Mapping[str, int]) -> dict[str, str]:
 def layouts_of(schema: int) -> dict[str, Layout]:
     """The tables of records that a schema has."""
     with closing(dbapi2.connect(":memory:")) as connection:
-        db = Database(connection, execute_plugins=False)
+        db = Database(connection)
         migrations.apply(db, schema)
         names = db.execute(
             "select name, wr from pragma_table_list where schema = 'main' and type = 'table'"

@@ -6,7 +6,7 @@ they printed. SQLite cannot take a check off a table, so the tables are written 
 
 from collections.abc import Callable
 
-from sqlite_utils import Database
+from db.database import Database
 
 TABLES = """
 create table new_event(

@@ -1,6 +1,6 @@
 """Settings of the office: names and texts by key."""
 
-from sqlite_utils import Database
+from db.database import Database
 
 
 def read(db: Database) -> dict[str, str]:

@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
+from db.database import Database
 from db.rows import Row, add, moment, stored
 from desktop.core.access import ROLES, Role, User
 

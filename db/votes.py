@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from db import corrections
 from db.corrections import Correction, figures, outcome_of, quorum_of
+from db.database import Database
 from db.rows import Row, add, change, moment, stored
 from desktop.core.meetings import Ballot, Vote
 from desktop.core.texts import Text

@@ -1,18 +1,23 @@
 """The start: a command of the command line, else the window."""
 
+import gc
 import getpass
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.core.acts import Act
     from desktop.core.rosters import RosterTable
     from desktop.operations.door import Supplies
+
+OBJECTS = 20_000
+"""That come to be before it is looked which ones nobody needs."""
 
 
 def main() -> int:
@@ -31,15 +36,20 @@ def wants_window(arguments: Sequence[str]) -> bool:
     return not others and not re.fullmatch("[a-z-]+", one) and os.path.exists(one)
 
 
-def show_window(path: Path | None) -> int:
-    """The window on that office, on the last one, or on the first-run page."""
+def show_window(path: Path | None, loop: Callable[[], int] | None = None) -> int:
+    """The window on that office, on the last one, or on the first-run page; ``loop`` in the place of Qt's.
+
+    What the start makes stays: to look for what can be thrown away after each 700 objects would only slow it.
+    """
+    gc.set_threshold(OBJECTS)
     from desktop.exchange import regions
 
-    import_module("desktop.operations.meetings")  # before Qt, whose hook slows every import after it
+    for name in ("calendar", "offices"):  # before Qt, whose hook slows every import after it
+        import_module(f"desktop.operations.{name}")
     from desktop.ui.application import run
     from desktop.ui.means import Means
 
-    return run(path, Means(supplies, user(), read_roster, regions.bundled, make_demo))
+    return run(path, Means(supplies, user(), read_roster, regions.bundled, make_demo), loop=loop)
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -70,11 +80,17 @@ def make_demo(path: Path) -> None:
 
 def supplies() -> "Supplies":
     """The acts that the program brings, read when an office is opened."""
-    from desktop.exchange import acts
     from desktop.exchange.passwords import known
     from desktop.operations.door import Supplies
 
-    return Supplies(acts.bundled, known)
+    return Supplies(read_acts, known)
+
+
+def read_acts() -> "tuple[Act, ...]":
+    """The acts, by what is imported only then."""
+    from desktop.exchange import acts
+
+    return acts.bundled()
 
 
 def read_roster(path: Path, encoding: str = "", separator: str = "") -> "RosterTable":

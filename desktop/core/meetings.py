@@ -63,8 +63,7 @@ Standing = Literal["present", "left", "excused", "absent", "expected"]
 """expected: nothing is known yet; absent: known not to come, without excuse."""
 
 
-@dataclass(frozen=True)
-class Seat:
+class Seat(NamedTuple):
     """One line of a meeting's roll, with where its member stands now."""
 
     person_id: int
@@ -83,8 +82,7 @@ class Seat:
         return spelling(language, self.kk, self.ru)
 
 
-@dataclass(frozen=True)
-class Guest:
+class Guest(NamedTuple):
     """Someone invited: listed, never counted."""
 
     id: int
@@ -92,8 +90,7 @@ class Guest:
     post: Text
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(NamedTuple):
     """Who spoke on an item, and what was said (may be empty)."""
 
     id: int
@@ -101,8 +98,7 @@ class Speech:
     text: Text
 
 
-@dataclass(frozen=True)
-class Vote:
+class Vote(NamedTuple):
     """A vote on a motion: one round of it; outcome None while open or when void."""
 
     id: int
@@ -128,8 +124,7 @@ class Vote:
         return self.corrected if any(self.correction_reason) else self.outcome
 
 
-@dataclass(frozen=True)
-class Motion:
+class Motion(NamedTuple):
     """A question put to the vote under an item, with its rounds."""
 
     id: int
@@ -138,8 +133,7 @@ class Motion:
     votes: tuple[Vote, ...] = ()
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """What was decided under an item: number N.M on paper."""
 
     id: int
@@ -150,8 +144,7 @@ class Decision:
     due: date | None
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """An agenda item with all that hangs on it. Position 0 is procedure (agenda, order, time limits)."""
 
     id: int

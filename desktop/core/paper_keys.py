@@ -6,7 +6,6 @@ and so are the Cyrillic letters that look the same, whatever keyboard is on.
 """
 
 from collections.abc import Iterator
-from hashlib import sha256
 
 SIGNS = "23456789ACDEFHJKMNPRTVWXY"
 GROUP = 5
@@ -44,6 +43,8 @@ def read(typed: str) -> str | None:
 
 def check(key: bytes) -> str:
     """The group that tells a slip of the pen."""
+    from hashlib import sha256  # the start of the program sums nothing
+
     return signs(int.from_bytes(sha256(b"hattama recovery" + key).digest(), "big"), GROUP)
 
 

@@ -4,7 +4,6 @@ What happened stands when the meeting is closed: which items there were, how the
 can be amended afterwards, and translated, until the minutes are agreed.
 """
 
-from dataclasses import replace
 from typing import Literal
 
 from db import agenda as rows
@@ -23,8 +22,7 @@ def items(office: Office, meeting_id: int) -> list[Item]:
     current = taken_up[-1] if taken_up else None
     put = motion_rows.of_meeting(office.db, meeting_id)
     return [
-        replace(
-            item,
+        item._replace(
             current=item.id == current,
             started=item.id in taken_up,
             motions=tuple(put.get(item.id, ())),

@@ -9,15 +9,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
-from db import journal
 from db.faults import faults
 from db.office import Database, Store
 from desktop.core.access import User
-from desktop.core.acts import Act
 from desktop.core.refusals import BadName, NotAllowed, OpenedToRead
 from desktop.core.rights import may
+
+if TYPE_CHECKING:
+    from desktop.core.acts import Act
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,14 +33,14 @@ class Supplies:
 
     def __init__(
         self,
-        read: Callable[[], tuple[Act, ...]] = tuple,
+        read: "Callable[[], tuple[Act, ...]]" = tuple,
         known_passwords: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         self._read = read
         self.known_passwords = known_passwords
 
     @cached_property
-    def acts(self) -> tuple[Act, ...]:
+    def acts(self) -> "tuple[Act, ...]":
         """All of them."""
         return self._read()
 
@@ -109,6 +110,8 @@ class Operation(Generic[P, R]):
             raise NotAllowed(self.name)
         if office.store.read_only:
             raise OpenedToRead()
+        from db import journal  # the first page changes nothing
+
         with faults(office.store.path), texts_alone(), acting.db.atomic():
             journal.gather(acting.db)
             result = self.run(acting, *args, **kwargs)

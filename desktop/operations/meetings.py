@@ -7,11 +7,12 @@ from db import agenda as item_rows
 from db import attendance as seat_rows
 from db import bodies as body_rows
 from db import meetings as rows
-from desktop.core.meetings import Meeting, MeetingDraft
+from desktop.core.meetings import MeetingDraft
 from desktop.core.numbering import series, written
 from desktop.core.refusals import BadNumber, NumberTaken
 from desktop.core.texts import Text
 from desktop.operations.breaks import confirm_registration, end_break, take_break
+from desktop.operations.calendar import meetings
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.guests import add_guest, guests, remove_guest
@@ -52,11 +53,6 @@ __all__ = [
 
 START = time(15, 0)
 """The usual hour, until the body has had a meeting."""
-
-
-def meetings(office: Office) -> list[Meeting]:
-    """Every meeting, the newest first."""
-    return rows.all_meetings(office.db)
 
 
 def suggested(office: Office, body_id: int, day: date) -> MeetingDraft:

@@ -5,9 +5,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from db import bodies as body_rows
 from db import incoming, unlocking
 from db import office as files
 from db import settings as setting_rows
@@ -18,7 +17,6 @@ from db.keys import KeyFile
 from db.migrations import SCHEMA
 from desktop.core import paper_keys
 from desktop.core.access import User, alone
-from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.offices import OfficeSettings, Verb
 from desktop.core.passwords import RECOVERY, Protection, Secret, sign_in_name
 from desktop.core.refusals import (
@@ -33,6 +31,9 @@ from desktop.core.texts import Text
 from desktop.operations.door import Acting, Office, Supplies, change
 from desktop.operations.tries import Tries
 
+if TYPE_CHECKING:
+    from desktop.core.bodies import BodyNames
+
 R = TypeVar("R")
 
 VERBS: Mapping[str, Verb] = {"resolved": "resolved", "decided": "decided", "took_decision": "took_decision"}
@@ -43,8 +44,8 @@ class NewOffice:
     """What the first page asks for: the region, and the names of its assembly and council."""
 
     settings: OfficeSettings
-    assembly: BodyNames
-    council: BodyNames
+    assembly: "BodyNames"
+    council: "BodyNames"
 
 
 def create(
@@ -88,6 +89,9 @@ def create(
 @change("office")
 def found(acting: Acting, new: NewOffice) -> None:
     """Write settings and the first two bodies."""
+    from db import bodies as body_rows  # an office that is opened has them
+    from desktop.core.bodies import BodyDraft
+
     write_settings(acting, new.settings)
     body_rows.insert(acting.db, BodyDraft("assembly", new.assembly))
     body_rows.insert(acting.db, BodyDraft("council", new.council))

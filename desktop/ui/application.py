@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -30,11 +31,16 @@ def prepare(application: QApplication, preferences: Preferences) -> tuple[Langua
 
 
 def run(
-    path: Path | None, means: Means, preferences: Preferences | None = None, log: Path | None = None
+    path: Path | None,
+    means: Means,
+    preferences: Preferences | None = None,
+    log: Path | None = None,
+    loop: Callable[[], int] | None = None,
 ) -> int:
     """Show the window on an office file, on the last one, or on the first-run page; the exit status.
 
-    ``preferences`` and ``log`` have their places on this PC unless others are given.
+    ``preferences`` and ``log`` have their places on this PC unless others are given; ``loop`` waits for
+    events in the place of Qt's.
     """
     application = QApplication(sys.argv[:1])
     kept = preferences or Preferences()
@@ -47,7 +53,7 @@ def run(
     except Exception as bug:
         crash(type(bug), bug, bug.__traceback__)
     show(window)
-    return QApplication.exec()
+    return loop() if loop else QApplication.exec()
 
 
 def start(window: MainWindow, path: Path | None) -> None:

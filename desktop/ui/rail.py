@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -76,7 +76,7 @@ class RailDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._view.viewport().width(), max(40, metrics().height() + 22))
+        return QSize(self._view.contentsRect().width(), max(40, metrics().height() + 22))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         held = roles()
@@ -104,7 +104,11 @@ class RailDelegate(QStyledItemDelegate):
 
 
 class RailList(QListView):
-    """The list of pages."""
+    """The list of pages.
+
+    Whoever asks for the viewport of the first list of the program waits until PySide6 has made a class of
+    every kind of widget there is, among which it looks for this one: so nothing here does.
+    """
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +118,9 @@ class RailList(QListView):
         self.setItemDelegate(RailDelegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def is_folded(self) -> bool:
@@ -125,7 +131,6 @@ class RailList(QListView):
         """Show icons alone, or words too."""
         self._folded = folded
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
 
 class LanguageButton(QAbstractButton):

@@ -38,6 +38,7 @@ class Table(QTableView, Generic[R]):
     ) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._room = 0
         self.records = RecordsModel(columns, key, self)
         self._proxy = SortProxy(self)
         self._proxy.setSourceModel(self.records)
@@ -126,7 +127,7 @@ class Table(QTableView, Generic[R]):
     def _widths(self) -> list[int]:
         columns, head = self.records.columns, self.horizontalHeader()
         headings = [head.sectionSizeFromContents(section).width() for section in range(len(columns))]
-        return widths(columns, headings, self.viewport().width())
+        return widths(columns, headings, self._room)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -135,6 +136,7 @@ class Table(QTableView, Generic[R]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()  # of the viewport
         self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

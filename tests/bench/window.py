@@ -4,14 +4,15 @@ With an office it is our program, without one the barest window with a table tha
 """
 
 import sys
-
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+from pathlib import Path
 
 from tests.bench.measuring import peak_memory
 
 
 def painted() -> int:
     """Instead of the loop of events: paint what waits, and say so."""
+    from PySide6.QtWidgets import QApplication
+
     QApplication.processEvents()
     print(peak_memory(), flush=True)
     return 0
@@ -19,6 +20,8 @@ def painted() -> int:
 
 def bare() -> int:
     """The reference."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
     application = QApplication([])
     window = QMainWindow()
     window.setCentralWidget(QTableView(window))
@@ -29,13 +32,12 @@ def bare() -> int:
 
 
 def main() -> int:
-    """Show one or the other."""
+    """Show one or the other; each imports Qt where it needs it."""
     if len(sys.argv) == 1:
         return bare()
-    from desktop.__main__ import main as start
+    from desktop.__main__ import show_window
 
-    QApplication.exec = staticmethod(painted)  # type: ignore[method-assign]
-    return start()
+    return show_window(Path(sys.argv[1]), painted)
 
 
 if __name__ == "__main__":

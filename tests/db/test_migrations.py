@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from db import migrations, office
+from db.database import Database
 from db.files import keys_beside
 from desktop.core.refusals import DamagedOffice
 

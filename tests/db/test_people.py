@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from db import office, people
+from db.database import Database
 from db.office import Store
 from desktop.core.names import Name, full, parse_full
 from desktop.core.people import Person, PersonDraft

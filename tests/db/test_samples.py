@@ -35,7 +35,7 @@ def schema(db: Database) -> set[tuple[str, str]]:
 
 def counts(db: Database) -> dict[str, int]:
     """Rows of each table."""
-    names = [name for name in db.table_names() if not name.startswith("person_find_")]
+    names = [name for name in db.tables.table_names() if not name.startswith("person_find_")]
     return {name: db.table(name).count for name in names}
 
 

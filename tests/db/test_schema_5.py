@@ -4,8 +4,8 @@ import json
 
 import pytest
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
+from db.database import Database
 from db.migrations import apply
 
 JOURNAL = (

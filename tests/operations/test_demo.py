@@ -56,7 +56,8 @@ def course(office: Office) -> list[object]:
 
 def dump(office: Office) -> list[tuple[object, ...]]:
     """Every record of the file."""
-    tables = [name for name in office.db.table_names() if not name.startswith(("person_find_", "_sqlite"))]
+    names = office.db.tables.table_names()
+    tables = [name for name in names if not name.startswith(("person_find_", "_sqlite"))]
     return [(name, *row) for name in sorted(tables) for row in office.db.execute(f"select * from [{name}]")]
 
 

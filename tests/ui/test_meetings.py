@@ -53,6 +53,7 @@ def sheet(window: MainWindow) -> NewMeeting:
 def test_an_office_without_meetings_offers_the_first_steps(window: MainWindow, desk: Desk) -> None:
     page = shown(window)
     assert page.stack.currentWidget() is page.bare
+    assert page.empty is not None
     assert page.empty.title.text() == "Заседаний пока нет"
     desk.speak("en")
     assert page.empty.title.text() == "No meetings yet"
@@ -60,6 +61,7 @@ def test_an_office_without_meetings_offers_the_first_steps(window: MainWindow, d
 
 def test_planning_is_the_first_step_once_somebody_is_in_office(clerk: Clerk, window: MainWindow) -> None:
     page = shown(window)
+    assert page.empty is not None
     (step,) = page.empty.findChildren(StepRow)
     assert step.button.words() == "Запланировать"
     step.button.click()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.operations import offices
-from tests.offices import new_office
+from tests.offices import Clerk, new_office
 
 LATER = (
     "reportlab", "openpyxl", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
@@ -16,21 +16,19 @@ LATER = (
     "desktop.ui.safekeeping", "desktop.ui.monthly", "desktop.ui.backing_up", "desktop.ui.restoring",
     "desktop.ui.waiting", "desktop.ui.quiet", "desktop.ui.pages.restore", "desktop.ui.pages.trouble",
     "desktop.ui.pages.salvaged", "desktop.ui.settings.backups", "desktop.operations.backups",
-    "desktop.operations.checkup", "desktop.operations.salvaging",
+    "desktop.operations.checkup", "desktop.operations.salvaging", "desktop.operations.meetings",
+    "desktop.ui.dialogs", "desktop.ui.widgets.empty", "desktop.core.acts", "desktop.core.bodies",
+    "desktop.core.people", "db.bodies", "db.journal", "db.people", "sqlite_utils", "hashlib",
 )  # fmt: skip
 
 PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from desktop.__main__ import supplies
 from desktop.ui.application import run
 from desktop.ui.means import Means
 from desktop.ui.preferences import Preferences
-
-def supplies():
-    from desktop.exchange import acts
-    from desktop.operations.door import Supplies
-    return Supplies(acts.bundled)
 
 def shown():
     QApplication.processEvents()
@@ -40,10 +38,9 @@ def shown():
     window.close()
     return 0
 
-QApplication.exec = shown
 path = Path(sys.argv[1]) if len(sys.argv) > 2 else None
 means = Means(supplies, "clerk", None, tuple)
-sys.exit(run(path, means, Preferences(Path(sys.argv[-1]))))
+sys.exit(run(path, means, Preferences(Path(sys.argv[-1])), loop=shown))
 """
 
 
@@ -59,9 +56,12 @@ def started(*arguments: Path) -> tuple[str, set[str]]:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """An office file."""
+    """An office file, with a meeting."""
     made = tmp_path / "office.hattama"
-    offices.close(new_office(made))
+    clerk = Clerk(new_office(made))
+    clerk.seat(3)
+    clerk.plan()
+    offices.close(clerk.office)
     return made
 
 

@@ -1,10 +1,13 @@
 """What the rules of procedure do not answer, or contradict."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from desktop.core.acts import Ruling
 from desktop.core.refusals.trouble import Refusal
 from desktop.core.texts import Text
+
+if TYPE_CHECKING:
+    from desktop.core.acts import Ruling
 
 
 class NoRuleHeld(Refusal):
@@ -16,7 +19,7 @@ class NoRuleHeld(Refusal):
 class ActsDiffer(Refusal):
     """Acts of one rank give different numbers for the day; ``ruling`` carries them, the office chooses."""
 
-    ruling: Ruling
+    ruling: "Ruling"
 
 
 class BadFigures(Refusal):

@@ -1,18 +1,21 @@
 """Votes that do not open, take a figure or change."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from desktop.core.acts import Ruling
 from desktop.core.refusals.trouble import Refusal
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
+
+if TYPE_CHECKING:
+    from desktop.core.acts import Ruling
 
 
 class NoQuorum(Refusal):
     """No vote opens without a quorum (trap 6)."""
 
     quorum: Quorum
-    ruling: Ruling
+    ruling: "Ruling"
 
 
 class OnBreak(Refusal):

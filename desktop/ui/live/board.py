@@ -1,6 +1,5 @@
 """What the live page knows of its meeting: read whole once, afterwards only what has changed."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Literal, NamedTuple
 
@@ -89,7 +88,7 @@ class Board:
     def seen(self, seat: Seat) -> Seat:
         """Whoever never came was absent, once the meeting is over."""
         never = self.is_locked() and seat.standing == "expected"
-        return replace(seat, standing="absent") if never else seat
+        return seat._replace(standing="absent") if never else seat
 
     def read_seat(self, person_id: int) -> bool:
         """One member who came, left or was excused; False when the roll has to be read again."""

@@ -1,28 +1,31 @@
-"""The list of meetings: every one of them leads on to its plan, its course or its paper."""
+"""The list of meetings: every one of them leads on to its plan, its course or its paper.
+
+It is what the program starts with: what is only needed for a click, or without meetings, is imported then.
+"""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.bodies import Body
 from desktop.core.meetings import Meeting
-from desktop.operations import bodies, meetings, people
+from desktop.operations import calendar
 from desktop.ui.actions import Action, Actions
-from desktop.ui.dialogs import Sheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.plan.meeting_columns import columns, number_of
-from desktop.ui.plan.new_meeting import NewMeeting
 from desktop.ui.records import Table
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
+
+if TYPE_CHECKING:
+    from desktop.core.bodies import Body
+    from desktop.ui.widgets.empty import EmptyPage, Step
 
 STATES = ("planned", "open", "closed")
 
@@ -48,8 +51,8 @@ class MeetingsPage(Page):
         self.panel.column.addWidget(self.states)
         self.panel.column.addWidget(self.table, 1)
         self.panel.column.addWidget(self.foot)
-        self.empty, self.bare = EmptyPage("days"), Panel()
-        self.bare.column.addWidget(self.empty)
+        self.empty: EmptyPage | None = None
+        self.bare = Panel()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panel)
         self.stack.addWidget(self.bare)
@@ -82,13 +85,30 @@ class MeetingsPage(Page):
         self.table.setAccessibleName(t("Meetings", "Meetings"))
         self.table.retranslate()
         self.actions_.retranslate()
-        self.empty.set_words(
+        if self.empty is not None:
+            self._say_what_comes(self.empty)
+
+    def _show_empty(self) -> None:
+        """What will stand here, and the first steps."""
+        if self.empty is None:
+            from desktop.ui.widgets.empty import EmptyPage
+
+            self.empty = EmptyPage("days")
+            self.bare.column.addWidget(self.empty)
+        self._say_what_comes(self.empty)
+        self.stack.setCurrentWidget(self.bare)
+
+    def _say_what_comes(self, empty: "EmptyPage") -> None:
+        empty.set_words(
             t("Meetings", "No meetings yet"),
             t("Meetings", "Here you will find every session and meeting: planned, in progress and held."),
             *self._first_steps(),
         )
 
-    def _first_steps(self) -> Sequence[Step]:
+    def _first_steps(self) -> "Sequence[Step]":
+        from desktop.operations import people
+        from desktop.ui.widgets.empty import Step
+
         seated = any(body.in_office for body in self._bodies())
         if not seated and not self.session.read(people.count):
             return (
@@ -118,8 +138,11 @@ class MeetingsPage(Page):
 
     def refresh(self) -> None:
         """Read the meetings again."""
-        held = self.session.read(meetings.meetings)
-        self.stack.setCurrentWidget(self.panel if held else self.bare)
+        held = self.session.read(calendar.meetings)
+        if held:
+            self.stack.setCurrentWidget(self.panel)
+        else:
+            self._show_empty()
         self.minutes.setVisible(bool(held))
         self.journal.setVisible(bool(held))
         self.new.setVisible(bool(held))
@@ -132,8 +155,6 @@ class MeetingsPage(Page):
                 Choice("closed", t("Meetings", "Closed"), str(counts["closed"])),
             )
         )
-        if not held:
-            self.retranslate()
         self._show(held)
 
     def _show(self, held: Sequence[Meeting]) -> None:
@@ -149,7 +170,7 @@ class MeetingsPage(Page):
         )
 
     def _filter(self, _state: str) -> None:
-        self._show(self.session.read(meetings.meetings))
+        self._show(self.session.read(calendar.meetings))
 
     def _choose(self, meeting: Meeting | None) -> None:
         self.minutes.setEnabled(meeting is not None)
@@ -162,7 +183,7 @@ class MeetingsPage(Page):
 
     def focus_first(self) -> None:
         """The list, or the first step."""
-        if self.stack.currentWidget() is self.panel:
+        if self.empty is None or self.stack.currentWidget() is self.panel:
             self.table.setFocus()
         else:
             self.empty.focus_first()
@@ -188,14 +209,21 @@ class MeetingsPage(Page):
 
     def plan(self) -> None:
         """Ask for body and day; the rest is proposed."""
+        from desktop.ui.plan.new_meeting import NewMeeting
+
         sheet = NewMeeting(self._bodies(), self.session.now().date(), self)
         sheet.wanted.connect(self._plan)
         sheet.open()
 
-    def _bodies(self) -> Sequence[Body]:
+    def _bodies(self) -> "Sequence[Body]":
+        from desktop.operations import bodies
+
         return self.session.read(bodies.bodies, self.session.now().date())
 
     def _plan(self, body_id: int, day: date) -> None:
+        from desktop.operations import meetings
+        from desktop.ui.dialogs import Sheet
+
         draft = self.session.read(meetings.suggested, body_id, day)
         made = self.session.do(meetings.plan, body_id, draft)
         sheet = self.sender()
