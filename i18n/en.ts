@@ -127,8 +127,24 @@
         <translation>Everything was read.</translation>
     </message>
     <message>
-        <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
-        <translation>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</translation>
+        <source>{what}: {figures}</source>
+        <translation>{what}: {figures}</translation>
+    </message>
+    <message>
+        <source>unreadable pages: {count}</source>
+        <translation>unreadable pages: {count}</translation>
+    </message>
+    <message>
+        <source>damaged records: {count}</source>
+        <translation>damaged records: {count}</translation>
+    </message>
+    <message>
+        <source>left out with what they belonged to: {count}</source>
+        <translation>left out with what they belonged to: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete: {count}</source>
+        <translation>incomplete: {count}</translation>
     </message>
     <message>
         <source>A backup is being made and read back</source>

@@ -127,8 +127,24 @@
         <translation>Барлығы оқылды.</translation>
     </message>
     <message>
-        <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
-        <translation>{what}: оқылмаған беттер – {pages}, бүлінген жазбалар – {rows}, тиесілі жазбасымен бірге қалдырылғаны – {severed}, толық емесі – {forgotten}</translation>
+        <source>{what}: {figures}</source>
+        <translation>{what} – {figures}</translation>
+    </message>
+    <message>
+        <source>unreadable pages: {count}</source>
+        <translation>оқылмаған беттер: {count}</translation>
+    </message>
+    <message>
+        <source>damaged records: {count}</source>
+        <translation>бүлінген жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>left out with what they belonged to: {count}</source>
+        <translation>тиесілі жазбасымен бірге қалдырылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete: {count}</source>
+        <translation>толық емесі: {count}</translation>
     </message>
     <message>
         <source>A backup is being made and read back</source>

@@ -127,8 +127,24 @@
         <translation>Прочитано всё.</translation>
     </message>
     <message>
-        <source>{what}: unreadable pages {pages}, damaged records {rows}, left out with what they belonged to {severed}, incomplete {forgotten}</source>
-        <translation>{what}: нечитаемых страниц – {pages}, повреждённых записей – {rows}, пропущено вместе с тем, к чему относились, – {severed}, неполных – {forgotten}</translation>
+        <source>{what}: {figures}</source>
+        <translation>{what} – {figures}</translation>
+    </message>
+    <message>
+        <source>unreadable pages: {count}</source>
+        <translation>нечитаемых страниц: {count}</translation>
+    </message>
+    <message>
+        <source>damaged records: {count}</source>
+        <translation>повреждённых записей: {count}</translation>
+    </message>
+    <message>
+        <source>left out with what they belonged to: {count}</source>
+        <translation>пропущено вместе с тем, к чему относились: {count}</translation>
+    </message>
+    <message>
+        <source>incomplete: {count}</source>
+        <translation>неполных: {count}</translation>
     </message>
     <message>
         <source>A backup is being made and read back</source>

@@ -1,6 +1,6 @@
 """Backups in words: what is in one, what putting it back would lose, what is wrong with all of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -104,17 +104,24 @@ def losses(salvaged: Salvaged, say: Say) -> Iterator[str]:
         sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0, 0]), figures, strict=True)]
     if not sums:
         yield say("Backups", "Everything was read.")
-    pattern = say(
-        "Backups",
-        "{what}: unreadable pages {pages}, damaged records {rows}, "
-        "left out with what they belonged to {severed}, incomplete {forgotten}",
-    )
+    pattern = say("Backups", "{what}: {figures}")
     for group in (*GROUPS, "other"):
         if group in sums:
-            pages, rows, severed, forgotten = sums[group]
-            yield pattern.format(
-                what=group_words(group, say), pages=pages, rows=rows, severed=severed, forgotten=forgotten
-            )
+            told = "; ".join(loss_figures(sums[group], say))
+            yield pattern.format(what=group_words(group, say), figures=told)
+
+
+def loss_figures(sums: Sequence[int], say: Say) -> Iterator[str]:
+    """What is missing of one kind of record; nothing of what is not."""
+    patterns = (
+        say("Backups", "unreadable pages: {count}"),
+        say("Backups", "damaged records: {count}"),
+        say("Backups", "left out with what they belonged to: {count}"),
+        say("Backups", "incomplete: {count}"),
+    )
+    for pattern, count in zip(patterns, sums, strict=True):
+        if count:
+            yield pattern.format(count=count)
 
 
 def group_of(table: str) -> str:

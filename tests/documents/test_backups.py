@@ -77,5 +77,5 @@ def test_what_did_not_come_out_of_a_damaged_office(language: str) -> None:
 def test_what_did_not_come_out_is_told_by_kinds_of_records() -> None:
     found = Salvaged({}, [Loss("vote", 1, 0, 2), Loss("elector", 2, 5, 1)])
     assert list(backups.losses(found, phrases("en"))) == [
-        "Votes: unreadable pages 3, damaged records 5, left out with what they belonged to 3, incomplete 0"
+        "Votes: unreadable pages: 3; damaged records: 5; left out with what they belonged to: 3"
     ]
