@@ -7,12 +7,12 @@ from desktop.core.names import short
 from desktop.operations import bodies, people
 from desktop.ui.bodies.admission import AdmissionRows
 from desktop.ui.bodies.choices import PostBox, day_in
-from desktop.ui.bodies.halves import halves
+from desktop.ui.bodies.halves import UNDER_FROM, halves
 from desktop.ui.bodies.pick_list import PickList
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.session import Session
-from desktop.ui.typefaces import scaled
+from desktop.ui.typefaces import scaled, text_scale
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label, Note
@@ -22,7 +22,8 @@ from i18n import t
 
 SHOWN = 300
 """People listed at once; above that one more letter is typed."""
-LIST_HEIGHT = 480
+LIST_HEIGHT, UNDER_ONE_ANOTHER = 480, 240
+"""Of the list: as high as the form beside it; lower where the form stands below."""
 FORM_LABELS = 120
 NAMED = 12
 """People named below the list; of more the number alone is said."""
@@ -52,7 +53,8 @@ class AdmitSheet(Sheet):
     def _build(self) -> None:
         """The list at the left, what holds for all of them at the right; large text puts it below."""
         framed, form = Panel(flush=True), Form(FORM_LABELS)
-        self.list.setFixedHeight(scaled(LIST_HEIGHT))
+        large = text_scale() >= UNDER_FROM
+        self.list.setFixedHeight(scaled(UNDER_ONE_ANOTHER if large else LIST_HEIGHT))
         framed.column.addWidget(self.list)
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
         self.admission = AdmissionRows(form)

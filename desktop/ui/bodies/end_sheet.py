@@ -17,6 +17,7 @@ from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.rows import Row, RowList
+from desktop.ui.widgets.scroll import reveal
 from i18n import t
 
 SPARE_LINES = 1
@@ -86,6 +87,7 @@ class EndSheet(Sheet):
         self.words_row.set_error(sentence_of(GroundMissing()) if lacking else "")
         if lacking:
             self.words.setFocus()
+            reveal(self.words_row)
             return
         done = self._session.did(bodies.end_mandate, self._mandate.id, until, ground, paper, paper_day, words)
         self.finish(done)
