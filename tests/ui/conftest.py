@@ -59,7 +59,7 @@ def window(desk: Desk, session: Session) -> Iterator[MainWindow]:
     settle()
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def cheap_passwords() -> Iterator[None]:
     """Argon2id costs its least: what it costs people is measured elsewhere."""
     usual, keys.USUAL = keys.USUAL, keys.CHEAPEST

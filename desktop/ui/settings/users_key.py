@@ -108,7 +108,6 @@ class RotateSheet(KeptFirst):
     def _take(self) -> None:
         flush_typing()
         self.progress.start(t("Users", "The file is being written anew. Do not switch the computer off."))
-        self.repaint()
         trouble = self._navigator.offices.rotate(
             self._session, self.own.words(), self._new, self.progress.report
         )
@@ -177,7 +176,6 @@ class ProtectSheet(KeptFirst):
     def _protect(self) -> None:
         flush_typing()
         self.progress.start(t("Users", "The file is being written anew. Do not switch the computer off."))
-        self.repaint()
         left = self._navigator.offices.protect(self._session, self.protection(), self.progress.report)
         self.progress.hide()
         if isinstance(left, Trouble):

@@ -1,8 +1,8 @@
 """How far something long has come: a thin bar with words."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import scaled
@@ -43,11 +43,12 @@ class ProgressLine(QWidget):
         self.hide()
 
     def start(self, words: str) -> None:
-        """Show that it has begun."""
+        """Show that it begins, and let the layout make room for it before it does."""
         self.words.setText(words)
         self.setAccessibleName(words)
         self.bar.share = 0.0
         self.show()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def report(self, done: int, total: int) -> None:
         """So many of so many."""
