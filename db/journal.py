@@ -14,7 +14,7 @@ from db.database import Database
 from db.rows import Row, stored
 from desktop.core.journal import START, Columns, Entry, Line, Seal, changed, sealed, written
 
-UNTOLD = ("journal", "_sqlite_migrations")
+UNTOLD = ("journal", "number", "_sqlite_migrations")
 """Tables whose rows are no records; nor are those of the index that finds people."""
 
 UNDOES = "undoes"
@@ -111,7 +111,7 @@ def gathered(db: Database) -> list[Line]:
         "select place, key, before, after from temp.gathered order by id"
     ).fetchall():
         known = json.loads(key)
-        old, new = changed(json.loads(before or "null"), json.loads(after or "null"), known)
+        old, new = changed(before and json.loads(before), after and json.loads(after), known)
         if old != new or (old is None and new is None):
             lines.append(Line(place, known, old, new))
     db.execute("delete from temp.gathered")

@@ -41,9 +41,10 @@ def printable(text: str, covered: Collection[int]) -> str:
     """
     text = unicodedata.normalize("NFC", text)
     text = _SPACES.sub(" ", text.replace("\u202f", NBSP).replace("\u2007", NBSP))
-    for place, character in enumerate(text):
-        if ord(character) not in covered:
-            raise MissingGlyph(character, text[max(0, place - AROUND) : place + AROUND + 1])
+    missing = [text.index(each) for each in set(text) if ord(each) not in covered]
+    if missing:
+        place = min(missing)
+        raise MissingGlyph(text[place], text[max(0, place - AROUND) : place + AROUND + 1])
     return tied(text)
 
 

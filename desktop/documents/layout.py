@@ -85,8 +85,16 @@ def _room(rows: Sequence[Sequence[Block]], looks: Looks) -> float:
 
 
 def _height(flowables: Sequence[Any]) -> float:
-    """The height of flowables under one another, with the space around each: rather more than they take."""
-    return sum((each.getSpaceBefore() + _wrapped(each) + each.getSpaceAfter() for each in flowables), 0.0)
+    """The height of flowables under one another, with the space around each: rather more than they take.
+
+    What is LONG already is measured no further: to set a paragraph only for its height takes as long again.
+    """
+    height = 0.0
+    for each in flowables:
+        height += each.getSpaceBefore() + _wrapped(each) + each.getSpaceAfter()
+        if height > LONG:
+            break
+    return height
 
 
 def _wrapped(flowable: Any) -> float:
