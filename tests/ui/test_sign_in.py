@@ -112,6 +112,14 @@ def test_the_recovery_key_opens_the_office(entrance: Entrance) -> None:
     session = entrance.window.session()
     assert session is not None
     assert session.office.user.role == "administrator"
+    assert entrance.window.status.who.words() == "Ключ восстановления"
+    entrance.window.lock()
+    settle()
+    view = locked(entrance.window)
+    assert view is not None
+    assert view.row.label.text() == "Ключ восстановления"
+    entrance.type(entrance.recovery)
+    assert locked(entrance.window) is None
 
 
 def test_an_office_that_another_program_holds_can_be_read(entrance: Entrance) -> None:

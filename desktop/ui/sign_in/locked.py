@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.access import User
+from desktop.core.passwords import RECOVERY
 from desktop.core.refusals import WrongPassword
 from desktop.ui.refusals import sentence_of
 from desktop.ui.roles import roles
@@ -34,7 +35,10 @@ class LockedView(QWidget):
         self._clock.timeout.connect(self._count_down)
         self.title, self.kept = Label("figure"), Label("body", "muted")
         self.name = Label("strong")
-        self.name.setText(user.full_name or user.name)
+        self._by_recovery = user.name == RECOVERY
+        if not self._by_recovery:
+            self.name.setText(user.full_name or user.name)
+        self.name.setVisible(not self._by_recovery)
         self.form, self.password = Form(), PasswordLine()
         self.row = self.form.add(self.password)
         self.unlock, self.other = Button("primary", "lock", key="Enter"), Button("link")
@@ -66,7 +70,8 @@ class LockedView(QWidget):
         """Words."""
         self.title.setText(t("SignIn", "Locked"))
         self.kept.setText(t("SignIn", "Everything is saved; what was open comes back."))
-        self.row.set_words(t("SignIn", "Password"))
+        word = t("SignIn", "Recovery key") if self._by_recovery else t("SignIn", "Password")
+        self.row.set_words(word)
         self.password.retranslate()
         self.other.set_words(t("SignIn", "Sign in as somebody else"))
         self._name_unlock()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.passwords import RECOVERY
 from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
@@ -93,7 +94,10 @@ class StatusArea(Foot):
         user, told = self._user, self._signed_in
         self.who.setVisible(user is not None)
         if user is not None:
-            self.who.set_words(user.full_name or user.name, t("Window", "Lock the window (Ctrl+Shift+L)"))
+            by_paper = t("SignIn", "Recovery key") if user.name == RECOVERY else ""
+            self.who.set_words(
+                by_paper or user.full_name or user.name, t("Window", "Lock the window (Ctrl+Shift+L)")
+            )
         words = []
         if told is not None and told.last is not None:
             words.append(t("Window", "Last sign-in: {time}.").format(time=f"{told.last:%d.%m.%Y, %H:%M}"))
