@@ -43,7 +43,7 @@ class Monthly(QObject):
     def check_part(self) -> None:
         """Look at one part; the next one follows when whatever was pressed meanwhile is done."""
         session = self._session
-        if session is None:
+        if session is None or not session.office.store.is_open():
             return
         try:
             self._findings += session.read(findings_of, self._part)

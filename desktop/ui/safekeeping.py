@@ -48,7 +48,9 @@ class Safekeeping(QObject):
         window.status.backup.clicked.connect(self.show_part)
 
     def follow(self, session: Session | None) -> None:
-        """Look after another office, or after none."""
+        """Look after another office, or after none: one that was closed is none."""
+        if session is not None and not session.office.store.is_open():
+            session = None
         self._quiet.stop()
         self._soon.stop()
         self.band.clear()
@@ -80,7 +82,7 @@ class Safekeeping(QObject):
     def look(self) -> None:
         """Say in the status area how the backups stand; those of invented people matter to nobody."""
         session, status = self._session, self._window.status
-        if session is None or session.read(offices.settings).demo:
+        if session is None or not session.office.store.is_open() or session.read(offices.settings).demo:
             status.show_backup(None)
             return
         now = session.now()
@@ -96,9 +98,10 @@ class Safekeeping(QObject):
 
     def folder(self) -> Path | None:
         """Where backups go, if anywhere and if whoever is at work can make them."""
-        if self._session is None or not backing_up.able(self._session):
+        session = self._session
+        if session is None or not session.office.store.is_open() or not backing_up.able(session):
             return None
-        chosen = self._session.read(backups.settings).folder
+        chosen = session.read(backups.settings).folder
         return Path(chosen) if chosen else None
 
     def back_up(self, closing: bool = False) -> Trouble | None:

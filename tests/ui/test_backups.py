@@ -17,6 +17,7 @@ from desktop.ui import backing_up, waiting
 from desktop.ui.dialogs import Question
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.preferences import Preferences
 from desktop.ui.safekeeping import Safekeeping
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
@@ -363,3 +364,25 @@ def test_the_monthly_check_tells_of_what_is_wrong(
         keeping.monthly.check_part()
     assert "1" in keeping.band.text()
     assert session.read(checkup.last) is None
+
+
+# ------- what this PC remembers
+
+
+def test_this_pc_remembers_where_backups_go_and_what_was_said(desk: Desk, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.hattama", tmp_path / "other.hattama"
+    desk.preferences.keep_backup_folder(one, "/media/stick")
+    desk.preferences.tell_network(one)
+    again = Preferences(tmp_path / "pc.ini")
+    assert again.backup_folder(one) == Path("/media/stick")
+    assert again.backup_folder(other) is None
+    assert (again.network_told(one), again.network_told(other)) == (True, False)
+    again.keep_backup_folder(one, "")
+    assert again.backup_folder(one) is None
+
+
+@pytest.mark.parametrize("kept", ["", "[", "[]", '{"a": 1}', "[" * 100_000])
+def test_what_cannot_be_read_there_is_nothing(tmp_path: Path, kept: str) -> None:
+    preferences = Preferences(tmp_path / "broken.ini")
+    preferences._keep("backup_folders", kept)
+    assert preferences.backup_folder(Path("a")) is None
