@@ -160,4 +160,4 @@ def set_absence(db: Database, meeting_id: int, person_id: int, kind: str, reason
     db.execute("delete from absence where meeting_id = ? and person_id = ?", (meeting_id, person_id))
     if kind:
         key = {"meeting_id": meeting_id, "person_id": person_id, "kind": kind}
-        add(db, "absence", key | columns(reason=reason))
+        db.table("absence").insert(key | columns(reason=reason))

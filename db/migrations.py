@@ -15,6 +15,7 @@ from db.schema import SCHEMA_1
 from db.schema_3 import SCHEMA_3
 from db.schema_4 import ETHNICITIES, PARTICULARS
 from db.schema_5 import SCHEMA_5
+from db.schema_6 import SCHEMA_6
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
@@ -46,12 +47,18 @@ def papers_of_mandates(db: Database) -> None:
     run(db, SCHEMA_5)
 
 
+def numbers_given_once(db: Database) -> None:
+    """Schema 6: a number that was given once is never given again."""
+    run(db, SCHEMA_6)
+
+
 STEPS = (
     people_and_meetings,
     reasons_in_both_languages,
     users_and_journal,
     particulars_of_people,
     papers_of_mandates,
+    numbers_given_once,
 )
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""

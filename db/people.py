@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from db.database import Database
-from db.rows import Row, columns, name, name_columns, stored, text
+from db.rows import Row, columns, free_number, name, name_columns, stored, text
 from desktop.core.names import search_words
 from desktop.core.people import Person, PersonDraft, person_key
 
@@ -14,7 +14,9 @@ COLUMNS = (
     "sex", "organisation_kk", "organisation_ru", "post_kk", "post_ru", "sort",
 )  # fmt: skip
 
-INSERT = f"insert into person({', '.join(COLUMNS)}) values ({', '.join(f':{name}' for name in COLUMNS)})"
+INSERT = (
+    f"insert into person(id, {', '.join(COLUMNS)}) values (:id, {', '.join(f':{name}' for name in COLUMNS)})"
+)
 UPDATE = f"update person set {', '.join(f'{name} = :{name}' for name in COLUMNS)} where id = :id"
 INDEX = "insert into person_find(rowid, surname, rest, work) values (:id, :surname, :rest, :work)"
 
@@ -45,16 +47,13 @@ def insert_all(db: Database, drafts: Sequence[PersonDraft]) -> list[int]:
     The index comes after all rows: while triggers stand on the table, each of its rows would have the index
     written out anew.
     """
-    numbers = [_insert(db, draft) for draft in drafts]
-    for person_id, draft in zip(numbers, drafts, strict=True):
+    first = free_number(db, "person")
+    numbered = list(enumerate(drafts, first))
+    for person_id, draft in numbered:
+        db.execute(INSERT, _values(draft) | {"id": person_id})
+    for person_id, draft in numbered:
         _index(db, person_id, draft)
-    return numbers
-
-
-def _insert(db: Database, draft: PersonDraft) -> int:
-    person_id = db.execute(INSERT, _values(draft)).lastrowid
-    assert person_id is not None
-    return person_id
+    return [person_id for person_id, _ in numbered]
 
 
 def update(db: Database, person_id: int, draft: PersonDraft) -> bool:

@@ -43,6 +43,8 @@ def fill(db: Database, readable: Readable) -> Salvaged:
         ).fetchall()
         for name, _ in guards:
             db.execute(f"drop trigger {name}")
+        for table in read:
+            db.execute(f"delete from {table}")  # what the schema brought with it; the file has its own
         refused = {table: put(db, table, found) for table, found in read.items()}
         severed = sever(db, list(read))
         rows = {table: count(db, table) for table in read}

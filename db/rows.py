@@ -50,10 +50,19 @@ def name_columns(kk: Name, ru: Name) -> dict[str, str]:
 
 
 def add(db: Database, table: str, values: dict[str, Any]) -> int:
-    """Insert a row and return its number."""
-    number = db.table(table).insert(values).last_pk
-    assert isinstance(number, int)
+    """Insert a row and return its number, which no row of the table ever had."""
+    number = free_number(db, table)
+    db.table(table).insert({"id": number} | values)
     return number
+
+
+def free_number(db: Database, table: str) -> int:
+    """The number after the highest that was given, also where that row was removed since."""
+    question = (
+        f"select 1 + max(coalesce((select max(id) from {table}), 0),"
+        " coalesce((select last from number where name = ?), 0))"
+    )
+    return int(db.execute(question, (table,)).fetchone()[0])
 
 
 def change(db: Database, table: str, number: int, values: dict[str, Any]) -> None:

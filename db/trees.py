@@ -83,7 +83,8 @@ def children(page: bytes, number: int, kind: int) -> list[int]:
 def rows_of(pages: Pages, page: bytes, number: int) -> tuple[list[Record], int]:
     """Rows on one page, and how many more begin there that cannot be read to their end."""
     kind = kind_of(page, number)
-    records, broken = [], 0
+    records: list[Record] = []
+    broken = 0
     if kind in (None, TABLE_INNER):
         return records, broken
     for cell in cells(page, number, kind or 0):

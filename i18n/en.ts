@@ -1485,6 +1485,10 @@
         <translation>change of a person&apos;s particulars</translation>
     </message>
     <message>
+        <source>journal opened to be read</source>
+        <translation>journal opened to be read</translation>
+    </message>
+    <message>
         <source>look at restricted data of a person</source>
         <translation>look at restricted data of a person</translation>
     </message>

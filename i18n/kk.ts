@@ -1485,6 +1485,10 @@
         <translation>адамның жеке деректерін өзгерту</translation>
     </message>
     <message>
+        <source>journal opened to be read</source>
+        <translation>журналды оқуға ашу</translation>
+    </message>
+    <message>
         <source>look at restricted data of a person</source>
         <translation>адамның шектеулі деректерін қарау</translation>
     </message>

@@ -1485,6 +1485,10 @@
         <translation>изменение личных данных</translation>
     </message>
     <message>
+        <source>journal opened to be read</source>
+        <translation>открытие журнала для чтения</translation>
+    </message>
+    <message>
         <source>look at restricted data of a person</source>
         <translation>просмотр ограниченных данных</translation>
     </message>

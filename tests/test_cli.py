@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from db.migrations import SCHEMA
 from desktop.__main__ import supplies, wants_window
 from desktop.cli import COMMANDS, chosen_language, run
 from desktop.core.journal import lines_of
@@ -407,7 +408,7 @@ def test_the_program_leaves_with_the_status_of_the_command() -> None:
 
 
 def test_the_version_names_program_and_schema() -> None:
-    assert hattama("--version").stdout.split() == ["hattama", "0.1.0,", "schema", "1"]
+    assert hattama("--version").stdout.split() == ["hattama", "0.1.0,", "schema", str(SCHEMA)]
 
 
 def test_letters_are_printed_whatever_the_terminal_speaks() -> None:

@@ -15,7 +15,7 @@ def deeds(say: Say) -> dict[str, str]:
         "people.edit": say("Deeds", "change of a person's data"),
         "people.remove": say("Deeds", "removal of a person"),
         "particulars.state": say("Deeds", "change of a person's particulars"),
-        "journal.look": say("Deeds", "look at the journal"),
+        "journal.look": say("Deeds", "journal opened to be read"),
         "particulars.reveal": say("Deeds", "look at restricted data of a person"),
         "rosters.import_rows": say("Deeds", "import of a list of people"),
         "bodies.add": say("Deeds", "entry of a body"),

@@ -69,6 +69,7 @@ def hold(clerk: Clerk) -> None:
     voting.close_vote(clerk.later().acting, vote)
     voting.correct(clerk.later().acting, vote, Tally(13, 2, 1), Text("санау қатесі", "ошибка в подсчёте"))
     clerk.later().go(clerk.members[15])
+    agenda.remove_item(clerk.acting, agenda.add_item(clerk.acting, clerk.meeting, Text("Артық", "Лишний")))
     decided = decisions.add(clerk.acting, item, Text("Жоспар бекітілсін.", "Утвердить план."))
     decisions.set_due(clerk.acting, decided, date(2026, 6, 1))
     meetings.take_break(clerk.later().acting, clerk.meeting)

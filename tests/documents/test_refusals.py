@@ -40,7 +40,6 @@ REASONS = {
     "CannotUndo": ("nothing", "undone", "final", "changed", "used"),
     "WrongState": ("planned", "open", "closed"),
     "NobodyPresides": ("presiding", "secretary"),
-    "PersonInUse": ("mandate", "meeting"),
     "WeakPassword": ("short", "long", "few", "own", "common"),
     "WrongPassword": (0, 40),
     "PersonInUse": ("mandate", "meeting"),
@@ -63,7 +62,7 @@ def value(annotation: Any) -> Any:
 
 def made(of: type[Trouble]) -> list[Trouble]:
     """One trouble of a class, or one for each of its reasons."""
-    hints = typing.get_type_hints(of)
+    hints = typing.get_type_hints(of, localns={"Ruling": Ruling, "Quorum": Quorum})
     values = {name: value(hints[name]) for name in of.fields}
     if of.__name__ == "MissingGlyph":
         values["character"] = "☺"

@@ -23,7 +23,7 @@ def take_back(clerk: Clerk) -> str:
 def dump(clerk: Clerk) -> dict[str, list[object]]:
     """All records, without the journal."""
     db = clerk.office.db
-    told = ("journal", "person_find", "sqlite", "_")
+    told = ("journal", "number", "person_find", "sqlite", "_")
     tables = [name for name in db.tables.table_names() if not name.startswith(told)]
     return {name: list(db.execute(f"select * from {name} order by 1, 2")) for name in tables}
 

@@ -262,7 +262,7 @@ def test_what_cannot_be_put_back_stays_in_the_bin_with_the_reason(clerk: Clerk, 
     page = shown(window, "bin")
     page.bin.table.select(page.bin.table.records.records[-1].entry.id)
     page.bin.put_back.click()
-    assert window.band.text() == "Не отменено: эти же записи с тех пор изменены."
+    assert window.band.text() == "Не отменено: на эту запись уже ссылаются другие."
     assert len(undo.bin_of(clerk.office)) == 3
 
 
