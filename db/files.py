@@ -19,7 +19,7 @@ def quiet(done: int, total: int) -> None:
 
 def keys_beside(office: Path) -> Path:
     """The key file of an office; a plain one has none."""
-    return office.with_name(office.name + ".keys")
+    return office.absolute().with_name(office.absolute().name + ".keys")
 
 
 def pour(

@@ -15,6 +15,11 @@ settings.load_profile("whole")
 """No test fails by a clock: a busy machine is slow now and then."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--every-look``: the long form of tests/ui/test_every_page.py."""
+    parser.addoption("--every-look", action="store_true", help="each scene in all languages and sizes")
+
+
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """An empty office of Akmola region."""

@@ -1,6 +1,8 @@
 """Any arguments: an answer, or one line that says what is wrong; never the insides of the program."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import chdir
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -41,9 +43,22 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     }
 
 
+def leads_away(word: str, folder: str) -> bool:
+    """Whether something could be written there that is not ours."""
+    return ".." in word or (os.path.isabs(word) and not word.startswith((folder, "/dev/null/")))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def at_home(places: dict[str, str]) -> Iterator[None]:
+    """A bare word may be the name of a file: it is made here."""
+    with chdir(places["FOLDER"]):
+        yield
+
+
 def look(arguments: Sequence[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     """Run it as a shell would."""
     given_ones = [places.get(word, word) for word in arguments]
+    given_ones = [places["NOTHING"] if leads_away(word, places["FOLDER"]) else word for word in given_ones]
     capsys.readouterr()
     try:
         status = run_command(given_ones)

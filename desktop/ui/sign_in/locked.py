@@ -38,11 +38,11 @@ class LockedView(QWidget):
         self._by_recovery = user.name == RECOVERY
         if not self._by_recovery:
             self.name.setText(user.full_name or user.name)
-        self.name.setVisible(not self._by_recovery)
         self.form, self.password = Form(), PasswordLine()
         self.row = self.form.add(self.password)
         self.unlock, self.other = Button("primary", "lock", key="Enter"), Button("link")
         self._build()
+        self.name.setVisible(not self._by_recovery)
         self.unlock.clicked.connect(self._try)
         self.other.clicked.connect(self.left)
         self.password.edited.connect(self._forget_error)
