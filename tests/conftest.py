@@ -10,14 +10,21 @@ from desktop.operations import offices
 from desktop.operations.door import Office
 from tests.offices import Clerk, new_office
 
-settings.register_profile("whole", deadline=None)
-settings.load_profile("whole")
+settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("long", deadline=None, max_examples=300)
+settings.load_profile("quick")
 """No test fails by a clock: a busy machine is slow now and then."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--every-look``: the long form of tests/ui/test_every_page.py."""
-    parser.addoption("--every-look", action="store_true", help="each scene in all languages and sizes")
+    """``--every-look``: the long form, before a release."""
+    parser.addoption("--every-look", action="store_true", help="each scene in all looks, more random input")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """More examples in the long form."""
+    if config.getoption("every_look"):
+        settings.load_profile("long")
 
 
 @pytest.fixture
