@@ -1,5 +1,6 @@
 """The look of the program: colours, type and the style sheet, by the system's scheme or by choice."""
 
+import gc
 import re
 from pathlib import Path
 
@@ -51,7 +52,20 @@ class Theme(QObject):
         self.dress()
 
     def dress(self) -> None:
-        """Lay fonts, palette and style sheet over all widgets."""
+        """Lay fonts, palette and style sheet over all widgets.
+
+        Qt walks through them; Python must not clear widgets away as garbage meanwhile, whose events it answers.
+        """
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            self._dress()
+        finally:
+            if collects:
+                gc.enable()
+        self.changed.emit()
+
+    def _dress(self) -> None:
         self._application.setFont(application_font(self._scale))
         if self.high_contrast():
             self._application.setPalette(QPalette())  # an empty one brings the system's back
@@ -61,7 +75,6 @@ class Theme(QObject):
             self._application.setPalette(palette(held))
             self._write_images(held)
             self._application.setStyleSheet(style_sheet(held, Path(self._images.path())))
-        self.changed.emit()
 
     def dark(self) -> bool:
         """Whether the dark colours hold."""

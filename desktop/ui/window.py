@@ -429,10 +429,6 @@ class MainWindow(QMainWindow):
         if self._session is not None and not self.safekeeping().before_closing():
             event.ignore()
             return
-        self._drop_pages()
-        if self._undoing is not None:
-            self._undoing.follow(None)
-        if self._safekeeping is not None:
-            self._safekeeping.follow(None)
+        self.leave_office()
         self.offices.close()
         super().closeEvent(event)

@@ -1,5 +1,6 @@
 """Tables by declared columns."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
@@ -60,14 +61,16 @@ def key_of(person: Person) -> int:
 
 
 @pytest.fixture
-def table(desk: Desk) -> Table[Person]:
+def table(desk: Desk) -> Iterator[Table[Person]]:
     """Three people."""
     made: Table[Person] = Table(columns, key_of, sortable=True)
     made.resize(500, 300)
     made.show()
     made.show_records(PEOPLE)
     settle()
-    return made
+    yield made
+    made.deleteLater()
+    settle()
 
 
 def test_records_stand_as_they_were_given(table: Table[Person]) -> None:
@@ -155,6 +158,8 @@ def test_a_chip_is_spoken_with_the_text() -> None:
     made: Table[Person] = Table(chip_columns, key_of)
     made.show_records(PEOPLE[:1])
     assert made.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "9, просрочено"
+    made.deleteLater()
+    settle()
 
 
 def chip_columns() -> tuple[Column[Person], ...]:

@@ -15,7 +15,7 @@ from desktop.ui.application import start
 from desktop.ui.languages import language
 from desktop.ui.offices import Offices
 from desktop.ui.session import Session
-from desktop.ui.window import MainWindow
+from desktop.ui.window import AFTER_PAINTING, MainWindow
 from tests.offices import new_office
 from tests.ui.samples import ENTRIES, WELCOME, ListPage, LivePage, WelcomePage, note, refuse
 from tests.ui.shared import Desk, means, settle
@@ -244,3 +244,16 @@ def test_a_file_that_is_no_office_is_told_and_the_first_run_page_shown(desk: Des
     assert shown.band.isVisible()
     shown.close()
     shown.deleteLater()
+
+
+def test_a_window_that_is_closed_at_once_asks_nothing_of_its_office_later(desk: Desk, office: Office) -> None:
+    made = desk.window(Offices(means(noon)), ENTRIES, WELCOME)
+    made.offices.show(Session(office, "clerk", noon, made.offices))
+    made.show()
+    settle()
+    made.close()
+    settle()
+    QTest.qWait(2 * AFTER_PAINTING)
+    assert made.session() is None
+    made.deleteLater()
+    settle()
