@@ -54,7 +54,7 @@ class Theme(QObject):
     def dress(self) -> None:
         """Lay fonts, palette and style sheet over all widgets.
 
-        Qt walks through them; Python must not clear widgets away as garbage meanwhile, whose events it answers.
+        Qt walks through them all; Python must not clear any of them away as garbage meanwhile.
         """
         collects = gc.isenabled()
         gc.disable()
