@@ -1,7 +1,6 @@
 """A program that is killed while it makes a backup, or while it puts one back."""
 
 import shutil
-import time
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -11,11 +10,14 @@ from db.files import keys_beside
 from desktop.core.backups import known_by
 from desktop.operations import offices
 from tests.faults import rooms
-from tests.faults.killing import Child, killed
+from tests.faults.killing import Child, Work
+from tests.faults.moments import Course, Hits, names
 from tests.faults.outcome import Outcome
 
 PIECE = 4096
 """Bytes of a copy between two moments; a small office would be copied in one."""
+STEPS = (backups, replacing, incoming, files)
+"""Modules that write a copy, and put it in its place."""
 NEW_KEY = bytes(range(32, 64))
 KEYS = {b"old slots": rooms.KEY, b"new slots": NEW_KEY}
 """What stands for the key file of either office, and the key that it would give."""
@@ -25,17 +27,21 @@ def backup(folder: Path, times: int) -> Outcome:
     """At so many moments; what bears the name of a backup is one, the office has lost nothing."""
     path, stick = folder / "office.hattama", folder / "stick"
     clerk = rooms.resting(path)
+    work = Copier(path, stick, clerk.now).work
     stick.mkdir()
-    work = Copier(path, stick, clerk.now)
-    seconds, random, outcome = lasting(work), Random(times), Outcome()
+    course, outcome, hits = Course(work, STEPS), Outcome(), Hits()
+    after = names(stick)
     shutil.rmtree(stick)
-    for number in range(times):
+    for number, (step, seconds) in enumerate(course.drawn(times, Random(times))):
         stick.mkdir()
-        killed(work.work, random.uniform(0, 1.2 * seconds))
-        troubles = [rooms.trouble_at(each) for each, _, _ in backups.listed(stick)]
+        course.kill(work, step, seconds)
+        named = backups.listed(stick)
+        hits.count(stick, (), after, bool(named))
+        troubles = [rooms.trouble_at(each) for each, _, _ in named]
         outcome.count(next(filter(None, [*troubles, rooms.trouble_at(path)]), None))
-        outcome.count(litter(path, stick, work) if number % 4 == 0 else None)
+        outcome.count(litter(stick, work) if number % 4 == 0 else None)
         shutil.rmtree(stick)
+    hits.judge(outcome)
     return outcome
 
 
@@ -53,9 +59,9 @@ class Copier:
         offices.close(opened)
 
 
-def litter(path: Path, stick: Path, work: Copier) -> str | None:
+def litter(stick: Path, work: Work) -> str | None:
     """What a dead program left behind and the next backup did not sweep away."""
-    assert Child(work.work).end().status == 0
+    assert Child(work).end().status == 0
     left = [each.name for each in stick.iterdir() if not known_by(each.name)]
     return f"left behind: {left}" if left else None
 
@@ -69,17 +75,18 @@ def restore(folder: Path, times: int) -> Outcome:
     keys_beside(whole).write_bytes(b"new slots")
     place = folder / "place" / "office.hattama"
     lay(whole, place)
-    work = Restorer(saved, place)
-    seconds, random, outcome, put_back = lasting(work), Random(times), Outcome(), 0
-    for _ in range(times):
+    work = Restorer(saved, place).work
+    before = names(place.parent)
+    course, outcome, hits = Course(work, STEPS), Outcome(), Hits()
+    after = names(place.parent)
+    for step, seconds in course.drawn(times, Random(times)):
         shutil.rmtree(place.parent)
         lay(whole, place)
-        killed(work.work, random.uniform(0, 1.2 * seconds))
+        course.kill(work, step, seconds)
+        hits.count(place.parent, before, after, keys_beside(place).read_bytes() == b"old slots")
         incoming.settle(place)
-        slots = keys_beside(place).read_bytes()
-        put_back += slots == b"old slots"
-        outcome.count(rooms.trouble_at(place, KEYS[slots]))
-    outcome.note = f"{put_back} times it was put back by then"
+        outcome.count(rooms.trouble_at(place, KEYS[keys_beside(place).read_bytes()]))
+    hits.judge(outcome)
     return outcome
 
 
@@ -100,10 +107,3 @@ class Restorer:
         """Once."""
         files.PIECE = PIECE
         replacing.replace(self._saved, self._place, rooms.KEY, rooms.MADE)
-
-
-def lasting(work: Copier | Restorer) -> float:
-    """Seconds of a child that nobody disturbs."""
-    began = time.monotonic()
-    assert Child(work.work).end().status == 0
-    return time.monotonic() - began

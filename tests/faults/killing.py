@@ -33,6 +33,15 @@ class Child:
         while self._told.count(b"\n") < lines and (piece := os.read(self._pipe, 1 << 16)):
             self._told += piece
 
+    def await_halt(self) -> None:
+        """Wait until it has halted."""
+        _, status = os.waitpid(self._number, os.WUNTRACED)
+        assert os.WIFSTOPPED(status), "it ended before it halted"
+
+    def wake(self) -> None:
+        """Let it go on."""
+        os.kill(self._number, signal.SIGCONT)
+
     def kill(self) -> None:
         """Give it no time to put anything in order."""
         os.kill(self._number, signal.SIGKILL)

@@ -1,48 +1,54 @@
 """A program that is killed while it brings an office of an earlier schema up to date."""
 
-import os
 import shutil
-import time
 from pathlib import Path
 from random import Random
 
+from db import backups, files, migrations
 from db.migrations import SCHEMA
 from desktop.operations import offices
 from tests.db.samples import FOLDER as SAMPLES
 from tests.faults import rooms
-from tests.faults.killing import Child, killed
+from tests.faults.moments import Course, Hits
 from tests.faults.outcome import Outcome
 
+STEPS = (migrations, backups, files)
+"""Modules that copy an office and bring it up to date."""
 EARLIER = tuple(f"schema-{number}" for number in range(1, SCHEMA))
 
 
 def half_way(folder: Path, times: int) -> Outcome:
     """At so many moments; the next opening ends it, with every row, and a copy of what was before."""
-    outcome, open_ones = Outcome(), 0
+    outcome, hits, open_ones = Outcome(), Hits(), 0
     for name in EARLIER:
         sample = SAMPLES / f"{name}.hattama"
-        wanted, before, seconds = model(sample, folder / f"{name}.hattama")
-        random = Random(name)
-        for number in range(times // len(EARLIER)):
-            place = folder / f"{name}-{number}"
-            place.mkdir()
-            path = place / "office.hattama"
-            shutil.copyfile(sample, path)
-            killed(Opener(path).work, random.uniform(0, 1.2 * seconds))
+        path = fresh(sample, folder / name)
+        copy = path.with_name(f"office.{name}.hattama")
+        course = Course(Opener(path).work, STEPS)
+        wanted, before = held(path), held(copy)
+        for number, (step, seconds) in enumerate(course.drawn(times // len(EARLIER), Random(name))):
+            path = fresh(sample, folder / f"{name}-{number}")
+            course.kill(Opener(path).work, step, seconds)
             open_ones += path.with_name(path.name + "-journal").exists()
+            hits.count(path.parent, (path.name,), (path.name, copy.name), schema_of(path) == SCHEMA)
             outcome.count(other_than(path, name, wanted, before))
-            shutil.rmtree(place)
-    outcome.note = f"{open_ones} kills inside the transaction"
+            shutil.rmtree(path.parent)
+    hits.judge(outcome)
+    outcome.note += f"; {open_ones} inside the transaction"
     return outcome
 
 
-def model(sample: Path, path: Path) -> tuple[str, str, float]:
-    """What an office holds when nobody disturbs it, what it held before, and how long a child takes."""
+def fresh(sample: Path, folder: Path) -> Path:
+    """A copy of an office in a folder of its own."""
+    folder.mkdir()
+    path = folder / "office.hattama"
     shutil.copyfile(sample, path)
-    began = time.monotonic()
-    assert Child(Opener(path).work).end().status == 0
-    seconds = time.monotonic() - began
-    return held(path), held(path.with_name(f"{path.stem}.{sample.stem}.hattama")), seconds
+    return path
+
+
+def schema_of(path: Path) -> int:
+    """The schema of a plain office, by its header alone."""
+    return int.from_bytes(path.read_bytes()[60:64], "big")
 
 
 def held(path: Path) -> str:
@@ -63,7 +69,6 @@ class Opener:
     def work(self, pipe: int) -> None:
         """Once."""
         offices.close(rooms.opened(self._path, None))
-        os.write(pipe, b"opened")
 
 
 def other_than(path: Path, name: str, wanted: str, before: str) -> str | None:

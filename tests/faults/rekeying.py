@@ -1,27 +1,29 @@
 """A program that is killed while an office gets another key, or becomes encrypted: one of the two opens."""
 
-import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from db import keys, rekeying
+from db import files, incoming, keys, rekeying
+from db.files import keys_beside
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import Trouble, WrongPassword
 from desktop.operations import encryption, offices, people
 from desktop.operations.door import Office
 from tests import guarded
 from tests.faults import rooms
-from tests.faults.killing import Child, killed
+from tests.faults.moments import Course, Hits, names
 from tests.faults.outcome import Outcome
 from tests.offices import draft
 
 PEOPLE = 150
 """In the office, so that it has some pages."""
+
+STEPS = (rekeying, incoming, files, keys)
+"""Modules that write another office beside the one that is there, and put it in its place."""
 
 Secrets = tuple[Secret | None, ...]
 """All that open an office; None opens a plain one."""
@@ -89,22 +91,24 @@ def filled(office: Office) -> encryption.NewSecrets:
 
 def survive(path: Path, change: Change, times: int) -> Outcome:
     """Let a child change a fresh copy of the office so many times, and kill it each time."""
-    outcome, changed = Outcome(), 0
+    outcome, hits = Outcome(), Hits()
     before = digest(path, change.before[0])
-    after, seconds = undisturbed(path, change)
-    random = Random(times)
-    for number in range(times):
+    model = fresh(path, "model")
+    course = Course(Changer(model, change).work, STEPS)
+    resting = [each.name for each in files_of(path)], names(model.parent)
+    after = digest(model, change.after[0])
+    for number, (step, seconds) in enumerate(course.drawn(times, Random(times))):
         copy = fresh(path, f"{number}")
-        killed(Changer(copy, change).work, random.uniform(0, 1.1 * seconds), lines=1)
+        course.kill(Changer(copy, change).work, step, seconds)
+        hits.count(copy.parent, *resting, is_another(copy, path))
         done = opened_by(copy, change.after)
-        changed += done
         outcome.count(trouble(copy, change.after if done else change.before, after if done else before))
         if opened_by(copy, change.before) is done:
             outcome.lost.append(
                 f"kill {number}: what opened it before does so {'still' if done else 'no more'}"
             )
         shutil.rmtree(copy.parent)
-    outcome.note = f"{times - changed} as it was, {changed} as it was to be"
+    hits.judge(outcome)
     return outcome
 
 
@@ -115,30 +119,27 @@ class Changer:
         self._path, self._change = path, change
 
     def work(self, pipe: int) -> None:
-        """Tell that it begins, and that it has ended."""
-        office = enter(self._path, self._change.before[0])
-        os.write(pipe, b"begun\n")
-        self._change.run(office)
-        os.write(pipe, b"done\n")
+        """Once."""
+        self._change.run(enter(self._path, self._change.before[0]))
 
 
 def fresh(path: Path, name: str) -> Path:
     """A copy of an office in a folder of its own."""
     folder = path.parent / name
     folder.mkdir()
-    for each in path.parent.glob(f"{path.name}*"):
+    for each in files_of(path):
         shutil.copy(each, folder)
     return folder / path.name
 
 
-def undisturbed(path: Path, change: Change) -> tuple[str, float]:
-    """What an office holds when nobody kills the one that changes it, and how long that takes."""
-    copy = fresh(path, "model")
-    child = Child(Changer(copy, change).work)
-    child.listen(1)
-    began = time.monotonic()
-    assert child.end().status == 0
-    return digest(copy, change.after[0]), time.monotonic() - began
+def files_of(path: Path) -> list[Path]:
+    """An office, and its keys when it has some."""
+    return [each for each in (path, keys_beside(path)) if each.exists()]
+
+
+def is_another(path: Path, former: Path) -> bool:
+    """Whether an office has taken the place of the one that it was."""
+    return path.read_bytes() != former.read_bytes()
 
 
 def enter(path: Path, secret: Secret | None) -> Office:

@@ -46,10 +46,10 @@ FAULTS: Mapping[str, Fault] = {
     "cuts": Fault(damage.cuts, "file that ends too early", "looks", 60, 1_000),
     "clock": Fault(clock.moved, "clock moved back and forth between steps", "meetings", 3, 100),
     "two": Fault(two.at_once, "two processes want the same office", "openings", 40, 1_000),
-    "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 8, 200),
-    "key": Fault(rekeying.another_key, "killed while an office gets another key", "kills", 4, 200),
+    "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 18, 210),
+    "key": Fault(rekeying.another_key, "killed while an office gets another key", "kills", 6, 200),
     "encrypting": Fault(
-        rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 4, 200
+        rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 6, 200
     ),
     "handles": Fault(handles.used_up, "no file handle left", "looks", 13, 130),
     "abroad": Fault(abroad.elsewhere, "other locale, other time zone", "places", 2, 9),

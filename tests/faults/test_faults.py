@@ -3,9 +3,12 @@
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from db import files
+from tests.faults.moments import Course, Hits
 from tests.faults.outcome import Outcome, thinned
 from tests.faults.rooms import in_session, trouble_with
 from tests.faults.table import FAULTS
@@ -41,6 +44,33 @@ def test_what_was_lost_is_counted() -> None:
     outcome.count(None)
     outcome.count("a page")
     assert (outcome.tried, outcome.lost) == (2, ["a page"])
+
+
+def test_kills_fall_before_during_and_after_the_work(tmp_path: Path) -> None:
+    source, target = tmp_path / "source", tmp_path / "folder" / "target"
+    target.parent.mkdir()
+    source.write_bytes(b"four pieces of a file")
+
+    def work(pipe: int) -> None:
+        files.copy(source, target.with_suffix(".part"))
+        files.name(target.with_suffix(".part"), target)
+
+    course, hits, outcome = Course(work, [files]), Hits(), Outcome()
+    for step, seconds in course.drawn(6, Random(1)):
+        target.unlink(missing_ok=True)
+        course.kill(work, step, seconds)
+        hits.count(target.parent, (), ("target",), target.exists())
+        target.with_suffix(".part").unlink(missing_ok=True)
+    hits.judge(outcome)
+    assert not outcome.lost
+    assert "0" not in outcome.note
+
+
+def test_kills_that_all_miss_the_work_try_nothing(tmp_path: Path) -> None:
+    hits, outcome = Hits(), Outcome()
+    hits.count(tmp_path, (), ("target",), done=False)
+    hits.judge(outcome)
+    assert outcome.lost == ["no kill fell into the work: 1 before, 0 during, 0 after"]
 
 
 @pytest.fixture
