@@ -7,7 +7,7 @@ Operations ask ``core/rights.py`` themselves; this spares people what would be r
 
 from collections.abc import Iterator
 from functools import reduce
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -26,6 +26,9 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import tip
 from desktop.ui.widgets.search import SearchLine
 from i18n import t
+
+if TYPE_CHECKING:
+    from desktop.ui.page import Page
 
 CONTROLS: dict[str, dict[str, str]] = {
     "meetings": {
@@ -87,11 +90,14 @@ VIEWS = frozenset(("journal.entries",))
 CHOICES = (QComboBox, QAbstractSpinBox, QCheckBox, QRadioButton)
 
 
-def forbid(page: QWidget, key: str, role: Role, reading: bool) -> None:
+def forbid(page: "Page", key: str, role: Role, reading: bool) -> None:
     """Switch off what the role may not do on that page, or what nobody may who is ``reading`` only."""
     for place, why in forbidden(key, role, reading):
         path, _, action = place.partition(":")
-        thing: Any = reduce(getattr, path.split("."), page)
+        first, *rest = path.split(".")
+        if not page.has(first):
+            continue
+        thing: Any = reduce(getattr, rest, getattr(page, first))
         if isinstance(thing, Actions):
             thing.forbid(action, why)
         else:

@@ -119,6 +119,10 @@ class Page(QWidget):
         self.refresh()
         self.forbid()
 
+    def has(self, part: str) -> bool:
+        """Whether a part of the page is there already, where parts are made when they are looked at."""
+        return True
+
     def forbid(self) -> None:
         """Switch off what the role of the person at work does not allow, or an office that is only read."""
         role, reading = self.session.office.user.role, self.session.office.store.read_only

@@ -17,7 +17,7 @@ from desktop.ui.page import Page
 from desktop.ui.pages.meetings import MeetingsPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.plan import PlanPage
-from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.pages.settings import PARTS, SettingsPage
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.window import MainWindow
@@ -36,13 +36,20 @@ def enter(clerk: Clerk, session: Session, window: MainWindow) -> Enter:
     def go(role: Role, key: str) -> Page:
         user = session.office.user._replace(role=role)
         window.show_office(Session(replace(session.office, user=user), "clerk", session.now))
-        window.go(key, clerk.meeting if key in ("plan", "live", "preview") else None)
-        settle()
-        page = window.page()
-        assert isinstance(page, Page)
-        return page
+        return shown(window, key, clerk.meeting)
 
     return go
+
+
+def shown(window: MainWindow, key: str, meeting: int) -> Page:
+    """A page of the window; every part of the settings was looked at, for they are made by that."""
+    for part in PARTS if key == "settings" else ():
+        window.go(key, part)
+    window.go(key, meeting if key in ("plan", "live", "preview") else None)
+    settle()
+    page = window.page()
+    assert isinstance(page, Page)
+    return page
 
 
 def place(page: Page, path: str) -> Any:
@@ -84,10 +91,7 @@ def test_in_an_office_that_is_only_read_nothing_is_changed(
     clerk.plan()
     office = offices.open_office(session.office.store.path, session.office.supplies, "clerk", to_read=True)
     window.show_office(Session(office, "clerk", session.now))
-    window.go(key, clerk.meeting if key in ("plan", "live") else None)
-    settle()
-    page = window.page()
-    assert isinstance(page, Page)
+    page = shown(window, key, clerk.meeting)
     off = dict(forbidden(key, "administrator", reading=True))
     assert off
     assert [path for path in off if not is_off(page, path)] == []

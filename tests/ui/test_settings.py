@@ -66,10 +66,30 @@ def choose_share(field: ShareField, kind: str, base: str = "present", part: str 
     type_text(field.part, part)
 
 
+def look_at(page: SettingsPage, part: str) -> None:
+    """Choose the tab of a part."""
+    page.tabs.choose(part)
+    page.tabs.chosen.emit(part)
+    settle()
+
+
 def states(page: SettingsPage) -> list[tuple[str, str, str]]:
     """Act, body and state of each provision that is shown."""
     rows = page.acts.provisions.records.records
     return [(row.act.id, row.provision.body, row.state) for row in rows]
+
+
+def test_a_part_is_made_when_it_is_looked_at(page: SettingsPage, window: MainWindow, desk: Desk) -> None:
+    assert set(page.parts) == {"pc"}
+    desk.speak("kk")
+    look_at(page, "acts")
+    assert set(page.parts) == {"pc", "acts"}
+    assert (page.pc.isVisible(), page.acts.isVisible()) == (False, True)
+    assert page.acts.add.words() == "Акт енгізу…"
+    desk.speak("ru")
+    assert page.acts.add.words() == "Внести акт…"
+    window.go("settings", "backups")
+    assert set(page.parts) == {"pc", "acts", "backups"}
 
 
 def test_the_language_is_switched_at_once_and_kept(page: SettingsPage, window: MainWindow) -> None:
@@ -131,6 +151,7 @@ def test_one_office_is_left_for_another(page: SettingsPage, window: MainWindow) 
 
 
 def test_the_provisions_in_force_stand_with_what_they_mean(page: SettingsPage) -> None:
+    look_at(page, "acts")
     assert states(page) == [
         ("kz-2024-747", "session", "applies"),
         ("kz-2024-747", "council", "applies"),
@@ -142,6 +163,7 @@ def test_the_provisions_in_force_stand_with_what_they_mean(page: SettingsPage) -
 
 
 def test_an_earlier_day_has_the_acts_of_its_time(page: SettingsPage) -> None:
+    look_at(page, "acts")
     page.acts.day.setText("10.12.2003")
     page.acts.day.editingFinished.emit()
     assert ("kz-akm-2003-37", "council", "applies") in states(page)
@@ -228,6 +250,7 @@ def test_an_act_that_ends_before_it_begins_is_refused_in_words(page: SettingsPag
 
 
 def test_an_act_is_changed_as_it_was_entered(page: SettingsPage, session: Session) -> None:
+    look_at(page, "acts")
     session.do(acts.add_local, REGULATION)
     page.acts.own.select_first()
     page.acts.edit.click()
@@ -249,6 +272,7 @@ def test_an_act_is_changed_as_it_was_entered(page: SettingsPage, session: Sessio
 
 
 def test_an_act_is_removed_after_one_question(page: SettingsPage, session: Session) -> None:
+    look_at(page, "acts")
     session.do(acts.add_local, REGULATION)
     page.acts.own.select_first()
     page.acts.remove.click()
@@ -262,6 +286,7 @@ def test_an_act_is_removed_after_one_question(page: SettingsPage, session: Sessi
 
 
 def test_an_act_that_a_meeting_cites_stays(page: SettingsPage, session: Session, clerk: Clerk) -> None:
+    look_at(page, "acts")
     session.do(acts.add_local, REGULATION)
     clerk.plan()
     clerk.open(present=15)

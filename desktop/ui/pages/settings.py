@@ -1,37 +1,45 @@
-"""Settings: how the program looks on this PC, the facts of the office, the acts."""
+"""Settings: how the program looks on this PC, the facts of the office, users, acts, what keeps it safe.
 
-from typing import ClassVar
+Each part is made when it is first looked at: whoever wants larger text need not wait for the journal.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from desktop.core.acts import LocalAct
 from desktop.core.offices import OfficeSettings
 from desktop.core.refusals import Trouble
-from desktop.operations import acts, offices
+from desktop.operations import offices
 from desktop.operations.journal import Wanted
 from desktop.ui.actions import Action, Actions
-from desktop.ui.dialogs import ask
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
-from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.session import Change, Session
-from desktop.ui.settings.acts import OfActs
-from desktop.ui.settings.backups import OfBackups
-from desktop.ui.settings.bin import OfBin
-from desktop.ui.settings.journal import OfJournal
-from desktop.ui.settings.office import OfOffice
-from desktop.ui.settings.pc import OfThisPc
-from desktop.ui.settings.users import OfUsers
-from desktop.ui.settings.users_sheets import Telling
 from desktop.ui.typefaces import scaled
+from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
+if TYPE_CHECKING:
+    from desktop.core.acts import LocalAct
+    from desktop.ui.settings.acts import OfActs
+    from desktop.ui.settings.backups import OfBackups
+    from desktop.ui.settings.bin import OfBin
+    from desktop.ui.settings.journal import OfJournal
+    from desktop.ui.settings.office import OfOffice
+    from desktop.ui.settings.pc import OfThisPc
+    from desktop.ui.settings.users import OfUsers
+
 PC, OFFICE, USERS, ACTS = "pc", "office", "users", "acts"
 BACKUPS, JOURNAL, BIN = "backups", "journal", "bin"
+PARTS = (PC, OFFICE, USERS, ACTS, BACKUPS, JOURNAL, BIN)
+TALL = (JOURNAL, BIN)
+"""Parts that take all the height there is."""
 FORM_WIDTH = 900
 
 
@@ -46,38 +54,103 @@ class SettingsPage(Page):
         super().__init__(session, navigator, parent)
         self._removing: LocalAct | None = None
         self.head, self.tabs, self.sheet = PageHead(), Switch(tabs=True), Scroll()
-        self.pc, self.office, self.acts = OfThisPc(navigator), OfOffice(), OfActs(session)
-        self.journal, self.bin = OfJournal(session), OfBin(session)
-        self.backups = OfBackups(session)
-        self.users = OfUsers(session, navigator)
-        self.pc_panel, self.office_panel = Panel(), Panel()
-        self.parts: dict[str, QWidget] = {
-            PC: self.pc_panel, OFFICE: self.office_panel, USERS: self.users, ACTS: self.acts,
-            BACKUPS: self.backups, JOURNAL: self.journal, BIN: self.bin,
-        }  # fmt: skip
-        self._build()
-        self.tabs.chosen.connect(self._choose_tab)
-        self.office.changed.connect(self._keep)
-        self.office.bodies.clicked.connect(self._go_bodies)
-        self.office.other.clicked.connect(navigator.leave)
-        self.acts.adding.connect(self.ask_act)
-        self.acts.editing.connect(self._ask_change)
-        self.acts.removing.connect(self._ask_removal)
-        self.backups.wanted.connect(navigator.back_up)
-        self.backups.restoring.connect(navigator.show_restore)
-        self.actions_here = Actions(self, self.action_table)
-
-    def _build(self) -> None:
-        self.pc_panel.column.addWidget(self.pc)
-        self.office_panel.column.addWidget(self.office)
-        for form in (self.pc, self.office):
-            form.setMaximumWidth(scaled(FORM_WIDTH))
-        for part in self.parts.values():
-            self.sheet.column.addWidget(part, 1 if part in (self.journal, self.bin) else 0)
+        self.parts: dict[str, QWidget] = {}
+        """What stands in the sheet, of the parts that were looked at."""
+        self._speaking: list[Callable[[], None]] = []
         self.sheet.column.addStretch(0)
         self.column.addWidget(self.head)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self.sheet, 1)
+        self.tabs.chosen.connect(self._choose_tab)
+        self.actions_here = Actions(self, self.action_table)
+
+    # ------- the parts
+
+    @cached_property
+    def pc(self) -> "OfThisPc":
+        """How the program looks and speaks on this PC."""
+        from desktop.ui.settings.pc import OfThisPc
+
+        made = OfThisPc(self.navigator)
+        self._place(PC, made.retranslate, framed(made))
+        made.show_value()
+        return made
+
+    @cached_property
+    def office(self) -> "OfOffice":
+        """The facts and customs of the office."""
+        from desktop.ui.settings.office import OfOffice
+
+        made = OfOffice()
+        made.changed.connect(self._keep)
+        made.bodies.clicked.connect(self._go_bodies)
+        made.other.clicked.connect(self.navigator.leave)
+        self._place(OFFICE, made.retranslate, framed(made))
+        made.show_settings(self.session.read(offices.settings), self._path())
+        return made
+
+    @cached_property
+    def users(self) -> "OfUsers":
+        """Who may sign in, and the keys."""
+        from desktop.ui.settings.users import OfUsers
+
+        made = OfUsers(self.session, self.navigator)
+        self._place(USERS, made.retranslate, made)
+        return made
+
+    @cached_property
+    def acts(self) -> "OfActs":
+        """The acts in force, and those of the office."""
+        from desktop.ui.settings.acts import OfActs
+
+        made = OfActs(self.session)
+        made.adding.connect(self.ask_act)
+        made.editing.connect(self._ask_change)
+        made.removing.connect(self._ask_removal)
+        self._place(ACTS, made.retranslate, made)
+        return made
+
+    @cached_property
+    def backups(self) -> "OfBackups":
+        """The backups, and the check of the office."""
+        from desktop.ui.settings.backups import OfBackups
+
+        made = OfBackups(self.session)
+        made.wanted.connect(self.navigator.back_up)
+        made.restoring.connect(self.navigator.show_restore)
+        self._place(BACKUPS, made.retranslate, made)
+        return made
+
+    @cached_property
+    def journal(self) -> "OfJournal":
+        """What was done."""
+        from desktop.ui.settings.journal import OfJournal
+
+        made = OfJournal(self.session)
+        self._place(JOURNAL, made.retranslate, made)
+        return made
+
+    @cached_property
+    def bin(self) -> "OfBin":
+        """What was removed."""
+        from desktop.ui.settings.bin import OfBin
+
+        made = OfBin(self.session)
+        self._place(BIN, made.retranslate, made)
+        return made
+
+    def _place(self, key: str, speak: Callable[[], None], part: QWidget) -> None:
+        """Put a part with its words into the sheet, unseen until its tab is chosen."""
+        speak()
+        self._speaking.append(speak)
+        part.hide()
+        self.sheet.column.insertWidget(self.sheet.column.count() - 1, part, 1 if key in TALL else 0)
+        self.parts[key] = part
+
+    def has(self, part: str) -> bool:
+        return part not in PARTS or part in self.parts
+
+    # ------- what is shown
 
     def action_table(self) -> tuple[Action, ...]:
         """What can be done here by key."""
@@ -99,11 +172,8 @@ class SettingsPage(Page):
             )
         )
         self.tabs.setAccessibleName(t("Settings", "Settings"))
-        self.pc.retranslate()
-        self.office.retranslate()
-        self.users.retranslate()
-        for part in (self.acts, self.backups, self.journal, self.bin):
-            part.retranslate()
+        for speak in self._speaking:
+            speak()
         self.actions_here.retranslate()
 
     def refresh(self) -> None:
@@ -113,28 +183,32 @@ class SettingsPage(Page):
         if isinstance(self.record, str):
             self.tabs.choose(self.record)
             self.record = None
-        self.pc.show_value()
-        path = str(self.session.office.store.path)
-        self.office.show_settings(self.session.read(offices.settings), path)
-        self.acts.refresh()
-        self._read_records()
+        if PC in self.parts:
+            self.pc.show_value()
+        if OFFICE in self.parts:
+            self.office.show_settings(self.session.read(offices.settings), self._path())
         self._show_tab()
 
     def hear(self, change: Change) -> None:
-        """The fields hold what was typed into them; the acts and the journal are read again."""
-        self.acts.refresh()
+        """The fields hold what was typed into them; the records of the part are read again."""
         self._read_records()
 
     def take_refusal(self, trouble: Trouble) -> bool:
         """A sheet for users tells beside its fields."""
         sheet = QApplication.activeModalWidget()
+        if sheet is None:
+            return False
+        from desktop.ui.settings.users_sheets import Telling
+
         return isinstance(sheet, Telling) and sheet.take(trouble)
 
     def _read_records(self) -> None:
-        """Read the journal or the bin, whichever is looked at."""
+        """Read what the part that is looked at shows; what is not looked at is read when it is."""
         match self.tabs.current():
             case "users":
                 self.users.refresh()
+            case "acts":
+                self.acts.refresh()
             case "backups":
                 self.backups.refresh()
             case "journal":
@@ -148,13 +222,24 @@ class SettingsPage(Page):
                 tab.setFocus()
 
     def _choose_tab(self) -> None:
-        self._read_records()
         self._show_tab()
+        self.forbid()
 
     def _show_tab(self) -> None:
+        chosen = self._chosen()
+        self._read_records()
+        for part in self.parts.values():
+            part.setVisible(part is chosen)
+
+    def _chosen(self) -> QWidget:
+        """The part whose tab is chosen, made if it is looked at for the first time."""
         key = self.tabs.current()
-        for name, part in self.parts.items():
-            part.setVisible(key == name)
+        if not self.has(key):
+            getattr(self, key)
+        return self.parts[key]
+
+    def _path(self) -> str:
+        return str(self.session.office.store.path)
 
     # ------- what is done
 
@@ -167,13 +252,20 @@ class SettingsPage(Page):
     def ask_act(self) -> None:
         """Open the sheet that enters an act."""
         self.tabs.choose(ACTS)
-        self._show_tab()
-        ActSheet(self, self.session).open()
+        self._choose_tab()
+        self._ask_about(None)
 
-    def _ask_change(self, act: LocalAct) -> None:
+    def _ask_change(self, act: "LocalAct") -> None:
+        self._ask_about(act)
+
+    def _ask_about(self, act: "LocalAct | None") -> None:
+        from desktop.ui.rules.act_sheet import ActSheet
+
         ActSheet(self, self.session, act).open()
 
-    def _ask_removal(self, act: LocalAct) -> None:
+    def _ask_removal(self, act: "LocalAct") -> None:
+        from desktop.ui.dialogs import ask
+
         self._removing = act
         ask(
             self,
@@ -184,6 +276,16 @@ class SettingsPage(Page):
         )
 
     def _remove(self) -> None:
+        from desktop.operations import acts
+
         if self._removing is not None:
             self.session.did(acts.remove_local, self._removing.id)
             self._removing = None
+
+
+def framed(form: Form) -> Panel:
+    """A form in a panel, no wider than is read well."""
+    panel = Panel()
+    form.setMaximumWidth(scaled(FORM_WIDTH))
+    panel.column.addWidget(form)
+    return panel
