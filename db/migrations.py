@@ -16,6 +16,7 @@ from db.schema_3 import SCHEMA_3
 from db.schema_4 import ETHNICITIES, PARTICULARS
 from db.schema_5 import SCHEMA_5
 from db.schema_6 import SCHEMA_6
+from db.schema_7 import SCHEMA_7
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
@@ -52,6 +53,11 @@ def numbers_given_once(db: Database) -> None:
     run(db, SCHEMA_6)
 
 
+def the_whole_roster(db: Database) -> None:
+    """Schema 7: the roster as a secretariat keeps it, from former names to awards."""
+    run(db, SCHEMA_7)
+
+
 STEPS = (
     people_and_meetings,
     reasons_in_both_languages,
@@ -59,6 +65,7 @@ STEPS = (
     particulars_of_people,
     papers_of_mandates,
     numbers_given_once,
+    the_whole_roster,
 )
 SCHEMA = len(STEPS)
 """The schema that this program reads and writes."""

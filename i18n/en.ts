@@ -6200,6 +6200,410 @@ No internet is needed.</translation>
         <source>reader</source>
         <translation>reader</translation>
     </message>
+    <message>
+        <source>accreditation</source>
+        <translation>accreditation</translation>
+    </message>
+    <message>
+        <source>step of an admission</source>
+        <translation>step of an admission</translation>
+    </message>
+    <message>
+        <source>public award</source>
+        <translation>public award</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>award given</translation>
+    </message>
+    <message>
+        <source>paper that starts a change</source>
+        <translation>paper that starts a change</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation>rule of a post</translation>
+    </message>
+    <message>
+        <source>type of body</source>
+        <translation>type of body</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>step of a candidature</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>former name</translation>
+    </message>
+    <message>
+        <source>former place of work</source>
+        <translation>former place of work</translation>
+    </message>
+    <message>
+        <source>profile of lists</source>
+        <translation>profile of lists</translation>
+    </message>
+    <message>
+        <source>expert or observer</source>
+        <translation>expert or observer</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>merged record</source>
+        <translation>merged record</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>photograph</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>saved filter</translation>
+    </message>
+    <message>
+        <source>turn of a rotation</source>
+        <translation>turn of a rotation</translation>
+    </message>
+    <message>
+        <source>full name in the genitive</source>
+        <translation>full name in the genitive</translation>
+    </message>
+    <message>
+        <source>made anonymous on</source>
+        <translation>made anonymous on</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>merged into</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>seat of the organisation</source>
+        <translation>seat of the organisation</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>closed on</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leader</translation>
+    </message>
+    <message>
+        <source>leader from the roster</source>
+        <translation>leader from the roster</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registration</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>pupils</translation>
+    </message>
+    <message>
+        <source>accredited by</source>
+        <translation>accredited by</translation>
+    </message>
+    <message>
+        <source>under which body</source>
+        <translation>under which body</translation>
+    </message>
+    <message>
+        <source>seat of the body</source>
+        <translation>seat of the body</translation>
+    </message>
+    <message>
+        <source>act that governs it</source>
+        <translation>act that governs it</translation>
+    </message>
+    <message>
+        <source>approved by the decision of</source>
+        <translation>approved by the decision of</translation>
+    </message>
+    <message>
+        <source>number of that decision</source>
+        <translation>number of that decision</translation>
+    </message>
+    <message>
+        <source>day of that decision</source>
+        <translation>day of that decision</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>dissolved on</translation>
+    </message>
+    <message>
+        <source>paper of the dissolution</source>
+        <translation>paper of the dissolution</translation>
+    </message>
+    <message>
+        <source>in what capacity</source>
+        <translation>in what capacity</translation>
+    </message>
+    <message>
+        <source>how many may hold it</source>
+        <translation>how many may hold it</translation>
+    </message>
+    <message>
+        <source>period, months</source>
+        <translation>period, months</translation>
+    </message>
+    <message>
+        <source>agreement of which organ</source>
+        <translation>agreement of which organ</translation>
+    </message>
+    <message>
+        <source>place in the turn</source>
+        <translation>place in the turn</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation>on a voluntary basis</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <source>nominating organisation</source>
+        <translation>nominating organisation</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>end of the period</translation>
+    </message>
+    <message>
+        <source>agreed with</source>
+        <translation>agreed with</translation>
+    </message>
+    <message>
+        <source>paper of the agreement</source>
+        <translation>paper of the agreement</translation>
+    </message>
+    <message>
+        <source>day of the agreement</source>
+        <translation>day of the agreement</translation>
+    </message>
+    <message>
+        <source>looked at after a change of post</source>
+        <translation>looked at after a change of post</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>place in the order</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>substitute</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>what it changes</source>
+        <translation>what it changes</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>where to</translation>
+    </message>
+    <message>
+        <source>named instead of</source>
+        <translation>named instead of</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>regulation</translation>
+    </message>
+    <message>
+        <source>established by the decision of</source>
+        <translation>established by the decision of</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>quota for</source>
+        <translation>quota for</translation>
+    </message>
+    <message>
+        <source>given no more since</source>
+        <translation>given no more since</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>handed over on</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>state body</source>
+        <translation>state body</translation>
+    </message>
+    <message>
+        <source>maslikhat</source>
+        <translation>maslikhat</translation>
+    </message>
+    <message>
+        <source>ethnocultural association</source>
+        <translation>ethnocultural association</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>public association</translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation>House of Friendship</translation>
+    </message>
+    <message>
+        <source>Sunday school</source>
+        <translation>Sunday school</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>other organisation</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation>rural okrug</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <translation>republic</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>expert</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observer</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>own request</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation>decision of an association</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation>submission of the chair</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation>decision of an organ</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>other paper</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>admission</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation>end of the membership</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation>post in the body</translation>
+    </message>
+    <message>
+        <source>regional assembly</source>
+        <translation>regional assembly</translation>
+    </message>
+    <message>
+        <source>national Assembly</source>
+        <translation>national Assembly</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>under consideration</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>turned down</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

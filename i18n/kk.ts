@@ -6200,6 +6200,410 @@ No internet is needed.</source>
         <source>reader</source>
         <translation>тек оқушы</translation>
     </message>
+    <message>
+        <source>accreditation</source>
+        <translation>аккредиттеу</translation>
+    </message>
+    <message>
+        <source>step of an admission</source>
+        <translation>құрамға қабылдау кезеңі</translation>
+    </message>
+    <message>
+        <source>public award</source>
+        <translation>қоғамдық награда</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>берілген награда</translation>
+    </message>
+    <message>
+        <source>paper that starts a change</source>
+        <translation>өзгеріске негіз болған құжат</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation>міндеті туралы ереже</translation>
+    </message>
+    <message>
+        <source>type of body</source>
+        <translation>орган түрі</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>кандидатураны қарау кезеңі</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>бұрынғы аты-жөні</translation>
+    </message>
+    <message>
+        <source>former place of work</source>
+        <translation>бұрынғы жұмыс орны</translation>
+    </message>
+    <message>
+        <source>profile of lists</source>
+        <translation>тізімдер үлгісі</translation>
+    </message>
+    <message>
+        <source>expert or observer</source>
+        <translation>сарапшы немесе байқаушы</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>демалыс</translation>
+    </message>
+    <message>
+        <source>merged record</source>
+        <translation>біріктірілген жазба</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>фотосурет</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>сақталған сүзгі</translation>
+    </message>
+    <message>
+        <source>turn of a rotation</source>
+        <translation>ротация кезегі</translation>
+    </message>
+    <message>
+        <source>full name in the genitive</source>
+        <translation>толық аты-жөні, ілік септігінде</translation>
+    </message>
+    <message>
+        <source>made anonymous on</source>
+        <translation>иесіздендірілген күні</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>біріктірілген жазба</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжай</translation>
+    </message>
+    <message>
+        <source>seat of the organisation</source>
+        <translation>орналасқан жері</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>жабылған күні</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>басшысы</translation>
+    </message>
+    <message>
+        <source>leader from the roster</source>
+        <translation>тізімдегі басшысы</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>деңгейі</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелген</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>тіркеу деректері</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>оқушылар саны</translation>
+    </message>
+    <message>
+        <source>accredited by</source>
+        <translation>аккредиттеген орган</translation>
+    </message>
+    <message>
+        <source>under which body</source>
+        <translation>қай органның жанында</translation>
+    </message>
+    <message>
+        <source>seat of the body</source>
+        <translation>орналасқан жері</translation>
+    </message>
+    <message>
+        <source>act that governs it</source>
+        <translation>қызметін реттейтін акт</translation>
+    </message>
+    <message>
+        <source>approved by the decision of</source>
+        <translation>құрған органның шешімі</translation>
+    </message>
+    <message>
+        <source>number of that decision</source>
+        <translation>сол шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>day of that decision</source>
+        <translation>сол шешімнің күні</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>таратылған күні</translation>
+    </message>
+    <message>
+        <source>paper of the dissolution</source>
+        <translation>тарату туралы құжат</translation>
+    </message>
+    <message>
+        <source>in what capacity</source>
+        <translation>қандай рөлде</translation>
+    </message>
+    <message>
+        <source>how many may hold it</source>
+        <translation>неше адам атқара алады</translation>
+    </message>
+    <message>
+        <source>period, months</source>
+        <translation>мерзімі, ай</translation>
+    </message>
+    <message>
+        <source>agreement of which organ</source>
+        <translation>қай органның келісімімен</translation>
+    </message>
+    <message>
+        <source>place in the turn</source>
+        <translation>кезектегі орны</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation>қоғамдық негізде</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>міндетін атқарушы</translation>
+    </message>
+    <message>
+        <source>nominating organisation</source>
+        <translation>ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>мерзімнің соңы</translation>
+    </message>
+    <message>
+        <source>agreed with</source>
+        <translation>кіммен келісілді</translation>
+    </message>
+    <message>
+        <source>paper of the agreement</source>
+        <translation>келісу құжаты</translation>
+    </message>
+    <message>
+        <source>day of the agreement</source>
+        <translation>келісілген күні</translation>
+    </message>
+    <message>
+        <source>looked at after a change of post</source>
+        <translation>лауазымы өзгергеннен кейін қаралды</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>реті</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>орнына тағайындалған адам</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>мазмұны</translation>
+    </message>
+    <message>
+        <source>what it changes</source>
+        <translation>нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>қай құрамға</translation>
+    </message>
+    <message>
+        <source>named instead of</source>
+        <translation>кімнің орнына ұсынылды</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>нәтижесі</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>ережесі</translation>
+    </message>
+    <message>
+        <source>established by the decision of</source>
+        <translation>бекіткен органның шешімі</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>квота</translation>
+    </message>
+    <message>
+        <source>quota for</source>
+        <translation>квота мерзімі</translation>
+    </message>
+    <message>
+        <source>given no more since</source>
+        <translation>берілмейтін болған күні</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>награда</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>тапсырылған күні</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>баптаулар</translation>
+    </message>
+    <message>
+        <source>state body</source>
+        <translation>мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>maslikhat</source>
+        <translation>мәслихат</translation>
+    </message>
+    <message>
+        <source>ethnocultural association</source>
+        <translation>этномәдени бірлестік</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation>Достық үйі</translation>
+    </message>
+    <message>
+        <source>Sunday school</source>
+        <translation>жексенбілік мектеп</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>өзге ұйым</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>қала</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation>ауылдық округ</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>кәсіпорын</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <translation>республика</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>сарапшы</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>байқаушы</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>өз өтініші</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation>бірлестіктің шешімі</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation>төрағаның ұсынуы</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation>органның шешімі</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>өзге құжат</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>құрамға қабылдау</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation>мүшелікті тоқтату</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation>міндеті</translation>
+    </message>
+    <message>
+        <source>regional assembly</source>
+        <translation>облыстық ассамблея</translation>
+    </message>
+    <message>
+        <source>national Assembly</source>
+        <translation>республикалық Ассамблея</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>қаралуда</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>алып тасталды</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>бір жылға</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

@@ -6200,6 +6200,410 @@ No internet is needed.</source>
         <source>reader</source>
         <translation>только чтение</translation>
     </message>
+    <message>
+        <source>accreditation</source>
+        <translation>аккредитация</translation>
+    </message>
+    <message>
+        <source>step of an admission</source>
+        <translation>шаг принятия в состав</translation>
+    </message>
+    <message>
+        <source>public award</source>
+        <translation>общественная награда</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>вручение награды</translation>
+    </message>
+    <message>
+        <source>paper that starts a change</source>
+        <translation>документ-основание</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation>правило о роли</translation>
+    </message>
+    <message>
+        <source>type of body</source>
+        <translation>вид органа</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>шаг рассмотрения кандидатуры</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>прежнее имя</translation>
+    </message>
+    <message>
+        <source>former place of work</source>
+        <translation>прежнее место работы</translation>
+    </message>
+    <message>
+        <source>profile of lists</source>
+        <translation>профиль списков</translation>
+    </message>
+    <message>
+        <source>expert or observer</source>
+        <translation>эксперт или наблюдатель</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>merged record</source>
+        <translation>объединённая запись</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>сохранённый отбор</translation>
+    </message>
+    <message>
+        <source>turn of a rotation</source>
+        <translation>очередь ротации</translation>
+    </message>
+    <message>
+        <source>full name in the genitive</source>
+        <translation>полное имя в родительном падеже</translation>
+    </message>
+    <message>
+        <source>made anonymous on</source>
+        <translation>обезличено</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>объединено с записью</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>seat of the organisation</source>
+        <translation>местонахождение</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>день закрытия</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>leader from the roster</source>
+        <translation>руководитель из состава</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>сведения о регистрации</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>число учеников</translation>
+    </message>
+    <message>
+        <source>accredited by</source>
+        <translation>кем аккредитовано</translation>
+    </message>
+    <message>
+        <source>under which body</source>
+        <translation>при каком органе</translation>
+    </message>
+    <message>
+        <source>seat of the body</source>
+        <translation>местонахождение</translation>
+    </message>
+    <message>
+        <source>act that governs it</source>
+        <translation>акт, по которому действует</translation>
+    </message>
+    <message>
+        <source>approved by the decision of</source>
+        <translation>решением какого органа создан</translation>
+    </message>
+    <message>
+        <source>number of that decision</source>
+        <translation>номер этого решения</translation>
+    </message>
+    <message>
+        <source>day of that decision</source>
+        <translation>день этого решения</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>день упразднения</translation>
+    </message>
+    <message>
+        <source>paper of the dissolution</source>
+        <translation>документ об упразднении</translation>
+    </message>
+    <message>
+        <source>in what capacity</source>
+        <translation>в каком качестве</translation>
+    </message>
+    <message>
+        <source>how many may hold it</source>
+        <translation>сколько человек могут исполнять</translation>
+    </message>
+    <message>
+        <source>period, months</source>
+        <translation>срок, месяцев</translation>
+    </message>
+    <message>
+        <source>agreement of which organ</source>
+        <translation>по согласованию с каким органом</translation>
+    </message>
+    <message>
+        <source>place in the turn</source>
+        <translation>место в очереди</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation>на общественных началах</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>исполняющий обязанности</translation>
+    </message>
+    <message>
+        <source>nominating organisation</source>
+        <translation>выдвинувшая организация</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>конец срока</translation>
+    </message>
+    <message>
+        <source>agreed with</source>
+        <translation>с кем согласовано</translation>
+    </message>
+    <message>
+        <source>paper of the agreement</source>
+        <translation>документ о согласовании</translation>
+    </message>
+    <message>
+        <source>day of the agreement</source>
+        <translation>день согласования</translation>
+    </message>
+    <message>
+        <source>looked at after a change of post</source>
+        <translation>проверено после смены должности</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замещающий</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>what it changes</source>
+        <translation>что меняет</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>в какой состав</translation>
+    </message>
+    <message>
+        <source>named instead of</source>
+        <translation>вместо кого назван</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>regulation</source>
+        <translation>положение</translation>
+    </message>
+    <message>
+        <source>established by the decision of</source>
+        <translation>решением какого органа учреждена</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>квота</translation>
+    </message>
+    <message>
+        <source>quota for</source>
+        <translation>квота за период</translation>
+    </message>
+    <message>
+        <source>given no more since</source>
+        <translation>не вручается с</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>награда</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>день вручения</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>state body</source>
+        <translation>государственный орган</translation>
+    </message>
+    <message>
+        <source>maslikhat</source>
+        <translation>маслихат</translation>
+    </message>
+    <message>
+        <source>ethnocultural association</source>
+        <translation>этнокультурное объединение</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation>Дом дружбы</translation>
+    </message>
+    <message>
+        <source>Sunday school</source>
+        <translation>воскресная школа</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>иная организация</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation>сельский округ</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>предприятие</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <translation>республика</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>эксперт</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>собственное заявление</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation>решение объединения</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation>представление председателя</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation>решение органа</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>согласование</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>иной документ</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>принятие в состав</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation>прекращение членства</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>regional assembly</source>
+        <translation>областная ассамблея</translation>
+    </message>
+    <message>
+        <source>national Assembly</source>
+        <translation>республиканская Ассамблея</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>на рассмотрении</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>на год</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>

@@ -8,7 +8,7 @@ from hypothesis import settings
 
 from desktop.operations import offices
 from desktop.operations.door import Office
-from tests.offices import Clerk, new_office
+from tests.offices import Clerk, copied_office
 
 settings.register_profile("quick", deadline=None, max_examples=40)
 settings.register_profile("long", deadline=None, max_examples=300)
@@ -27,10 +27,14 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.load_profile("long")
 
 
+COUNCIL = 21
+"""Members of the council of the clerk."""
+
+
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """An empty office of Akmola region."""
-    opened = new_office(tmp_path / "office.hattama")
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
+    """An office of Akmola region, empty where the test does not ask for its clerk."""
+    opened = copied_office(tmp_path / "office.hattama", COUNCIL if "clerk" in request.fixturenames else 0)
     yield opened
     offices.close(opened)
 
@@ -38,9 +42,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 @pytest.fixture
 def clerk(office: Office) -> Clerk:
     """A clerk with a council of 21 in office."""
-    someone = Clerk(office)
-    someone.seat(21)
-    return someone
+    return Clerk(office, members=list(range(1, COUNCIL + 1)))
 
 
 @pytest.fixture

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop.core.bodies import BodyNames
 from desktop.core.meetings import MeetingDraft
@@ -63,6 +65,23 @@ def new_office(path: Path, settings: OfficeSettings = AKMOLA) -> Office:
     """An empty office with an assembly (body 1) and its council (body 2)."""
     new = offices.NewOffice(settings, ASSEMBLY, COUNCIL)
     return offices.create(path, new, Supplies(bundled), "clerk", datetime(2026, 1, 5, 9, 0))
+
+
+@cache
+def prepared(seated: int) -> bytes:
+    """The file of an office with so many members of the council: made once, and copied by tests."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "office.hattama"
+        clerk = Clerk(new_office(path))
+        clerk.seat(seated)
+        offices.close(clerk.office)
+        return path.read_bytes()
+
+
+def copied_office(path: Path, seated: int = 0) -> Office:
+    """An office that a test may do anything to, with the first so many people in the council."""
+    path.write_bytes(prepared(seated))
+    return offices.open_office(path, Supplies(bundled), "clerk")
 
 
 @dataclass

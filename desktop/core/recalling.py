@@ -11,11 +11,13 @@ from desktop.core.texts import Text, Trio
 REFERENCES = {
     "person_id": "person", "presiding_id": "person", "secretary_id": "person",
     "body_id": "body", "meeting_id": "meeting", "item_id": "item", "motion_id": "motion", "act_id": "act",
-    "vote_id": "vote", "ethnicity_id": "ethnicity",
+    "vote_id": "vote", "ethnicity_id": "ethnicity", "parent_id": "body", "organisation_id": "organisation",
+    "source_id": "organisation", "award_id": "award", "leader_id": "person", "substitute_id": "person",
+    "into_id": "person",
 }  # fmt: skip
 """Columns that refer to a record, and to which kind of it."""
 
-NAMED = frozenset(("person", "meeting", "item", "motion", "act", "body"))
+NAMED = frozenset(("person", "meeting", "item", "motion", "act", "body", "organisation", "award"))
 """Kinds whose own number is a reference too: a row that was changed tells what it was of."""
 
 
@@ -42,6 +44,8 @@ class Known(NamedTuple):
     users: Mapping[str, str] = {}
     """Full names by sign-in names."""
     ethnicities: Mapping[int, Text] = {}
+    organisations: Mapping[int, Text] = {}
+    awards: Mapping[int, Text] = {}
 
 
 def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:

@@ -8,20 +8,23 @@ from desktop.core.names import Name, short
 from desktop.core.numbering import roman
 from desktop.core.recalling import NAMED, REFERENCES, Known
 from desktop.core.texts import PAPER_LANGUAGES, Say
+from desktop.documents import record_words, roster_words
 from desktop.documents.body_words import grounds, kinds, posts
 from desktop.documents.deeds import deeds
 from desktop.documents.languages import language_of
-from desktop.documents.record_words import fields, settings, tables, values
+from desktop.documents.record_words import settings
 
-UNSAID = frozenset(("id", "sort"))
+UNSAID = frozenset(("id", "sort", "phone_digits"))
 """Columns that say nothing to people."""
 
-DAYS = frozenset(("since", "until", "day", "due", "born", "consent_day", "paper_day", "end_paper_day"))
+DAYS = frozenset(("since", "until", "day", "due", "born", "consent_day", "paper_day", "end_paper_day")) | {
+    "anonymous", "approved_day", "agreed_day", "term_until", "office_checked", "established_day", "handed",
+}  # fmt: skip
 MOMENTS = frozenset(("at", "opened", "closed", "last_sign_in"))
 SWITCHES = frozenset(
     ("quorum_strict", "decision_strict", "entered_later", "initial", "added", "adopted", "quorum_met")
-) | {"must_change", "by_office"}
-WHOLE = frozenset(("frozen", "ruling"))
+) | {"must_change", "by_office", "voluntary", "acting", "registered"}
+WHOLE = frozenset(("frozen", "ruling", "image", "settings"))
 """Columns that hold a whole record of facts, which is not told here."""
 
 NAMING = (
@@ -37,10 +40,12 @@ class Words:
     def __init__(self, known: Known, say: Say) -> None:
         self.known, self.say = known, say
         self.language = language_of(say)
-        self.tables, self.fields, self.settings = tables(say), fields(say), settings(say)
+        self.tables = record_words.tables(say) | roster_words.tables(say)
+        self.fields, self.settings = record_words.fields(say) | roster_words.fields(say), settings(say)
         self._deeds = deeds(say)
-        self._values = values(say)
+        self._values = record_words.values(say) | roster_words.values(say)
         self._kinds = {"body.kind": kinds(say), "mandate.post": posts(say), "mandate.ground": grounds(say)}
+        self._kinds["body_post.post"] = self._kinds["mandate.post"]
 
     def deed(self, operation: str) -> str:
         """What was done; the name of an operation that has no words."""
@@ -90,6 +95,8 @@ class Words:
             "motion": self.known.motions,
             "act": self.known.acts,
             "ethnicity": self.known.ethnicities,
+            "organisation": self.known.organisations,
+            "award": self.known.awards,
         }
         text = texts.get(kind, {}).get(number)
         return (text and text.shown(self.language)) or self.numbered(number)

@@ -22,7 +22,10 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
         rows.texts(office.db, "act", "title", wanted["act"]),
         votes,
         rows.users(office.db),
-        rows.texts(office.db, "ethnicity", "name", wanted["ethnicity"]),
+        *(
+            rows.texts(office.db, kind, "name", wanted[kind])
+            for kind in ("ethnicity", "organisation", "award")
+        ),
     )
 
 
