@@ -10,7 +10,7 @@ from desktop.core.names import full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft
 from desktop.core.refusals import NoSuchRecord, Trouble
-from desktop.operations import bodies, particulars, people
+from desktop.operations import bodies, mandates, particulars, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
@@ -21,6 +21,7 @@ from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
 from desktop.ui.people.memberships import Membership, body_word
+from desktop.ui.people.parts import TOPICS, made
 from desktop.ui.people.removal import RemovePerson
 from desktop.ui.people.sheets import AddPersonSheet, ask_seat
 from desktop.ui.people.tabs import ALL, WITHOUT
@@ -37,18 +38,20 @@ LIMIT = 5_000
 """People listed at once without a word to find them by."""
 FOUND = 500
 """People listed of those found; the index orders no more either."""
+OWN = frozenset({"people", "bodies", "mandates", "particulars"})
+"""What changes more than single parts of the card."""
 
 
 class PeoplePage(Page):
     """The record asked for is the number of a person."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"people", "bodies", "mandates", "particulars"})
+    topics: ClassVar[frozenset[str]] = OWN | TOPICS
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head = PageHead()
         self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
-        self.list, self.card = PeopleList(), PersonCard()
+        self.list, self.card = PeopleList(), PersonCard(made(session, navigator))
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
         self.bring.clicked.connect(self.ask_list)
@@ -142,8 +145,10 @@ class PeoplePage(Page):
             self._show_card(person.id)
         elif change.topic == "particulars":
             self._hear_particulars(change)
-        else:
+        elif change.topic in OWN:
             self.refresh()
+        else:
+            self._show_parts(change.topic)
 
     def journal_of(self) -> dict[str, int]:
         """Of the person on the card."""
@@ -196,7 +201,7 @@ class PeoplePage(Page):
         if key == WITHOUT:
             rows = [of_person(person) for person in self.session.read(people.without_body, day)]
         else:
-            rows = of_members(self.session.read(bodies.composition, int(key), day))
+            rows = of_members(self.session.read(mandates.composition, int(key), day))
         return matching(rows, typed), LIMIT
 
     def _choose(self, row: Listed | None) -> None:
@@ -212,7 +217,7 @@ class PeoplePage(Page):
         except NoSuchRecord:
             self.card.show_person(None)
             return
-        found = self.session.read(bodies.mandates_of, person_id, day)
+        found = self.session.read(mandates.mandates_of, person_id, day)
         self.card.show_person(person, [Membership(body, mandate, day) for body, mandate in found])
         self._show_particulars(person)
 
@@ -238,6 +243,13 @@ class PeoplePage(Page):
                 stated: dict[str, Any] = {str(change.args[1]): change.args[2]}
                 self._revealed = replace(self._revealed, **stated)
             self._show_particulars(person)
+
+    def _show_parts(self, topic: str) -> None:
+        """Show anew the parts that a change is about."""
+        person = self.card.person()
+        for part in self.card.further:
+            if person and topic in part.topics:
+                part.show_person(person, anew=False)
 
     # ------- what is done
 

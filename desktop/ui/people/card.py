@@ -11,7 +11,9 @@ from desktop.ui.languages import language
 from desktop.ui.people.fields import PersonFields
 from desktop.ui.people.initials import Initials
 from desktop.ui.people.memberships import Membership, Memberships, body_word, post_word
+from desktop.ui.people.part import Part
 from desktop.ui.people.particulars import ParticularsPart
+from desktop.ui.people.parts import Parts
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import Chip, ChipLabel
 from desktop.ui.widgets.flow import FlowLayout
@@ -30,8 +32,10 @@ class PersonCard(Panel):
     edited = Signal(int, object)
     removing = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
+        self.parts = parts
+        self.further: tuple[Part, ...] = parts
         self._person: Person | None = None
         self.initials, self.name, self.other = Initials(), Label("page"), Label("body", "muted")
         self.chips = QWidget()
@@ -62,12 +66,15 @@ class PersonCard(Panel):
         column.addLayout(head)
         section = QWidget()
         titled = FlowLayout(section, gap=16, lead=True)
-        for part in (self.section, self.journal, self.remove):
-            titled.addWidget(part)
-        for widget in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
-            column.addWidget(widget)
+        for widget in (self.section, self.journal, self.remove):
+            titled.addWidget(widget)
+        for one in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
+            column.addWidget(one)
         column.addWidget(Line())
         column.addWidget(self.particulars)
+        for part in self.further:
+            column.addWidget(Line())
+            column.addWidget(part)
         scroll.column.addWidget(content)
         scroll.column.addStretch(1)
         empty = QWidget()
@@ -93,6 +100,8 @@ class PersonCard(Panel):
         self.memberships.retranslate()
         self.fields.retranslate()
         self.particulars.retranslate()
+        for part in self.further:
+            part.retranslate()
 
     def person(self) -> Person | None:
         """Who is shown."""
@@ -102,8 +111,7 @@ class PersonCard(Panel):
         """Show a person, or nobody. What was typed about the former one is kept first."""
         anew = self._person is None or person is None or self._person.id != person.id
         if anew:
-            self.fields.flush()
-            self.particulars.flush()
+            self.flush()
         self._person = person
         self._stack.setCurrentIndex(0 if person is None else 1)
         if person is None:
@@ -112,8 +120,17 @@ class PersonCard(Panel):
         self._show_chips(memberships)
         self.memberships.show_memberships(memberships)
         self.fields.show_person(person, anew)
+        for part in self.further:
+            part.show_person(person, anew)
         if anew:
             self.unkept.show_note("")
+
+    def flush(self) -> None:
+        """Keep what was typed a moment ago."""
+        self.fields.flush()
+        self.particulars.flush()
+        for part in self.further:
+            part.flush()
 
     def _show_head(self, person: Person) -> None:
         speaks = language()
