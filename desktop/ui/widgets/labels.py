@@ -58,11 +58,11 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._dress()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What was never shown is not told of a change of style."""
+        """What is hidden is told of a style with each step of its way into the window: once is enough."""
         self._dress()
         super().showEvent(event)
 
