@@ -14,7 +14,7 @@ from desktop.core.offices import OfficeSettings
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
 from desktop.exchange.acts import bundled
-from desktop.operations import agenda, attendance, bodies, meetings, offices, people, voting
+from desktop.operations import agenda, attendance, mandates, meetings, offices, people, voting
 from desktop.operations.door import Acting, Office, Supplies
 
 DAY = date(2026, 3, 10)
@@ -113,10 +113,10 @@ class Clerk:
         start = len(self.members)
         added = [people.add(self.acting, draft(number)) for number in range(start, start + count)]
         if count and not start:
-            bodies.admit(self.acting, body, added[:1], "chair", since)
-            bodies.admit(self.acting, body, added[1:], "member", since)
+            mandates.admit(self.acting, body, added[:1], "chair", since)
+            mandates.admit(self.acting, body, added[1:], "member", since)
         else:
-            bodies.admit(self.acting, body, added, "member", since)
+            mandates.admit(self.acting, body, added, "member", since)
         self.members += added
         return added
 

@@ -29,7 +29,9 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "people", "add edit remove"),
         *rows(CLERKS, "particulars", "reveal state"),
         *rows(CLERKS, "rosters", "import_rows"),
-        *rows(CLERKS, "bodies", "add rename approve_seats admit mend_admission end_mandate remove_mandate"),
+        *rows(CLERKS, "bodies", "add rename approve_seats"),
+        *rows(CLERKS, "mandates", "admit mend_admission end_mandate remove_mandate"),
+        *rows(CLERKS, "organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         # meetings
         *rows(CLERKS, "meetings", "plan edit remove"),
         *rows(CLERKS, "guests", "add_guest remove_guest"),
@@ -59,6 +61,17 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(ADMINISTRATOR, "journal", "set_retention cut"),
     )
 )
+
+EARLIER: Mapping[str, str] = {
+    f"bodies.{name}": f"mandates.{name}"
+    for name in ["admit", "mend_admission", "end_mandate", "remove_mandate"]
+}
+"""What operations are called now that have another name in older entries of the journal."""
+
+
+def now_called(operation: str) -> str:
+    """The name that an operation of an older entry has today."""
+    return EARLIER.get(operation, operation)
 
 
 def may(role: Role, operation: str) -> bool:

@@ -7,6 +7,7 @@ from desktop.core.journal import Columns
 from desktop.core.names import Name, short
 from desktop.core.numbering import roman
 from desktop.core.recalling import NAMED, REFERENCES, Known
+from desktop.core.rights import now_called
 from desktop.core.texts import PAPER_LANGUAGES, Say
 from desktop.documents import record_words, roster_words
 from desktop.documents.body_words import grounds, kinds, posts
@@ -29,7 +30,7 @@ WHOLE = frozenset(("frozen", "ruling", "image", "settings"))
 
 NAMING = (
     "person_id", "full_name", "name", "speaker", "text", "title", "body_id", "short", "vote_id", "item_id",
-    "meeting_id", "act_id",
+    "meeting_id", "act_id", "organisation_id",
 )  # fmt: skip
 """Columns by which a row is called where it has no name of its own; the first that says anything."""
 
@@ -49,7 +50,7 @@ class Words:
 
     def deed(self, operation: str) -> str:
         """What was done; the name of an operation that has no words."""
-        return self._deeds.get(operation, operation)
+        return self._deeds.get(now_called(operation), operation)
 
     # ------- names
 

@@ -27,6 +27,12 @@ def likely(day: date) -> date:
     return day
 
 
+def likely_paper(day: date | None) -> None:
+    """Refuse the day of a paper that can hardly be right."""
+    if day is not None:
+        likely(day)
+
+
 def held(record: T | None, kind: str, number: int) -> T:
     """The record, when it is there.
 

@@ -19,6 +19,7 @@ from desktop.operations import (
     attendance,
     bodies,
     decisions,
+    mandates,
     meetings,
     offices,
     people,
@@ -108,14 +109,14 @@ class Clerk:
 
     def admit(self, acting: Acting, event: demo.Admit) -> None:
         body, chosen = self.bodies[event.body], self.numbers(event.people)
-        made = bodies.admit(acting, body, chosen, event.post, event.since, Admission(event.paper))
+        made = mandates.admit(acting, body, chosen, event.post, event.since, Admission(event.paper))
         self.mandates |= {
             (event.body, place): mandate for place, mandate in zip(event.people, made, strict=True)
         }
 
     def end_mandate(self, acting: Acting, event: demo.EndMandate) -> None:
         mandate = self.mandates[event.body, event.person]
-        bodies.end_mandate(acting, mandate, event.until, event.ground, event.paper)
+        mandates.end_mandate(acting, mandate, event.until, event.ground, event.paper)
 
     def plan(self, acting: Acting, event: demo.Plan) -> None:
         draft = replace(

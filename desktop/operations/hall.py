@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import attendance as rows
-from db import bodies as body_rows
+from db import mandates as mandate_rows
 from db import meetings as meeting_rows
 from desktop.core import counting, presence
 from desktop.core.acts import Ruling
@@ -63,7 +63,7 @@ def seats(office: Office, meeting: Meeting, only: int | None = None) -> list[row
         rows.RollRow(
             member.mandate.person_id, member.kk, member.ru, member.organisation, member.post, initial=True
         )
-        for member in body_rows.composition(office.db, meeting.body_id, meeting.day, only)
+        for member in mandate_rows.composition(office.db, meeting.body_id, meeting.day, only)
     ]
 
 

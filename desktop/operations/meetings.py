@@ -6,6 +6,7 @@ from datetime import date, time
 from db import agenda as item_rows
 from db import attendance as seat_rows
 from db import bodies as body_rows
+from db import mandates as mandate_rows
 from db import meetings as rows
 from desktop.core.meetings import MeetingDraft
 from desktop.core.numbering import series, written
@@ -61,7 +62,7 @@ def suggested(office: Office, body_id: int, day: date) -> MeetingDraft:
     last = rows.last_of(office.db, body_id)
     custom = settings(office)
     seats: dict[str, int] = {}
-    for member in body_rows.composition(office.db, body_id, day):
+    for member in mandate_rows.composition(office.db, body_id, day):
         seats.setdefault(member.mandate.post, member.mandate.person_id)
     return MeetingDraft(
         number=rows.last_number(office.db, body_id, series(body.rule, day)) + 1,

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from db import attendance as seat_rows
 from db import bodies as body_rows
+from db import mandates as mandate_rows
 from db import meetings as rows
 from db import people as person_rows
 from desktop.core.acts import Ruling
@@ -38,7 +39,7 @@ def opening_check(office: Office, meeting_id: int) -> OpeningCheck:
     """What is to be known before a meeting is opened."""
     row = held(rows.get(office.db, meeting_id), "meeting", meeting_id)
     body = held(body_rows.get(office.db, row.meeting.body_id, row.meeting.day), "body", row.meeting.body_id)
-    in_office = body_rows.composition(office.db, row.meeting.body_id, row.meeting.day)
+    in_office = mandate_rows.composition(office.db, row.meeting.body_id, row.meeting.day)
     ruling = applicable(office, body, row.meeting.day)
     return OpeningCheck(len(in_office), ruling, officers_away(office, meeting_id))
 
@@ -71,7 +72,7 @@ def open_meeting(acting: Acting, meeting_id: int) -> None:
         raise NotYet(meeting.day)
     refuse_nobody(meeting)
     body = held(body_rows.get(acting.db, meeting.body_id, meeting.day), "body", meeting.body_id)
-    members = body_rows.composition(acting.db, meeting.body_id, meeting.day)
+    members = mandate_rows.composition(acting.db, meeting.body_id, meeting.day)
     if not members:
         raise NoMembers(body.names.short, meeting.day)
     later = meeting.day < acting.at.date()

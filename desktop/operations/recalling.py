@@ -6,6 +6,7 @@ from importlib import import_module
 from db import recalling as rows
 from desktop.core.journal import Entry
 from desktop.core.recalling import Known, referred
+from desktop.core.rights import now_called
 from desktop.operations.door import Office, Operation
 
 
@@ -39,7 +40,7 @@ def topics(operations: Iterable[str]) -> tuple[str, ...]:
     """What operations change, as pages name it; each topic once."""
     found = []
     for name in operations:
-        module, _, function = name.partition(".")
+        module, _, function = now_called(name).partition(".")
         operation = getattr(import_module(f"desktop.operations.{module}"), function)
         assert isinstance(operation, Operation)
         found.append(operation.topic)

@@ -11,6 +11,7 @@ from db import people as person_rows
 from db import restoring
 from desktop.core.journal import Entry, Line, lines_of
 from desktop.core.refusals import CannotUndo
+from desktop.core.rights import EARLIER, now_called
 from desktop.operations.door import Acting, Office, change
 
 UNDOABLE = frozenset(
@@ -19,7 +20,9 @@ UNDOABLE = frozenset(
         ("people", "add edit remove"),
         ("particulars", "state"),
         ("rosters", "import_rows"),
-        ("bodies", "add rename approve_seats admit mend_admission end_mandate remove_mandate"),
+        ("bodies", "add rename approve_seats"),
+        ("mandates", "admit mend_admission end_mandate remove_mandate"),
+        ("organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         ("meetings", "plan edit remove"),
         ("guests", "add_guest remove_guest"),
         ("agenda", "add_item set_title set_heard set_rapporteur move_item remove_item finish_item"),
@@ -31,6 +34,8 @@ UNDOABLE = frozenset(
     )
     for name in names.split()
 )
+JOURNALLED = UNDOABLE | {earlier for earlier, now in EARLIER.items() if now in UNDOABLE}
+"""The same by every name that they have or had in the journal."""
 
 TYPED = frozenset(
     (
@@ -44,8 +49,11 @@ PAUSE = 300
 """Seconds after which typing begins anew."""
 
 RECORDS = frozenset(
-    ("person", "mandate", "body", "meeting", "guest", "item", "speech", "motion", "decision", "act")
-)
+    (
+        "person", "mandate", "body", "meeting", "guest", "item", "speech", "motion", "decision", "act",
+        "organisation", "accreditation", "award", "award_given", "candidate", "candidate_step",
+    )
+)  # fmt: skip
 """What the bin shows when it was removed."""
 
 
@@ -70,7 +78,7 @@ def last(office: Office) -> Step | None:
     """The newest step of the person at work that can be taken back."""
     gone = restoring.undone(office.db)
     step: list[Entry] = []
-    where = f"who = :who and operation in ({', '.join(repr(name) for name in sorted(UNDOABLE))})"
+    where = f"who = :who and operation in ({', '.join(repr(name) for name in sorted(JOURNALLED))})"
     for entry in journal_rows.newest_first(office.db, where, {"who": office.user.name}):
         if entry.id in gone:
             continue
@@ -82,7 +90,9 @@ def last(office: Office) -> Step | None:
     if not step or not changes(step):
         return None
     newest = step[0]
-    return Step(newest.operation, tuple(entry.id for entry in step), newest.people, newest.meeting)
+    return Step(
+        now_called(newest.operation), tuple(entry.id for entry in step), newest.people, newest.meeting
+    )
 
 
 def entries_of(office: Office, step: Step) -> list[Entry]:
@@ -120,7 +130,7 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
     gone = restoring.undone(acting.db)
     for number in sorted(entries, reverse=True):
         entry = restoring.entry(acting.db, number)
-        if entry is None or entry.operation not in UNDOABLE:
+        if entry is None or entry.operation not in JOURNALLED:
             raise CannotUndo("nothing")
         if number in gone:
             raise CannotUndo("undone")
@@ -147,7 +157,7 @@ def bin_of(office: Office, limit: int = 200) -> list[Removed]:
     """Records that were removed and can be put back, newest first; ``undo`` of their entry does it."""
     gone = restoring.undone(office.db)
     found: list[Removed] = []
-    where = f"operation in ({', '.join(repr(name) for name in sorted(UNDOABLE))})"
+    where = f"operation in ({', '.join(repr(name) for name in sorted(JOURNALLED))})"
     for entry in journal_rows.newest_first(office.db, where, {}):
         if entry.id in gone:
             continue

@@ -18,7 +18,7 @@ from i18n import t
 
 STAYS = 10_000
 """Milliseconds that the bar is seen without focus or pointer."""
-SEVERAL = frozenset(("rosters.import_rows", "bodies.admit"))
+SEVERAL = frozenset(("rosters.import_rows", "mandates.admit"))
 """Steps by which several people come at once."""
 LONGEST = 70
 """Characters of a step that the status area has room for at 200 %."""

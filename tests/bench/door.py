@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db import people as rows
-from desktop.operations import bodies
+from desktop.operations import mandates
 from desktop.ui import application
 from desktop.ui.offices import Offices
 from desktop.ui.pages.live import LivePage
@@ -28,7 +28,7 @@ def measure(scale: float, folder: Path) -> Measured:
     drafts = list(crowd(int(1_000 * scale)))
     with clerk.office.db.atomic():
         clerk.members = [rows.insert(clerk.office.db, draft) for draft in drafts]
-        bodies.admit(clerk.acting, 1, clerk.members, "member", date(2020, 1, 1))
+        mandates.admit(clerk.acting, 1, clerk.members, "member", date(2020, 1, 1))
     clerk.plan(body=1)
     clerk.open(0)
     window = shown(clerk, folder)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from db import people as rows
-from desktop.operations import bodies, meetings, offices
+from desktop.operations import mandates, meetings, offices
 from tests.bench.crowds import people as crowd
 from tests.bench.measuring import Measured
 from tests.offices import Clerk, new_office
@@ -48,7 +48,7 @@ def fill(path: Path, people: int, held: int) -> None:
     clerk = Clerk(new_office(path))
     with clerk.office.db.atomic():
         clerk.members = [rows.insert(clerk.office.db, draft) for draft in crowd(people)][:21]
-        bodies.admit(clerk.acting, 2, clerk.members, "member", date(2020, 1, 1))
+        mandates.admit(clerk.acting, 2, clerk.members, "member", date(2020, 1, 1))
         for number in range(1, held + 1):
             clerk.now += timedelta(days=1)
             clerk.plan(number)

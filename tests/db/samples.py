@@ -18,6 +18,7 @@ from desktop.operations import (
     attendance,
     bodies,
     decisions,
+    mandates,
     meetings,
     offices,
     particulars,
@@ -35,10 +36,10 @@ def write(path: Path) -> None:
     particulars.state(clerk.acting, clerk.members[0], "languages", "қазақ, орыс")
     acts.add_local(clerk.acting, own_act())
     bodies.approve_seats(clerk.acting, 2, 25, date(2025, 1, 10), "сессия, № 4")
-    seated = bodies.composition(clerk.office, 2, date(2025, 1, 10))[3].mandate
+    seated = mandates.composition(clerk.office, 2, date(2025, 1, 10))[3].mandate
     organ, maslikhat = Text("сессия", "сессия"), Text("облыстық мәслихат", "областной маслихат")
     admission = Admission("шешім № 5", date(2025, 1, 9), organ, maslikhat, True)
-    bodies.mend_admission(clerk.acting, seated.id, admission)
+    mandates.mend_admission(clerk.acting, seated.id, admission)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
@@ -86,9 +87,9 @@ def begin(clerk: Clerk) -> None:
     clerk.at(15, 0).open(18)
     clerk.take_up()
     leaving = clerk.members[18]
-    seats = bodies.composition(clerk.office, 2, clerk.now.date())
+    seats = mandates.composition(clerk.office, 2, clerk.now.date())
     mandate = next(seat.mandate for seat in seats if seat.mandate.person_id == leaving)
-    bodies.end_mandate(
+    mandates.end_mandate(
         clerk.later().acting, mandate.id, clerk.now.date(), "own_wish", "протокол № 5", clerk.now.date()
     )
     attendance.mend_roll(

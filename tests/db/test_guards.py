@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, attendance, bodies, decisions, meetings, offices, people, voting
+from desktop.operations import agenda, attendance, decisions, mandates, meetings, offices, people, voting
 from desktop.operations.door import Office
 from tests.offices import Clerk, draft, new_office
 
@@ -233,7 +233,7 @@ def test_a_show_of_hands_names_nobody_and_the_electorate_is_of_the_roll(tmp_path
 
 
 def test_no_two_mandates_of_a_person_in_a_body_share_a_day(office: Office, clerk: Clerk) -> None:
-    first = bodies.composition(office, 2, clerk.now.date())[0].mandate
+    first = mandates.composition(office, 2, clerk.now.date())[0].mandate
     person = first.person_id
     office.db.conn.execute(f"update mandate set until = '2026-01-31' where id = {first.id}")
     add = "insert into mandate(person_id, body_id, post, since) values"

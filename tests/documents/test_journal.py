@@ -23,8 +23,8 @@ from desktop.operations import (
     agenda,
     attendance,
     backups,
-    bodies,
     journal,
+    mandates,
     meetings,
     offices,
     papers,
@@ -62,6 +62,11 @@ def test_every_operation_has_its_words(language: str) -> None:
     assert said.keys() == RIGHTS.keys()
     assert all(said.values())
     assert len(set(said.values())) == len(said)
+
+
+def test_an_operation_of_an_older_entry_is_called_as_it_is_today(clerk: Clerk) -> None:
+    said = words(clerk, "en")
+    assert said.deed("bodies.end_mandate") == said.deed("mandates.end_mandate") == "end of a mandate"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -115,11 +120,11 @@ def test_an_edit_is_told_field_by_field(clerk: Clerk, language: str, field: str,
 
 
 def test_names_stand_for_numbers_and_words_for_signs(clerk: Clerk) -> None:
-    bodies.end_mandate(clerk.acting, 3, clerk.now.date(), "own_wish")
+    mandates.end_mandate(clerk.acting, 3, clerk.now.date(), "own_wish")
     found = {each.field: each.after for each in details(clerk)}
     assert found["основание"] == "выход по собственному желанию"
     assert found["окончание"] == "10.03.2026"
-    bodies.admit(clerk.acting, 1, clerk.members[2:3], "member", clerk.now.date())
+    mandates.admit(clerk.acting, 1, clerk.members[2:3], "member", clerk.now.date())
     found = {each.field: each.after for each in details(clerk)}
     assert (found["орган"], found["должность"]) == ("Ассамблея", "член")
     assert found["человек"].replace("\u00a0", " ") == "Воронцова А.С."
@@ -130,7 +135,7 @@ def test_an_entry_names_its_person_or_its_meeting(clerk: Clerk) -> None:
     assert about(newest(clerk), words(clerk)) == "Совет, заседание № 1"
     people.edit(clerk.acting, clerk.members[6], replace(draft(6), post=POST))
     assert about(newest(clerk), words(clerk)).replace("\u00a0", " ") == "Ким А.С."
-    bodies.admit(clerk.acting, 1, clerk.members, "member", clerk.now.date())
+    mandates.admit(clerk.acting, 1, clerk.members, "member", clerk.now.date())
     assert about(newest(clerk), words(clerk)).endswith("и ещё 18")
 
 

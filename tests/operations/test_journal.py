@@ -87,7 +87,7 @@ def test_entries_are_found_by_person_meeting_day_and_words(clerk: Clerk) -> None
         return [entry.operation for entry in reversed(journal.entries(clerk.office, wanted))]
 
     assert found(Wanted(person=whom)) == [
-        "people.add", "bodies.admit", "meetings.plan", "opening.open_meeting", "attendance.arrive_all",
+        "people.add", "mandates.admit", "meetings.plan", "opening.open_meeting", "attendance.arrive_all",
     ]  # fmt: skip
     assert found(Wanted(meeting=clerk.meeting))[0] == "meetings.plan"
     assert found(Wanted(text="ЖОСПАРЫ туралы")) == ["agenda.add_item"]

@@ -23,15 +23,26 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import acts, agenda, attendance, bodies, hall, meetings, minutes, people, voting
+from desktop.operations import (
+    acts,
+    agenda,
+    attendance,
+    bodies,
+    hall,
+    mandates,
+    meetings,
+    minutes,
+    people,
+    voting,
+)
 from tests.offices import Clerk, draft
 
 
 def test_opening_freezes_the_roll_of_who_is_in_office_that_day(clerk: Clerk) -> None:
     newcomer = people.add(clerk.acting, draft(22))
-    bodies.admit(clerk.acting, 2, [newcomer], "member", clerk.now.date())
-    leaver = bodies.composition(clerk.office, 2, clerk.now.date())[3].mandate
-    bodies.end_mandate(clerk.acting, leaver.id, date(2026, 3, 9), "own_wish")
+    mandates.admit(clerk.acting, 2, [newcomer], "member", clerk.now.date())
+    leaver = mandates.composition(clerk.office, 2, clerk.now.date())[3].mandate
+    mandates.end_mandate(clerk.acting, leaver.id, date(2026, 3, 9), "own_wish")
     clerk.plan()
     clerk.open(0)
     roll = {seat.person_id for seat in hall.roll(clerk.office, clerk.meeting)}
@@ -240,8 +251,8 @@ def test_minutes_of_a_closed_meeting_do_not_change_with_roster_act_or_names(cler
     before = minutes.assemble(clerk.office, clerk.meeting)
     for person in clerk.members:
         people.edit(clerk.acting, person, draft(22))
-    for member in bodies.composition(clerk.office, 2, clerk.now.date()):
-        bodies.end_mandate(clerk.acting, member.mandate.id, date(2026, 3, 9), "rotation")
+    for member in mandates.composition(clerk.office, 2, clerk.now.date()):
+        mandates.end_mandate(clerk.acting, member.mandate.id, date(2026, 3, 9), "rotation")
     bodies.rename(clerk.acting, 2, bodies.body(clerk.office, 1, clerk.now.date()).names, None)
     share = Share(1, 4, False, "total")
     provision = LocalProvision("council", share, "1", Share(1, 4, False, "total"), "2")

@@ -18,7 +18,7 @@ from desktop.core.refusals import BadName, NoSuchRecord, PersonInUse
 from desktop.core.rosters import RosterRow, RowProblem, guess_columns, to_rows
 from desktop.core.texts import Text
 from desktop.exchange.rosters import read_file
-from desktop.operations import bodies, meetings, people, rosters
+from desktop.operations import mandates, meetings, people, rosters
 from desktop.operations.door import Acting, Office, Supplies
 from tests.offices import DAY, Clerk, draft
 
@@ -208,12 +208,12 @@ def test_a_person_entered_by_mistake_is_taken_back(acting: Acting) -> None:
 
 def test_who_sat_in_a_body_stays_until_the_mistaken_mandate_is_gone(clerk: Clerk) -> None:
     newcomer = people.add(clerk.acting, draft(22))
-    (mandate,) = bodies.admit(clerk.acting, 2, [newcomer], "member", DAY)
-    bodies.end_mandate(clerk.acting, mandate, DAY, "own_wish")
+    (mandate,) = mandates.admit(clerk.acting, 2, [newcomer], "member", DAY)
+    mandates.end_mandate(clerk.acting, mandate, DAY, "own_wish")
     with pytest.raises(PersonInUse) as refused:
         people.remove(clerk.acting, newcomer)
     assert refused.value == PersonInUse("mandate", Text("Іңкәров Арман Серікұлы", "Инкаров Арман Серикович"))
-    bodies.remove_mandate(clerk.acting, mandate)
+    mandates.remove_mandate(clerk.acting, mandate)
     people.remove(clerk.acting, newcomer)
     assert people.count(clerk.office) == 21
 

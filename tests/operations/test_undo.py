@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.refusals import CannotUndo
 from desktop.core.texts import Text
-from desktop.operations import agenda, bodies, decisions, journal, meetings, offices, people, undo
+from desktop.operations import agenda, decisions, journal, mandates, meetings, offices, people, undo
 from desktop.operations.undo import Step
 from tests.offices import Clerk, draft, new_office
 
@@ -70,7 +70,7 @@ def test_steps_are_taken_back_one_after_the_other_to_the_beginning(tmp_path: Pat
     clerk = Clerk(new_office(tmp_path / "office.hattama"))
     before = dump(clerk)
     clerk.seat(6)
-    bodies.end_mandate(clerk.acting, 3, clerk.now.date(), "own_wish")
+    mandates.end_mandate(clerk.acting, 3, clerk.now.date(), "own_wish")
     clerk.plan()
     clerk.plan(2)
     meetings.remove(clerk.acting, clerk.meeting)
@@ -86,8 +86,8 @@ def test_undo_goes_on_after_a_restart(tmp_path: Path) -> None:
     clerk.seat(3)
     offices.close(clerk.office)
     clerk.office = offices.open_office(tmp_path / "office.hattama", clerk.office.supplies, "clerk")
-    assert [take_back(clerk) for _ in range(2)] == ["bodies.admit", "bodies.admit"]
-    assert bodies.mandates(clerk.office, 2) == []
+    assert [take_back(clerk) for _ in range(2)] == ["mandates.admit", "mandates.admit"]
+    assert mandates.mandates(clerk.office, 2) == []
     offices.close(clerk.office)
 
 
@@ -134,7 +134,7 @@ def test_a_person_who_was_given_a_mandate_since_stays(clerk: Clerk) -> None:
     added = people.add(clerk.acting, draft(22))
     mine = undo.last(clerk.office)
     assert mine is not None
-    bodies.admit(clerk.acting, 2, [added], "member", clerk.now.date())
+    mandates.admit(clerk.acting, 2, [added], "member", clerk.now.date())
     with pytest.raises(CannotUndo) as refused:
         undo.undo(clerk.acting, mine.entries)
     assert refused.value == CannotUndo("used")
@@ -193,3 +193,13 @@ def test_an_undo_says_what_it_takes_back(clerk: Clerk) -> None:
     assert undo.last(clerk.office) == Step(
         "people.edit", (journal.newest(clerk.office).number,), (clerk.members[6],), None
     )
+
+
+def test_a_step_that_had_another_name_when_it_was_done_is_taken_back(clerk: Clerk) -> None:
+    mandates.end_mandate(clerk.acting, 3, clerk.now.date(), "own_wish")
+    clerk.office.db.execute("drop trigger journal_kept")
+    clerk.office.db.execute(
+        "update journal set operation = 'bodies.end_mandate' where operation = 'mandates.end_mandate'"
+    )
+    assert take_back(clerk) == "mandates.end_mandate"
+    assert not mandates.mandates_of(clerk.office, clerk.members[2], clerk.now.date())[0][1].until

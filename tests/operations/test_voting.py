@@ -20,7 +20,17 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, attendance, bodies, decisions, hall, meetings, minutes, people, voting
+from desktop.operations import (
+    agenda,
+    attendance,
+    decisions,
+    hall,
+    mandates,
+    meetings,
+    minutes,
+    people,
+    voting,
+)
 from tests.offices import Clerk, draft
 
 
@@ -266,7 +276,7 @@ def test_what_is_final_is_guarded_in_the_file_too(meeting: Clerk, statement: str
 
 def test_a_member_admitted_during_the_meeting_is_not_on_its_roll_until_it_is_mended(meeting: Clerk) -> None:
     new = people.add(meeting.acting, draft(22))
-    bodies.admit(meeting.acting, 2, [new], "member", meeting.now.date())
+    mandates.admit(meeting.acting, 2, [new], "member", meeting.now.date())
     assert hall.quorum(meeting.office, meeting.meeting).total == 21
     attendance.mend_roll(
         meeting.later().acting, meeting.meeting, new, True, Text("тізімде қалып қойған"), Text("№ 5 шешім")

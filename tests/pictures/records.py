@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.bodies import Admission
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
-from desktop.operations import agenda, bodies, people
+from desktop.operations import agenda, bodies, mandates, people
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet
 from desktop.ui.bodies.comparison import ComparisonSheet
@@ -215,17 +215,17 @@ def composition_file(page: QWidget) -> None:
 
 def changed_council(page: BodiesPage) -> None:
     """One left, one came in their place by office, one became a deputy."""
-    seated = [member.mandate for member in page.session.read(bodies.composition, page.record, page.day)]
+    seated = [member.mandate for member in page.session.read(mandates.composition, page.record, page.day)]
     day = date(2026, 3, 31)
-    page.session.did(bodies.end_mandate, seated[3].id, day, "recall", "№ 14", day)
-    page.session.did(bodies.end_mandate, seated[4].id, day, "rotation", "№ 14", day)
+    page.session.did(mandates.end_mandate, seated[3].id, day, "recall", "№ 14", day)
+    page.session.did(mandates.end_mandate, seated[4].id, day, "rotation", "№ 14", day)
     organ, source = Text("облыстық ассамблеяның сессиясы", "сессия областной ассамблеи"), MASLIKHAT
     admission = Admission("№ 15", date(2026, 4, 1), organ, source, True)
     newcomer = page.session.read(people.find, "", 200)[-1].id
     since = date(2026, 4, 2)
-    page.session.do(bodies.admit, page.record, [newcomer], "member", since, admission)
-    page.session.do(bodies.admit, page.record, [seated[4].person_id], "deputy", since, Admission("№ 15"))
-    page.session.did(bodies.mend_admission, seated[0].id, admission)
+    page.session.do(mandates.admit, page.record, [newcomer], "member", since, admission)
+    page.session.do(mandates.admit, page.record, [seated[4].person_id], "deputy", since, Admission("№ 15"))
+    page.session.did(mandates.mend_admission, seated[0].id, admission)
 
 
 def removing_person(page: QWidget) -> None:
@@ -280,8 +280,8 @@ def something_removed(page: QWidget) -> None:
     session.did(agenda.remove_item, item)
     added = session.do(people.add, session.read(people.person, 3))
     assert added is not None
-    (seat,) = session.do(bodies.admit, 1, [added], "member", session.now().date()) or [0]
-    session.did(bodies.remove_mandate, seat)
+    (seat,) = session.do(mandates.admit, 1, [added], "member", session.now().date()) or [0]
+    session.did(mandates.remove_mandate, seat)
     session.did(people.remove, added)
     shown.bin.refresh()
 

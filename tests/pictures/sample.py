@@ -10,7 +10,7 @@ from desktop.core.names import Name
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, attendance, bodies, decisions, meetings, people, voting
+from desktop.operations import agenda, attendance, decisions, mandates, meetings, people, voting
 from desktop.operations.door import Acting, Office
 from tests.offices import AKMOLA, new_office
 
@@ -92,10 +92,10 @@ def seat(made: Sample) -> None:
     everyone = [people.add(made.acting, person(line)) for line in lines]
     made.members = tuple(everyone[:MEMBERS])
     since, paper = date(2025, 12, 18), "XXIV сессияның шешімі"
-    bodies.admit(made.acting, 1, everyone, "member", since, Admission(paper))
-    bodies.admit(made.acting, COUNCIL, made.members[:1], "chair", since, Admission(paper))
-    bodies.admit(made.acting, COUNCIL, made.members[1:2], "secretary", since, Admission(paper))
-    bodies.admit(made.acting, COUNCIL, made.members[2:], "member", since, Admission(paper))
+    mandates.admit(made.acting, 1, everyone, "member", since, Admission(paper))
+    mandates.admit(made.acting, COUNCIL, made.members[:1], "chair", since, Admission(paper))
+    mandates.admit(made.acting, COUNCIL, made.members[1:2], "secretary", since, Admission(paper))
+    mandates.admit(made.acting, COUNCIL, made.members[2:], "member", since, Admission(paper))
 
 
 def plan(made: Sample, number: int, day: date) -> int:

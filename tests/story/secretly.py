@@ -18,7 +18,17 @@ from desktop.core.rosters import RosterRow
 from desktop.core.texts import Text
 from desktop.documents.minutes import build
 from desktop.documents.saving import save
-from desktop.operations import agenda, attendance, backups, bodies, meetings, minutes, people, rosters, voting
+from desktop.operations import (
+    agenda,
+    attendance,
+    backups,
+    mandates,
+    meetings,
+    minutes,
+    people,
+    rosters,
+    voting,
+)
 from desktop.operations.door import Acting, Office, change
 from desktop.ui.application import prepare
 from desktop.ui.crash import Crash
@@ -63,7 +73,7 @@ def meet(clerk: Clerk) -> None:
     known = people.add(clerk.acting, PersonDraft(*SURNAME, "f", Text(WORDS, WORDS)))
     clerk.members.append(known)
     clerk.seat(20)
-    bodies.admit(clerk.acting, 2, [known], "chair", date(2025, 1, 10))
+    mandates.admit(clerk.acting, 2, [known], "chair", date(2025, 1, 10))
     clerk.plan()
     clerk.at(15, 0).open(21)
     item = clerk.at(15, 5).take_up()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.bodies import GROUNDS, KINDS, POSTS
 from desktop.core.texts import Text
-from desktop.operations import bodies, journal, people
+from desktop.operations import bodies, journal, mandates, people
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
@@ -119,7 +119,7 @@ def test_several_are_admitted_at_once(page: BodiesPage, session: Session) -> Non
     asked.admission.paper.setText("XXIV сессия, № 5")
     asked.verb.click()
     settle()
-    seated = session.read(bodies.composition, 1, TODAY)
+    seated = session.read(mandates.composition, 1, TODAY)
     assert [(member.ru.surname, member.mandate.paper) for member in seated] == [
         ("Ким", "XXIV сессия, № 5"),
         ("Шмидт", "XXIV сессия, № 5"),
@@ -155,7 +155,7 @@ def test_nobody_ticked_and_no_day_are_said_in_the_sheet(page: BodiesPage, sessio
     asked.since.setText("31.02.2026")
     asked.verb.click()
     assert asked.since_row.error.isVisible()
-    assert session.read(bodies.composition, 1, TODAY) == []
+    assert session.read(mandates.composition, 1, TODAY) == []
     asked.reject()
 
 
@@ -179,7 +179,7 @@ def test_a_mandate_is_ended_with_its_ground(page: BodiesPage, session: Session) 
     asked.verb.click()
     settle()
     ended = next(
-        member for member in session.read(bodies.mandates, COUNCIL) if member.mandate.until is not None
+        member for member in session.read(mandates.mandates, COUNCIL) if member.mandate.until is not None
     )
     assert (ended.ru.surname, ended.mandate.until, ended.mandate.ground, ended.mandate.paper) == (
         "Абильдина",
@@ -195,13 +195,13 @@ def test_a_mandate_does_not_end_before_it_began(page: BodiesPage, session: Sessi
     asked.until.setText("09.01.2025")
     asked.verb.click()
     assert asked.band.text()
-    assert all(member.mandate.until is None for member in session.read(bodies.mandates, COUNCIL))
+    assert all(member.mandate.until is None for member in session.read(mandates.mandates, COUNCIL))
     asked.reject()
 
 
 def test_the_last_day_counts_and_past_members_can_be_shown(page: BodiesPage, clerk: Clerk) -> None:
-    mandate = bodies.mandates_of(clerk.office, clerk.members[0], TODAY)[0][1]
-    bodies.end_mandate(clerk.acting, mandate.id, date(2026, 3, 31), "rotation")
+    mandate = mandates.mandates_of(clerk.office, clerk.members[0], TODAY)[0][1]
+    mandates.end_mandate(clerk.acting, mandate.id, date(2026, 3, 31), "rotation")
     page.refresh()
     assert len(members(page)) == 20
     assert page.composition.figures.text() == "Общее число членов: 20. Кворум: 14."
@@ -313,7 +313,7 @@ def test_a_mandate_entered_by_mistake_is_removed_after_one_question(
     assert "Совет, председатель, начало: 10.01.2025" in asked.sentence.text()
     asked.verb.click()
     settle()
-    assert len(members(page)) == len(session.read(bodies.mandates, COUNCIL)) == 20
+    assert len(members(page)) == len(session.read(mandates.mandates, COUNCIL)) == 20
 
 
 def test_a_mandate_on_which_a_roll_rests_stays_and_the_window_says_why(
@@ -343,7 +343,7 @@ def test_another_ground_asks_for_words(page: BodiesPage, session: Session) -> No
     asked.paper_day.setText("20.11.2026")
     asked.verb.click()
     settle()
-    ended = session.read(bodies.mandates, COUNCIL)[-1].mandate.ending
+    ended = session.read(mandates.mandates, COUNCIL)[-1].mandate.ending
     assert (ended.ground, ended.words, ended.paper_day) == ("other", "істен шықты", date(2026, 11, 20))
 
 
@@ -361,7 +361,7 @@ def test_papers_of_an_admission_are_mended(page: BodiesPage, session: Session) -
     asked.rows.by_office.setChecked(True)
     asked.verb.click()
     settle()
-    kept = session.read(bodies.composition, COUNCIL, TODAY)[0].mandate.admission
+    kept = session.read(mandates.composition, COUNCIL, TODAY)[0].mandate.admission
     assert (kept.paper, kept.paper_day, kept.by_office) == ("№ 5", date(2025, 1, 9), True)
     assert admission_words(page.composition.table.records.records[0]) == (
         "по должности, № 5 от 09.01.2025, Маслихат"
@@ -390,11 +390,11 @@ def test_vacant_seats_stand_beside_those_in_office(page: BodiesPage) -> None:
 
 
 def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
-    gone, moved = (seat.mandate for seat in bodies.composition(clerk.office, COUNCIL, TODAY)[1:3])
+    gone, moved = (seat.mandate for seat in mandates.composition(clerk.office, COUNCIL, TODAY)[1:3])
     day = date(2026, 3, 31)
-    bodies.end_mandate(clerk.acting, gone.id, day, "recall", "№ 14", day)
-    bodies.end_mandate(clerk.acting, moved.id, day, "rotation")
-    bodies.admit(clerk.acting, COUNCIL, [moved.person_id], "deputy", date(2026, 4, 1))
+    mandates.end_mandate(clerk.acting, gone.id, day, "recall", "№ 14", day)
+    mandates.end_mandate(clerk.acting, moved.id, day, "rotation")
+    mandates.admit(clerk.acting, COUNCIL, [moved.person_id], "deputy", date(2026, 4, 1))
     page.composition.compare.click()
     asked = sheet(ComparisonSheet)
     assert isinstance(asked, ComparisonSheet)

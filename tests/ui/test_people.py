@@ -12,7 +12,7 @@ from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
-from desktop.operations import bodies, people
+from desktop.operations import bodies, mandates, people
 from desktop.operations.door import Acting
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
@@ -110,7 +110,7 @@ def test_the_tabs_count_members_everyone_and_those_in_no_body(page: PeoplePage, 
 def test_someone_is_found_by_letters_of_either_spelling(
     page: PeoplePage, clerk: Clerk, typed: str, tab: str
 ) -> None:
-    bodies.admit(clerk.acting, 1, [people.add(clerk.acting, QANAT)], "member", date(2026, 1, 1))
+    mandates.admit(clerk.acting, 1, [people.add(clerk.acting, QANAT)], "member", date(2026, 1, 1))
     page.refresh()
     page.list.tabs.choose(tab)
     assert find(page, typed) == ["Абдикадыров Канат Усенович"]
@@ -260,7 +260,7 @@ def test_someone_is_seated_in_a_body(page: PeoplePage, session: Session) -> None
     asked.paper.setText("решение № 3")
     asked.verb.click()
     settle()
-    body, mandate = session.read(bodies.mandates_of, shown.id, TODAY)[0]
+    body, mandate = session.read(mandates.mandates_of, shown.id, TODAY)[0]
     assert (body.id, mandate.post, mandate.since, mandate.paper) == (1, "member", TODAY, "решение № 3")
     assert [row.body.id for row in page.card.memberships.table.records.records] == [1, 2]
 
@@ -275,7 +275,7 @@ def test_a_membership_is_ended_from_the_person(page: PeoplePage, session: Sessio
     asked.ground.select("recall")
     asked.verb.click()
     settle()
-    mandate = session.read(bodies.mandates_of, shown.id, TODAY)[0][1]
+    mandate = session.read(mandates.mandates_of, shown.id, TODAY)[0][1]
     assert (mandate.until, mandate.ground) == (TODAY, "recall")
 
 
@@ -313,7 +313,7 @@ def test_bodies_beyond_the_first_are_in_a_list_and_get_a_tab(page: PeoplePage, c
         Text("Аналар кеңесі", "Совет матерей"), Text("Аналар кеңесі", "Совет матерей"), Text()
     )
     body = bodies.add(clerk.acting, BodyDraft("mothers_council", mothers))
-    bodies.admit(clerk.acting, body, clerk.members[3:5], "member", date(2026, 1, 1))
+    mandates.admit(clerk.acting, body, clerk.members[3:5], "member", date(2026, 1, 1))
     page.refresh()
     assert page.list.tabs.others.isVisible()
     page.list.tabs.others.activated.emit(1)
@@ -414,7 +414,7 @@ def test_a_membership_entered_by_mistake_is_removed_from_the_person(
     assert isinstance(asked, RemoveMandate)
     asked.verb.click()
     settle()
-    assert session.read(bodies.mandates_of, shown.id, TODAY) == []
+    assert session.read(mandates.mandates_of, shown.id, TODAY) == []
     assert len(names(page)) == 20
 
 

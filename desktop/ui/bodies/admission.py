@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from desktop.core.bodies import Admission, Mandate
 from desktop.core.names import tidy
 from desktop.core.texts import Text
-from desktop.operations import bodies
+from desktop.operations import mandates
 from desktop.ui.bodies.choices import optional_day
 from desktop.ui.bodies.words import post_words
 from desktop.ui.dialogs import Sheet
@@ -81,4 +81,4 @@ class AdmissionSheet(Sheet):
     def _keep(self) -> None:
         admission = self.rows.value()
         if admission is not None:
-            self.finish(self._session.did(bodies.mend_admission, self._mandate.id, admission))
+            self.finish(self._session.did(mandates.mend_admission, self._mandate.id, admission))

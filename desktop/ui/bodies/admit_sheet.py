@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.names import short
-from desktop.operations import bodies, people
+from desktop.operations import mandates, people
 from desktop.ui.bodies.admission import AdmissionRows
 from desktop.ui.bodies.choices import PostBox, day_in
 from desktop.ui.bodies.halves import UNDER_FROM, halves
@@ -36,7 +36,7 @@ class AdmitSheet(Sheet):
         super().__init__(parent, 960)
         self._session, self._body = session, body
         day = session.now().date()
-        seated = session.read(bodies.composition, body.id, day)
+        seated = session.read(mandates.composition, body.id, day)
         self._seated = {member.mandate.person_id for member in seated}
         self.search, self.list = SearchLine(), PickList()
         self.chosen, self.none_chosen = Label("small", "muted"), Note("late", "bad")
@@ -104,4 +104,4 @@ class AdmitSheet(Sheet):
         admission = self.admission.value()
         if since is not None and admission is not None:
             who, post = self._body.id, self.post.post()
-            self.finish(self._session.did(bodies.admit, who, picked, post, since, admission))
+            self.finish(self._session.did(mandates.admit, who, picked, post, since, admission))

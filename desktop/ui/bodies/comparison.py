@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body, Member
 from desktop.core.compositions import Comparison, compare, on_day
-from desktop.operations import bodies
+from desktop.operations import mandates
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.composition import admission_words, ground_and_paper, member_name
 from desktop.ui.bodies.words import post_words
@@ -59,14 +59,14 @@ class ComparisonSheet(Sheet):
         one, other = day_in(self.one_row, self.one), day_in(self.other_row, self.other)
         if one is None or other is None:
             return
-        mandates = self._session.read(bodies.mandates, self._body.id)
-        found = compare(mandates, one, other)
+        everyone = self._session.read(mandates.mandates, self._body.id)
+        found = compare(everyone, one, other)
         one, other = sorted((one, other))
         seated = t("Bodies", "Members on {one}: {first}, on {other}: {second}.").format(
             one=numeric(one),
             other=numeric(other),
-            first=len(on_day(mandates, one)),
-            second=len(on_day(mandates, other)),
+            first=len(on_day(everyone, one)),
+            second=len(on_day(everyone, other)),
         )
         told = t("Bodies", "Came: {came}, left: {left}, other post: {moved}.")
         self.figures.setText(seated)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.bodies import GROUNDS, Mandate
 from desktop.core.names import tidy
 from desktop.core.refusals import GroundMissing
-from desktop.operations import bodies
+from desktop.operations import mandates
 from desktop.ui.bodies.choices import day_in, optional_day
 from desktop.ui.bodies.words import ground_words
 from desktop.ui.dialogs import Sheet
@@ -89,5 +89,7 @@ class EndSheet(Sheet):
             self.words.setFocus()
             reveal(self.words_row)
             return
-        done = self._session.did(bodies.end_mandate, self._mandate.id, until, ground, paper, paper_day, words)
+        done = self._session.did(
+            mandates.end_mandate, self._mandate.id, until, ground, paper, paper_day, words
+        )
         self.finish(done)

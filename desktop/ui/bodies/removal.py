@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Mandate
-from desktop.operations import bodies
+from desktop.operations import mandates
 from desktop.ui.bodies.words import post_words
 from desktop.ui.dialogs import Question
 from desktop.ui.session import Session
@@ -30,4 +30,4 @@ class RemoveMandate(Question):
         self.confirmed.connect(self._remove)
 
     def _remove(self) -> None:
-        self._session.did(bodies.remove_mandate, self._mandate.id)
+        self._session.did(mandates.remove_mandate, self._mandate.id)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.bodies import Body, Member
 from desktop.core.names import full
-from desktop.operations import bodies, people
+from desktop.operations import bodies, mandates, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
@@ -139,7 +139,7 @@ class BodiesPage(Page):
         body = self.body()
         if body is None:
             return
-        everyone = self.session.read(bodies.mandates, body.id)
+        everyone = self.session.read(mandates.mandates, body.id)
         self.stack.setCurrentWidget(self.composition if everyone else self.bare)
         self.admit.setVisible(bool(everyone))
         for action in ("admission", "end", "remove"):
@@ -150,7 +150,7 @@ class BodiesPage(Page):
         members = (
             everyone
             if self.composition.past_too()
-            else self.session.read(bodies.composition, body.id, self.day)
+            else self.session.read(mandates.composition, body.id, self.day)
         )
         self.composition.show_body(body, members, self.day, ruling_on(self.session, body.rule, self.day))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.core.bodies import Admission, Body
 from desktop.core.names import fold, full, tidy
 from desktop.core.people import Person, PersonDraft, problems, tidied
-from desktop.operations import bodies, people
+from desktop.operations import bodies, mandates, people
 from desktop.ui.bodies.choices import PostBox, day_in
 from desktop.ui.dialogs import Sheet, tell
 from desktop.ui.languages import language
@@ -112,14 +112,18 @@ class SeatSheet(Sheet):
         if since is not None:
             who, paper = [self._person.id], tidy(self.paper.text())
             into = self.into.currentData()
-            self.finish(self._session.did(bodies.admit, into, who, self.post.post(), since, Admission(paper)))
+            self.finish(
+                self._session.did(mandates.admit, into, who, self.post.post(), since, Admission(paper))
+            )
 
 
 def ask_seat(page: QWidget, session: Session, person: Person) -> None:
     """Ask in which of the bodies that are left the person is seated; or say that none is left."""
     day = session.now().date()
     sits = {
-        body.id for body, mandate in session.read(bodies.mandates_of, person.id, day) if mandate.in_force(day)
+        body.id
+        for body, mandate in session.read(mandates.mandates_of, person.id, day)
+        if mandate.in_force(day)
     }
     free = [body for body in session.read(bodies.bodies, day) if body.id not in sits]
     if free:

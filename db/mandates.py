@@ -1,0 +1,128 @@
+"""Mandates: who sits in which body from when to when, by which papers."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from db.database import Database
+from db.rows import Row, add, change, columns, day, name, stored, text
+from desktop.core.bodies import Admission, Ending, Mandate, Member
+
+IN_FORCE = "m.since <= :day and (m.until is null or m.until >= :day)"
+
+
+def mandate_of(row: Row) -> Mandate:
+    """The mandate in a row."""
+    since = day(row["since"])
+    assert since is not None
+    admission = Admission(
+        row["paper"], day(row["paper_day"]), text(row, "organ"), text(row, "nominated"),
+        bool(row["by_office"]),
+    )  # fmt: skip
+    ending = Ending(row["ground"], row["ground_words"], row["end_paper"], day(row["end_paper_day"]))
+    return Mandate(
+        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]), admission, ending
+    )
+
+
+def member_of(row: Row) -> Member:
+    """A member in a row that joins mandate and person; the mandate's post is ``seat``."""
+    mandate = mandate_of({**row, "post": row["seat"]})
+    return Member(mandate, name(row, "kk"), name(row, "ru"), text(row, "organisation"), text(row, "post"))
+
+
+MEMBERS = """
+select p.*, m.*, m.post as seat from mandate m join person p on p.id = m.person_id where m.body_id = :body
+"""
+
+
+def composition(db: Database, body_id: int, on: date, only: int | None = None) -> list[Member]:
+    """Members in office on a day, in the order of the Kazakh alphabet; or one person among them."""
+    one = "" if only is None else " and m.person_id = :person"
+    values = {"body": body_id, "day": stored(on), "person": only}
+    rows = db.query(f"{MEMBERS} and {IN_FORCE}{one} order by p.sort", values)
+    return [member_of(row) for row in rows]
+
+
+def members(db: Database, body_id: int) -> list[Member]:
+    """Every mandate of a body, past ones too: those in force first, each by name."""
+    rows = db.query(f"{MEMBERS} order by m.until is not null, p.sort, m.since", {"body": body_id})
+    return [member_of(row) for row in rows]
+
+
+def mandates_of(db: Database, person_id: int) -> list[Mandate]:
+    """Mandates of a person, the newest first."""
+    rows = db.query("select * from mandate where person_id = ? order by since desc, id desc", (person_id,))
+    return [mandate_of(row) for row in rows]
+
+
+def mandate(db: Database, mandate_id: int) -> Mandate | None:
+    """One mandate."""
+    rows = list(db.query("select * from mandate where id = ?", (mandate_id,)))
+    return mandate_of(rows[0]) if rows else None
+
+
+def overlapping(db: Database, body_id: int, person_ids: Iterable[int], since: date) -> list[int]:
+    """Persons of these who hold a mandate in the body on that day or later."""
+    wanted = set(person_ids)
+    rows = db.query(
+        "select person_id from mandate where body_id = ? and (until is null or until >= ?)",
+        (body_id, stored(since)),
+    )
+    return [row["person_id"] for row in rows if row["person_id"] in wanted]
+
+
+def add_mandate(
+    db: Database, body_id: int, person_id: int, post: str, since: date, admission: Admission
+) -> int:
+    """Seat a person."""
+    values = {"body_id": body_id, "person_id": person_id, "post": post, "since": stored(since)}
+    return add(db, "mandate", values | admission_columns(admission))
+
+
+def set_admission(db: Database, mandate_id: int, admission: Admission) -> None:
+    """Papers and source of a mandate, written anew."""
+    change(db, "mandate", mandate_id, admission_columns(admission))
+
+
+def admission_columns(admission: Admission) -> dict[str, str | int | None]:
+    """The columns that tell how a mandate came about."""
+    return {
+        "paper": admission.paper,
+        "paper_day": stored(admission.paper_day),
+        "by_office": int(admission.by_office),
+        **columns(organ=admission.organ, nominated=admission.nominated),
+    }
+
+
+def clashes(db: Database, mandate: Mandate, until: date) -> bool:
+    """Whether a mandate that ended on that day would share one with another of the same person there."""
+    found = db.execute(
+        "select 1 from mandate where person_id = ? and body_id = ? and id <> ?"
+        " and since <= ? and (until is null or until >= ?)",
+        (mandate.person_id, mandate.body_id, mandate.id, stored(until), stored(mandate.since)),
+    )
+    return found.fetchone() is not None
+
+
+def end_mandate(db: Database, mandate_id: int, until: date, ending: Ending) -> None:
+    """Last day of a mandate, with ground and paper."""
+    values = {
+        "until": stored(until), "ground": ending.ground, "ground_words": ending.words,
+        "end_paper": ending.paper, "end_paper_day": stored(ending.paper_day),
+    }  # fmt: skip
+    change(db, "mandate", mandate_id, values)
+
+
+def first_roll(db: Database, mandate: Mandate) -> date | None:
+    """The first day of a mandate on which a meeting of its body was opened with the member on its roll."""
+    found = db.execute(
+        "select min(t.day) from meeting t join roll r on r.meeting_id = t.id"
+        " where t.body_id = ? and r.person_id = ? and t.day between ? and coalesce(?, '9999-12-31')",
+        (mandate.body_id, mandate.person_id, stored(mandate.since), stored(mandate.until)),
+    ).fetchone()
+    return day(found[0])
+
+
+def remove_mandate(db: Database, mandate_id: int) -> None:
+    """Take back a mandate that was entered by mistake."""
+    db.execute("delete from mandate where id = ?", (mandate_id,))
