@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from db.database import Database
 from db.rows import Row, add, columns, name, stored, text
-from desktop.core.bodies import Member
+from desktop.core.mandates import Member
 from desktop.core.meetings import Mark
 from desktop.core.names import Name
 from desktop.core.presence import RollChange

@@ -5,7 +5,7 @@ from datetime import date
 
 from db.database import Database
 from db.rows import Row, add, change, columns, day, name, stored, text
-from desktop.core.bodies import Admission, Ending, Mandate, Member
+from desktop.core.mandates import Admission, Ending, Mandate, Member
 
 IN_FORCE = "m.since <= :day and (m.until is null or m.until >= :day)"
 

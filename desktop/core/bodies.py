@@ -1,10 +1,9 @@
-"""Bodies, and the mandates that people hold in them."""
+"""Bodies: what kinds there are, by which names they go, how many seats they have."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from desktop.core.names import Name, spelling
 from desktop.core.texts import Text
 
 BodyRule = Literal["session", "council", "other"]
@@ -22,21 +21,6 @@ KINDS: dict[str, BodyRule] = {
     "commission": "other",
     "working_group": "other",
 }
-
-POSTS = ("chair", "deputy", "secretary", "member")
-
-GROUNDS = (
-    "own_wish",
-    "citizenship",
-    "change_of_job",
-    "death",
-    "court",
-    "rotation",
-    "recall",
-    "moved",
-    "other",
-)
-"""Grounds of termination, Law 70-IV art. 17, in its order; "moved" holds for regions alone."""
 
 
 @dataclass(frozen=True)
@@ -87,69 +71,3 @@ class Body:
     def rule(self) -> BodyRule:
         """Which provisions of the acts speak of this body."""
         return KINDS.get(self.kind, "other")
-
-
-@dataclass(frozen=True)
-class Admission:
-    """How a person came into a body: the deciding organ with its paper, and whose place it is."""
-
-    paper: str = ""
-    paper_day: date | None = None
-    organ: Text = Text()
-    nominated: Text = Text()
-    """Who nominated the person."""
-    by_office: bool = False
-    """Whether the seat goes with an office outside the body, and ends with it."""
-
-
-@dataclass(frozen=True)
-class Ending:
-    """How a mandate ended: a ground of ``GROUNDS``, in ``words`` what "other" stands for, and the paper."""
-
-    ground: str = ""
-    words: str = ""
-    paper: str = ""
-    paper_day: date | None = None
-
-
-@dataclass(frozen=True)
-class Mandate:
-    """One person's membership in one body: in force from ``since`` to ``until``, both days included."""
-
-    id: int
-    body_id: int
-    person_id: int
-    post: str
-    since: date
-    until: date | None = None
-    admission: Admission = Admission()
-    ending: Ending = Ending()
-
-    @property
-    def ground(self) -> str:
-        """Why it ended; "" while it lasts, or where none was noted."""
-        return self.ending.ground
-
-    @property
-    def paper(self) -> str:
-        """The newest paper: that of the end once there is one, that of the admission before."""
-        return self.ending.paper or self.admission.paper
-
-    def in_force(self, day: date) -> bool:
-        """Whether the mandate counts on that day (the day it starts does, rules of procedure, trap 4)."""
-        return self.since <= day and (self.until is None or day <= self.until)
-
-
-@dataclass(frozen=True)
-class Member:
-    """A person with the mandate by which they sit in a body."""
-
-    mandate: Mandate
-    kk: Name
-    ru: Name
-    organisation: Text
-    post: Text
-
-    def name(self, language: str) -> Name:
-        """The spelling of that language, else the other one."""
-        return spelling(language, self.kk, self.ru)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from desktop.core.bodies import Member
+from desktop.core.mandates import Member
 
 
 class Move(NamedTuple):

@@ -10,7 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Spacer, Table
 
-from desktop.core.bodies import Body, Member
+from desktop.core.bodies import Body
+from desktop.core.mandates import Member
 from desktop.core.names import full
 from desktop.core.texts import Say, Text
 from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN, is_long, parted

@@ -8,8 +8,8 @@ from typing import Any
 from db.faults import faults
 from db.files import keys_beside, unless_finished
 from desktop.core import demo
-from desktop.core.bodies import Admission
 from desktop.core.demo import Event, Scenario
+from desktop.core.mandates import Admission
 from desktop.core.passwords import Protection
 from desktop.core.refusals import Fault, NoQuorum, OfficeExists
 from desktop.core.texts import PAPER_LANGUAGES

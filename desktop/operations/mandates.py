@@ -5,7 +5,8 @@ from datetime import date
 
 from db import bodies as body_rows
 from db import mandates as rows
-from desktop.core.bodies import POSTS, Admission, Body, Ending, Mandate, Member
+from desktop.core.bodies import Body
+from desktop.core.mandates import POSTS, Admission, Ending, Mandate, Member
 from desktop.core.refusals import EndsBeforeStart, GroundMissing, MandateInUse, MandatesOverlap
 from desktop.operations.checks import held, likely, likely_paper, name_of
 from desktop.operations.door import Acting, Office, change

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop.core.bodies import POSTS, Ending, Mandate, Member
 from desktop.core.compositions import compare, on_day
+from desktop.core.mandates import POSTS, Ending, Mandate, Member
 from desktop.core.names import Name
 from desktop.core.texts import Text
 

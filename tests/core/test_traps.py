@@ -6,7 +6,8 @@ import pytest
 
 from desktop.core import counting
 from desktop.core.acts import Citation, Ruling, Share
-from desktop.core.bodies import BodyRule, Mandate
+from desktop.core.bodies import BodyRule
+from desktop.core.mandates import Mandate
 from desktop.core.refusals import BadFigures
 from desktop.core.rulings import ruling
 from desktop.core.texts import Trio

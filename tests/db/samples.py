@@ -9,7 +9,7 @@ from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
-from desktop.core.bodies import Admission
+from desktop.core.mandates import Admission
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
 from desktop.operations import (

@@ -8,7 +8,8 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 
-from desktop.core.bodies import Body, Mandate, Member
+from desktop.core.bodies import Body
+from desktop.core.mandates import Mandate, Member
 from desktop.core.names import Name
 from desktop.core.refusals import MissingGlyph
 from desktop.core.texts import Text

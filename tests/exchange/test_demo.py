@@ -11,8 +11,8 @@ import pytest
 
 import resources
 from desktop.core import demo
-from desktop.core.bodies import GROUNDS
 from desktop.core.demo import Scenario
+from desktop.core.mandates import GROUNDS
 from desktop.core.names import Name, full, parse_full, short
 from desktop.core.people import problems
 from desktop.core.regions import parse

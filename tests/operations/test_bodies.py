@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.core.bodies import Admission, Ending, Mandate
+from desktop.core.mandates import Admission, Ending, Mandate
 from desktop.core.refusals import (
     EndsBeforeStart,
     GroundMissing,

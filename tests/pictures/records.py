@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import Admission
+from desktop.core.mandates import Admission
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
 from desktop.operations import agenda, bodies, mandates, people

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
-from desktop.core.bodies import Admission
+from desktop.core.mandates import Admission
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop.core.bodies import GROUNDS, KINDS, POSTS
+from desktop.core.bodies import KINDS
+from desktop.core.mandates import GROUNDS, POSTS
 from desktop.core.texts import Text
 from desktop.operations import bodies, journal, mandates, people
 from desktop.ui.bodies.admission import AdmissionSheet

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.core.bodies import Admission, Mandate
+from desktop.core.mandates import Admission, Mandate
 from desktop.core.names import tidy
 from desktop.core.texts import Text
 from desktop.operations import mandates

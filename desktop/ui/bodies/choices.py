@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.core.bodies import POSTS
+from desktop.core.mandates import POSTS
 from desktop.ui.bodies.words import post_words
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.form import FormRow

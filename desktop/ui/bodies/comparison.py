@@ -5,8 +5,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import Body, Member
+from desktop.core.bodies import Body
 from desktop.core.compositions import Comparison, compare, on_day
+from desktop.core.mandates import Member
 from desktop.operations import mandates
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.composition import admission_words, ground_and_paper, member_name

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.acts import Ruling
-from desktop.core.bodies import Body, Member
+from desktop.core.bodies import Body
+from desktop.core.mandates import Member
 from desktop.core.names import full
 from desktop.core.refusals import NoRuleHeld
 from desktop.ui.bodies.words import ground_words, post_words

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import GROUNDS, Mandate
+from desktop.core.mandates import GROUNDS, Mandate
 from desktop.core.names import tidy
 from desktop.core.refusals import GroundMissing
 from desktop.operations import mandates

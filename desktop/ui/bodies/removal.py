@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import Mandate
+from desktop.core.mandates import Mandate
 from desktop.operations import mandates
 from desktop.ui.bodies.words import post_words
 from desktop.ui.dialogs import Question

@@ -5,7 +5,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.bodies import Body, Member
+from desktop.core.bodies import Body
+from desktop.core.mandates import Member
 from desktop.core.names import full
 from desktop.operations import bodies, mandates, people
 from desktop.ui.actions import Action, Actions

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from desktop.core.bodies import Member
+from desktop.core.mandates import Member
 from desktop.core.names import Name, full, search_words
 from desktop.core.people import Person
 from desktop.core.texts import Text

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.bodies import Body, Mandate
+from desktop.core.bodies import Body
+from desktop.core.mandates import Mandate
 from desktop.ui.bodies.words import ground_words, post_words
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table

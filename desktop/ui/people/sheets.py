@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.core.bodies import Admission, Body
+from desktop.core.bodies import Body
+from desktop.core.mandates import Admission
 from desktop.core.names import fold, full, tidy
 from desktop.core.people import Person, PersonDraft, problems, tidied
 from desktop.operations import bodies, mandates, people
