@@ -43,10 +43,11 @@ def fill(db: Database, readable: Readable) -> Salvaged:
     with db.atomic():
         migrations.apply(db, readable.schema)
         with unguarded(db):
-            for table in read:
-                db.execute(f"delete from {table}")  # what the schema brought with it; the file has its own
+            brought = {table: take_out(db, table) for table in read}  # by the schema; the file has its own
             refused = {table: put(db, table, found) for table, found in read.items()}
             bereft = [table for table, found in read.items() if found.pages or found.broken or refused[table]]
+            for table in bereft:
+                put(db, table, Found(brought[table], 0, 0))
             told = retell(db, bereft)
         for name, applied in readable.steps.items():
             db.execute("update _sqlite_migrations set applied_at = ? where name = ?", [applied, name])
@@ -90,6 +91,13 @@ def unguarded(db: Database) -> Iterator[None]:
 def tables_of(db: Database) -> list[str]:
     """The tables of records, and the journal."""
     return [*journal.tables(db), *journal.UNTOLD[:2]]
+
+
+def take_out(db: Database, table: str) -> list[tuple[Any, ...]]:
+    """Empty a table; what it held."""
+    held = db.execute(f"select * from {table}").fetchall()
+    db.execute(f"delete from {table}")
+    return held
 
 
 def put(db: Database, table: str, found: Found) -> int:

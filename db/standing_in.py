@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from db.database import Database
 from db.severing import LOST, Reference, references
 
-KK, RU, EN = "қалпына келтірілмеді", "не восстановлено", "not recovered"
+KK, RU, EN = "Қалпына келтірілмеді", "Не восстановлено", "Not recovered"
 DAY = "1995-03-01"
 """The first day on which anything can have been; see ``operations/checks.py``."""
 
@@ -25,7 +25,8 @@ coalesce(
 """Every office begins with the first two."""
 
 MOMENTS = """
-select at from event where meeting_id = :id and kind <> 'closed' union all select at from attendance where meeting_id = :id
+select at from event where meeting_id = :id and kind <> 'closed'
+union all select at from attendance where meeting_id = :id
 union all select at from roll_change where meeting_id = :id
 union all select opened from vote where meeting_id = :id
 union all select closed from vote where meeting_id = :id and closed is not null
@@ -34,6 +35,7 @@ WAS_OPENED = f"(exists ({MOMENTS}) or exists (select 1 from roll where meeting_i
 OPENED = f"coalesce((select min(at) from ({MOMENTS})), '{DAY}T00:00:00')"
 CLOSED = """(select case when kind = 'closed' then at end from event
     where meeting_id = :id and kind in ('closed', 'reopened') order by id desc limit 1)"""
+NEXT = "(select coalesce(max({}), 0) + 1 from {} where {})"
 FROZEN = f"""json_object(
     'body_full', json_array('{KK}', '{RU}'), 'body_short', json_array('{KK}', '{RU}'),
     'body_genitive', json_array('{KK}', '{RU}'), 'rule', 'other', 'ruling', null,
@@ -67,7 +69,7 @@ ROWS: Mapping[str, Mapping[str, str]] = {
     },
     "meeting": {
         "body_id": ":body_id", "series": "''", "kind": "'ordinary'",
-        "number": "(select coalesce(max(number), 0) + 1 from meeting where body_id = :body_id and series = '')",
+        "number": NEXT.format("number", "meeting", "body_id = :body_id and series = ''"),
         "day": f"date({OPENED})", "hour": f"strftime('%H:%M', {OPENED})",
         "city_kk": "''", "city_ru": "''", "place_kk": f"'{KK}'", "place_ru": f"'{RU}'",
         "state": f"iif({WAS_OPENED}, iif({CLOSED} is null, 'open', 'closed'), 'planned')",
@@ -77,7 +79,7 @@ ROWS: Mapping[str, Mapping[str, str]] = {
     "item": {
         "meeting_id": ":meeting_id", "title_kk": f"'{KK}'", "title_ru": f"'{RU}'",
         "rapporteur_kk": "''", "rapporteur_ru": "''",
-        "position": "(select coalesce(max(position), 0) + 1 from item where meeting_id = :meeting_id)",
+        "position": NEXT.format("position", "item", "meeting_id = :meeting_id"),
     },
     "motion": {"item_id": ":item_id", "text_kk": f"'{KK}'", "text_ru": f"'{RU}'"},
     "organisation": {"kind": "'other'", "name_kk": f"'{KK}'", "name_ru": f"'{RU}'"},
@@ -88,7 +90,9 @@ ROWS: Mapping[str, Mapping[str, str]] = {
 """What stands in for a row of each table, as SQL: ``:id`` is its number, others are those it belongs to."""
 
 NAMES = f"""
-insert into body_name(id, body_id, since, full_kk, full_ru, short_kk, short_ru, genitive_kk, genitive_ru, english)
+insert into body_name(
+    id, body_id, since, full_kk, full_ru, short_kk, short_ru, genitive_kk, genitive_ru, english
+)
 select (select coalesce(max(id), 0) + 1 from body_name), b.id, '',
     coalesce(m.frozen ->> '$.body_full[0]', '{KK}'), coalesce(m.frozen ->> '$.body_full[1]', '{RU}'),
     coalesce(m.frozen ->> '$.body_short[0]', '{KK}'), coalesce(m.frozen ->> '$.body_short[1]', '{RU}'),
@@ -98,7 +102,7 @@ from body b left join meeting m on m.id =
     (select id from meeting where body_id = b.id and frozen is not null order by day desc, id desc limit 1)
 where b.id = (select id from body where id not in (select body_id from body_name) limit 1)
 """
-"""Names for a body that has none, which no page could show: those of its newest meeting, where there is one."""
+"""Names for a body that has none, which no page could show: those of its newest meeting, if it has one."""
 
 KNOWN: Mapping[tuple[str, str], str] = {
     ("item", "meeting_id"): """
@@ -127,7 +131,7 @@ class StandIns:
         given_up: set[tuple[str, int]] = set()
         while lost := sorted(set(self._lost()) - given_up):
             for table, number in lost:
-                if self._enter(table, number):
+                if self.stand_in(table, number):
                     self.made[table] += 1
                 else:
                     given_up.add((table, number))
@@ -143,7 +147,7 @@ class StandIns:
                     for (number,) in self._db.execute(f"select {each.column} from {table} where {lost}"):
                         yield each.parent, number
 
-    def _enter(self, table: str, number: int) -> bool:
+    def stand_in(self, table: str, number: int) -> bool:
         """One row, unless nothing can stand in for it."""
         if table not in ROWS:
             return False

@@ -147,6 +147,14 @@
         <translation>incomplete: {count}</translation>
     </message>
     <message>
+        <source>taken from the journal: {count}</source>
+        <translation>taken from the journal: {count}</translation>
+    </message>
+    <message>
+        <source>entered as “not recovered”: {count}</source>
+        <translation>entered as “not recovered”: {count}</translation>
+    </message>
+    <message>
         <source>A backup is being made and read back</source>
         <translation>A backup is being made and read back</translation>
     </message>
@@ -1523,6 +1531,30 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>removal of an entry of membership</translation>
+    </message>
+    <message>
+        <source>entry of an organisation</source>
+        <translation>entry of an organisation</translation>
+    </message>
+    <message>
+        <source>change of an organisation&apos;s data</source>
+        <translation>change of an organisation&apos;s data</translation>
+    </message>
+    <message>
+        <source>removal of an organisation</source>
+        <translation>removal of an organisation</translation>
+    </message>
+    <message>
+        <source>entry of an accreditation</source>
+        <translation>entry of an accreditation</translation>
+    </message>
+    <message>
+        <source>change of an accreditation</source>
+        <translation>change of an accreditation</translation>
+    </message>
+    <message>
+        <source>removal of an accreditation</source>
+        <translation>removal of an accreditation</translation>
     </message>
     <message>
         <source>plan of a meeting</source>
@@ -4450,6 +4482,18 @@ No internet is needed.</translation>
         <translation>CORRECTED RESULT:</translation>
     </message>
     <message>
+        <source>The lists by name are those of the announced result.</source>
+        <translation>The lists by name are those of the announced result.</translation>
+    </message>
+    <message>
+        <source>Entered on the list “{list}” (was present at the vote): {name}</source>
+        <translation>Entered on the list “{list}” (was present at the vote): {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the list “{list}” (was absent from the vote): {name}</source>
+        <translation>Taken off the list “{list}” (was absent from the vote): {name}</translation>
+    </message>
+    <message>
         <source>Present:</source>
         <translation>Present:</translation>
     </message>
@@ -4637,6 +4681,65 @@ No internet is needed.</translation>
     <message>
         <source>Secretary</source>
         <translation>Secretary</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>State body</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation>Maslikhat</translation>
+    </message>
+    <message>
+        <source>Ethnocultural association</source>
+        <translation>Ethnocultural association</translation>
+    </message>
+    <message>
+        <source>Public association</source>
+        <translation>Public association</translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation type="unfinished">House of Friendship</translation>
+    </message>
+    <message>
+        <source>Sunday school</source>
+        <translation type="unfinished">Sunday school</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <translation type="unfinished">republic</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished">region</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished">city</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished">district</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation type="unfinished">rural okrug</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation type="unfinished">enterprise</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7219,14 @@ No internet is needed.</translation>
     <message>
         <source>Nobody of the roster was born on such a day; look at the year.</source>
         <translation>Nobody of the roster was born on such a day; look at the year.</translation>
+    </message>
+    <message>
+        <source>The organisation stays, a membership, a candidature or a rotation names it; give it a last day instead: {name}.</source>
+        <translation>The organisation stays, a membership, a candidature or a rotation names it; give it a last day instead: {name}.</translation>
+    </message>
+    <message>
+        <source>Another accreditation of the organisation holds on some of these days.</source>
+        <translation>Another accreditation of the organisation holds on some of these days.</translation>
     </message>
 </context>
 <context>

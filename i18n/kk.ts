@@ -147,6 +147,14 @@
         <translation>толық емесі: {count}</translation>
     </message>
     <message>
+        <source>taken from the journal: {count}</source>
+        <translation>журналдан алынғаны: {count}</translation>
+    </message>
+    <message>
+        <source>entered as “not recovered”: {count}</source>
+        <translation>«Қалпына келтірілмеді» деп енгізілгені: {count}</translation>
+    </message>
+    <message>
         <source>A backup is being made and read back</source>
         <translation>Сақтық көшірме жасалып, тексеріліп жатыр</translation>
     </message>
@@ -1523,6 +1531,30 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>мүшелік туралы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>entry of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of an organisation&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of an accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of an accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of an accreditation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan of a meeting</source>
@@ -4450,6 +4482,18 @@ No internet is needed.</source>
         <translation>ТҮЗЕТІЛГЕН ҚОРЫТЫНДЫ:</translation>
     </message>
     <message>
+        <source>The lists by name are those of the announced result.</source>
+        <translation>Атаулы тізімдер жарияланған қорытынды бойынша берілген.</translation>
+    </message>
+    <message>
+        <source>Entered on the list “{list}” (was present at the vote): {name}</source>
+        <translation>«{list}» тізіміне енгізілді (дауыс беруге қатысқан): {name}</translation>
+    </message>
+    <message>
+        <source>Taken off the list “{list}” (was absent from the vote): {name}</source>
+        <translation>«{list}» тізімінен шығарылды (дауыс беруге қатыспаған): {name}</translation>
+    </message>
+    <message>
         <source>Present:</source>
         <translation>Қатысқандар:</translation>
     </message>
@@ -4637,6 +4681,65 @@ No internet is needed.</source>
     <message>
         <source>Secretary</source>
         <translation>Хатшы</translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>State body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maslikhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnocultural association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of Friendship</source>
+        <translation type="unfinished">Достық үйі</translation>
+    </message>
+    <message>
+        <source>Sunday school</source>
+        <translation type="unfinished">жексенбілік мектеп</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>republic</source>
+        <translation type="unfinished">республика</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished">өңір</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished">қала</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished">аудан</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation type="unfinished">ауылдық округ</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation type="unfinished">кәсіпорын</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7219,14 @@ No internet is needed.</source>
     <message>
         <source>Nobody of the roster was born on such a day; look at the year.</source>
         <translation>Тізімдегі адам мұндай күні туған болуы мүмкін емес; жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The organisation stays, a membership, a candidature or a rotation names it; give it a last day instead: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another accreditation of the organisation holds on some of these days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

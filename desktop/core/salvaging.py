@@ -16,6 +16,10 @@ class Loss(NamedTuple):
     """Rows that were read whole and are left out, because what they belong to is lost."""
     forgotten: int = 0
     """Rows that are there, without naming what is lost: a meeting without the person who presided."""
+    told: int = 0
+    """Rows that were not read from their pages, and are there as the journal tells them."""
+    stand_ins: int = 0
+    """Rows that only say that they were lost, so that what belongs to them can be there."""
 
 
 class Salvaged(NamedTuple):

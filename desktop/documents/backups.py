@@ -101,7 +101,7 @@ def losses(salvaged: Salvaged, say: Say) -> Iterator[str]:
     sums: dict[str, list[int]] = {}
     for table, *figures in salvaged.losses:
         group = group_of(table)
-        sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0, 0]), figures, strict=True)]
+        sums[group] = [a + b for a, b in zip(sums.get(group, [0] * len(figures)), figures, strict=True)]
     if not sums:
         yield say("Backups", "Everything was read.")
     pattern = say("Backups", "{what}: {figures}")
@@ -118,6 +118,8 @@ def loss_figures(sums: Sequence[int], say: Say) -> Iterator[str]:
         say("Backups", "damaged records: {count}"),
         say("Backups", "left out with what they belonged to: {count}"),
         say("Backups", "incomplete: {count}"),
+        say("Backups", "taken from the journal: {count}"),
+        say("Backups", "entered as “not recovered”: {count}"),
     )
     for pattern, count in zip(patterns, sums, strict=True):
         if count:

@@ -9,19 +9,25 @@ from typing import Any
 
 import pytest
 
-from db import backups, office
+from db import backups, migrations, office
 from db import people as person_rows
 from db.files import keys_beside
 from db.journal import tables
+from db.pages import Pages
 from db.salvage import salvage
+from db.severing import references
+from db.standing_in import StandIns
+from db.trees import walk
 from desktop.core.access import alone
 from desktop.core.refusals import DamagedOffice, OfficeExists
 from desktop.core.salvaging import Salvaged
+from desktop.documents.minutes import build
 from desktop.exchange.acts import bundled
-from desktop.operations import checkup, people
+from desktop.operations import acts, bodies, checkup, hall, mandates, meetings, minutes, people
 from desktop.operations.door import Office, Supplies
+from i18n import phrases
 from tests.db.damage import KEY, flip, overwrite, used
-from tests.offices import draft
+from tests.offices import DAY, draft
 
 Damaged = tuple[Path, bytes | None]
 """A file and its key."""
@@ -141,6 +147,103 @@ def test_of_a_file_that_was_cut_the_rest_comes_out(damaged: Damaged, share: floa
     kept, salvaged = rescued(path, key)
     assert missing(everything, kept) <= {loss.table for loss in salvaged.losses}
     assert any(loss.pages for loss in salvaged.losses)
+
+
+def lose(path: Path, key: bytes | None, *lost: str) -> None:
+    """Overwrite every page of these tables."""
+    with closing(office.connect(path, key)) as db:
+        roots = dict(db.execute("select name, rootpage from sqlite_master where type = 'table'").fetchall())
+    pages = Pages(path, key)
+    for number in (page for table in lost for page in walk(pages, roots[table]).seen):
+        overwrite(path, (number - 1) * page_size(key), page_size(key))
+
+
+def all_tables() -> list[str]:
+    """Tables of records."""
+    with closing(office.connect(Path(":memory:"), None)) as db:
+        migrations.apply(db)
+        return list(tables(db))
+
+
+def parents() -> dict[str, set[str]]:
+    """Tables that rows of others cannot be without, with those others."""
+    found: dict[str, set[str]] = {}
+    with closing(office.connect(Path(":memory:"), None)) as db:
+        migrations.apply(db)
+        for table in tables(db):
+            for each in references(db, table):
+                if each.needed:
+                    found.setdefault(each.parent, set()).add(table)
+    return found
+
+
+def test_what_was_on_lost_pages_is_taken_from_the_journal(damaged: Damaged) -> None:
+    path, key = damaged
+    everything = rows(path, key)
+    lose(path, key, *all_tables())
+    kept, salvaged = rescued(path, key)
+    assert not missing(everything, kept)
+    told = {loss.table: loss.told for loss in salvaged.losses if loss.told}
+    brought = {"ethnicity"}
+    assert told == {table: len(kept[table]) for table in all_tables() if kept[table] and table not in brought}
+
+
+def test_a_journal_that_lost_its_end_is_not_believed(damaged: Damaged) -> None:
+    path, key = damaged
+    everything = rows(path, key)
+    lose(path, key, "decision", "journal")
+    kept, salvaged = rescued(path, key)
+    assert missing(everything, kept) == {"decision", "journal"}
+    assert not any(loss.told for loss in salvaged.losses)
+
+
+@pytest.mark.parametrize("whole", [KEY], indirect=True)
+@pytest.mark.parametrize("table", sorted({*parents(), "body_name"} - {"vote"}))
+def test_without_a_journal_something_stands_in_for_what_others_belong_to(
+    damaged: Damaged, table: str
+) -> None:
+    path, key = damaged
+    everything = rows(path, key)
+    lose(path, key, table, "journal")
+    kept, salvaged = rescued(path, key)
+    assert missing(everything, kept) <= {table, "journal"}
+    losses = {loss.table: loss for loss in salvaged.losses}
+    needed = any(everything[child] for child in parents().get(table, {table}))
+    assert not needed or losses[table].stand_ins > 0
+    read_everything(path.with_name("salvaged.hattama"), key)
+
+
+def read_everything(path: Path, key: bytes | None) -> None:
+    """What pages ask for, of every record."""
+    store = office.open(path, key=key)
+    opened = Office(store, Supplies(bundled), alone("clerk"))
+    for meeting in meetings.meetings(opened):
+        build(minutes.assemble(opened, meeting.id), ("kk", "ru"), phrases)
+        hall.roll(opened, meeting.id)
+    for body in bodies.bodies(opened, DAY):
+        mandates.mandates(opened, body.id)
+    assert acts.local_acts(opened)
+    assert len(people.find(opened, "")) == people.count(opened)
+    store.close()
+
+
+@pytest.mark.parametrize("table", sorted(parents()))
+def test_a_row_can_stand_in_wherever_others_need_one(table: str) -> None:
+    with closing(office.connect(Path(":memory:"), None)) as db:
+        migrations.apply(db)
+        db.execute("pragma foreign_keys = off")
+        stand_ins = StandIns(db, list(tables(db)))
+        assert stand_ins.stand_in(table, 57) is (table != "vote")
+        stand_ins.enter()
+        assert db.execute("pragma foreign_key_check").fetchall() == []
+
+
+def test_a_vote_is_never_made_up(damaged: Damaged) -> None:
+    path, key = damaged
+    lose(path, key, "vote", "journal")
+    kept, salvaged = rescued(path, key)
+    assert kept["vote"] == kept["elector"] == set()
+    assert {loss.table for loss in salvaged.losses if loss.severed} == {"correction", "elector"}
 
 
 def test_people_to_whom_the_way_is_lost_are_found(tmp_path: Path) -> None:
