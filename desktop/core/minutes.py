@@ -75,6 +75,14 @@ class RollChange:
     """After the change, as confirmed; None where it was not asked."""
 
 
+class Moved(NamedTuple):
+    """A member whose mended lines in the log put a vote by name on its list, or took it off."""
+
+    name: Spelled
+    choice: Choice
+    entered: bool
+
+
 @dataclass(frozen=True)
 class Correction:
     """A closed vote set right: both results stay."""
@@ -84,6 +92,8 @@ class Correction:
     outcome: Outcome | None
     """None when the corrected presence leaves the vote without a quorum: void."""
     quorum: Quorum
+    moved: Moved | None = None
+    """Of a roll call, whose vote it was; None where the figures alone were set right."""
 
 
 @dataclass(frozen=True)

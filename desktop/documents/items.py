@@ -43,7 +43,7 @@ def item(
     entry: MinutesItem, row: int, minutes: Minutes, contexts: Mapping[Place, Context], voice: Voice
 ) -> list[Block]:
     """A numbered item; of a meeting that is not over only what there is of it already."""
-    if not entry.taken_up and not has_content(entry):
+    if not reached(entry, minutes):
         return [not_reached(entry, voice)] if minutes.state == "closed" else []
     return [
         heard(entry, voice),
@@ -55,6 +55,16 @@ def item(
 def has_content(entry: MinutesItem) -> bool:
     """Whether anything at all was recorded under an item."""
     return bool(any(entry.heard) or entry.speeches or entry.course or entry.resolves or entry.result)
+
+
+def reached(entry: MinutesItem, minutes: Minutes) -> bool:
+    """Whether the meeting came to an item; until it is closed, whatever was prepared shows that it may.
+
+    A text, a motion or a decision is prepared beforehand. Whoever spoke and what happened is not.
+    """
+    if entry.taken_up or minutes.state != "closed":
+        return entry.taken_up or has_content(entry)
+    return bool(entry.speeches or entry.course or entry.result)
 
 
 def not_reached(entry: MinutesItem, voice: Voice) -> Block:

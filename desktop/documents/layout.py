@@ -16,6 +16,9 @@ from desktop.documents.prose import Prose, balanced
 FOLLOWING = 3 * LEADING
 """How much of what follows a heading stands on its page at least."""
 
+ENDING = 2 * LEADING
+"""How much of the text stands above the signatures on their page at least."""
+
 LONG = 3 * FOLLOWING
 """A paragraph above this height is parted rather than taken over whole to the next page."""
 
@@ -57,7 +60,7 @@ def _paragraph(markup: str | None, look: ParagraphStyle, width: float) -> Any:
 def with_signatures(flowables: list[Any], signatures: Any) -> list[Any]:
     """The story with its signatures, which never stand on a page without some of the text."""
     last: list[Any] = []
-    while flowables and _height(last) < FOLLOWING and not isinstance(flowables[-1], CondPageBreak | Bookmark):
+    while flowables and _height(last) < ENDING and not isinstance(flowables[-1], CondPageBreak | Bookmark):
         *before, end = _ends(flowables.pop())
         flowables += before
         last.insert(0, end)

@@ -111,7 +111,8 @@ def end(minutes: Minutes, voice: Voice) -> list[Block]:
     annexes = run(voice.strong(voice.say("Minutes", "Annex:")), voice.plain(attached))
     lines = [*sentences.reopenings(minutes, voice), *([closing] if closing else [])]
     apart = minutes.opened and attendance.listed_apart(minutes)
-    return [*paragraphs("item", lines), *paragraphs("text", [annexes] if apart else [])]
+    after = "text" if lines else "item"
+    return [*paragraphs("item", lines), *paragraphs(after, [annexes] if apart else [])]
 
 
 def annex(minutes: Minutes, voices: Sequence[Voice], looks: Looks) -> list[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.core.acts import Ruling
-from desktop.core.minutes import Correction, Minutes, Spelled, VoteRecord
+from desktop.core.minutes import Correction, Minutes, Moved, Spelled, VoteRecord
 from desktop.core.voting import CHOICES, Choice, Outcome, Quorum
 from desktop.documents import derivations
 from desktop.documents.blocks import Block, Voice, ended, paragraphs, run
@@ -16,7 +16,7 @@ def vote(record: VoteRecord, minutes: Minutes, voice: Voice) -> list[Block]:
         *question(record, voice),
         *result(record, minutes, voice),
         *paragraphs("text", by_name(record.ballots, voice)),
-        *(block for each in record.corrections for block in correction(each, record.ruling, minutes, voice)),
+        *(block for each in record.corrections for block in correction(each, record, minutes, voice)),
     ]
 
 
@@ -146,16 +146,29 @@ def label_of(choice: Choice, voice: Voice) -> str:
     }[choice]
 
 
-def correction(each: Correction, ruling: Ruling, minutes: Minutes, voice: Voice) -> list[Block]:
+def correction(each: Correction, record: VoteRecord, minutes: Minutes, voice: Voice) -> list[Block]:
     """A closed vote set right; the first result stays above it (trap 10)."""
     pattern = voice.say("Minutes", "The result was corrected: {time}. Reason: {reason}")
     when = moment(each.at, minutes.day, voice.say)
     said = ended(voice.plain(pattern.format(time=when, reason=voice.called(each.reason))))
+    said = run(said, by_whom(each.moved, voice) if record.form == "roll_call" else "")
     label = voice.strong(voice.say("Minutes", "CORRECTED RESULT:"))
     if each.outcome is None:
         return [Block("step", (said,), keeps=True), Block("text", (run(label, void(each.quorum, voice)),))]
     there = present(each.outcome, each.quorum, voice)
     return [
-        Block("step", (run(said, there),), keeps=True),
-        *counted(label, each.outcome, ruling, voice),
+        Block("step", (run(said, there),)),
+        *counted(label, each.outcome, record.ruling, voice),
     ]
+
+
+def by_whom(moved: Moved | None, voice: Voice) -> str:
+    """Whose vote was taken off its list or entered on it; where no one is named, that the lists stand."""
+    if moved is None:
+        return voice.plain(voice.say("Minutes", "The lists by name are those of the announced result."))
+    if moved.entered:
+        pattern = voice.say("Minutes", "Entered on the list “{list}” (was present at the vote): {name}")
+    else:
+        pattern = voice.say("Minutes", "Taken off the list “{list}” (was absent from the vote): {name}")
+    named = label_of(moved.choice, voice).removesuffix(":")
+    return ended(voice.plain(pattern.format(list=named, name=voice.names([moved.name]))))

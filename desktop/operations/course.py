@@ -14,6 +14,7 @@ from desktop.core import counting, presence
 from desktop.core.meetings import Item, Mark, Meeting, Motion, Vote
 from desktop.core.minutes import (
     Correction,
+    Moved,
     Movement,
     Pause,
     Reopening,
@@ -26,6 +27,7 @@ from desktop.core.rulings import from_plain
 from desktop.core.voting import Quorum
 from desktop.operations import hall, provisions
 from desktop.operations.door import Office
+from desktop.operations.moved import moved
 from desktop.operations.stage import PAUSES
 
 Placed = tuple[datetime, int | None, Step]
@@ -46,6 +48,7 @@ class Course:
         self.rulings = vote_rows.rulings(office.db, meeting.id)
         self.ballots = vote_rows.roll_calls(office.db, meeting.id)
         self.corrections = correction_rows.of_meeting(office.db, meeting.id)
+        self.written = seat_rows.marks(office.db, meeting.id) if self.corrections else []
         self.names = {seat.person_id: Spelled(seat.kk, seat.ru) for seat in self.seats}
         self.initial = frozenset(seat.person_id for seat in self.seats if seat.initial)
         self.counts = presence.Counts(self.initial, [note.change for note in self.notes], self.marks)
@@ -192,11 +195,21 @@ class Course:
                 for ballot in self.ballots.get(vote.id, ())
                 if ballot.choice is not None
             ),
-            corrections=tuple(
-                Correction(each.at, each.reason, each.outcome, each.quorum)
-                for each in self.corrections.get(vote.id, ())
-            ),
+            corrections=tuple(self.corrected(vote)),
         )
+
+    def corrected(self, vote: Vote) -> Iterator[Correction]:
+        """Where a vote stands after each of its corrections, and whose vote by name that was."""
+        made = self.corrections.get(vote.id, [])
+        chosen = {ballot.person_id: ballot.choice for ballot in self.ballots.get(vote.id, ())}
+        for each, shift in zip(
+            made, moved(self.written, vote, made, chosen, self.roll(vote.closed)), strict=True
+        ):
+            who = None
+            if shift and vote.form == "roll_call":
+                choice = chosen.get(shift.person_id) or "not_voting"
+                who = Moved(self.names[shift.person_id], choice, shift.step > 0)
+            yield Correction(each.at, each.reason, each.outcome, each.quorum, who)
 
 
 def is_an_end(event: meeting_rows.Event) -> bool:

@@ -8,16 +8,18 @@ from typing import Literal
 import pytest
 
 from desktop.core.minutes import (
+    Correction,
     Minutes,
     MinutesItem,
     MinutesStyle,
+    Moved,
     Movement,
     Pause,
     Reopening,
     Spelled,
     VoteRecord,
 )
-from desktop.core.names import Name
+from desktop.core.names import Name, initials_first
 from desktop.core.texts import Text
 from desktop.core.voting import Quorum
 from tests import papers
@@ -261,6 +263,42 @@ def test_a_correction_leaves_both_results_with_the_reason() -> None:
     assert text.index("Решение принято.") < text.index("Решение не принято. Недостаёт голосов: 1.")
 
 
+def roll_call(moved: Moved | None) -> Minutes:
+    """A meeting in which a roll call of 15 was set right."""
+    vote = next(vote for vote in votes_of(papers.council()) if vote.form == "roll_call")
+    assert vote.outcome is not None
+    mended = Correction(
+        papers.at(16, 40), Text("басқа адам", "другой человек"), vote.outcome, vote.quorum, moved
+    )
+    return alone(papers.council(), replace(vote, corrections=(mended,)))
+
+
+@pytest.mark.parametrize(
+    ("language", "entered", "sentence"),
+    [
+        ("kk", False, "«Қарсы» тізімінен шығарылды (дауыс беруге қатыспаған): {name}"),
+        ("kk", True, "«Қарсы» тізіміне енгізілді (дауыс беруге қатысқан): {name}"),
+        ("ru", False, "Исключено из списка «Против» (отсутствие при голосовании): {name}"),
+        ("ru", True, "Внесено в список «Против» (присутствие при голосовании): {name}"),
+    ],
+)
+def test_a_roll_call_set_right_by_the_log_says_whose_vote_it_was(
+    language: str, entered: bool, sentence: str
+) -> None:
+    who = papers.PEOPLE[2]
+    text = papers.said(papers.printed(roll_call(Moved(who, "against", entered)), language))
+    assert sentence.format(name=initials_first(who.of(language))).replace("\u00a0", " ") in text
+
+
+def test_a_roll_call_whose_figures_alone_were_set_right_says_that_its_lists_were_not() -> None:
+    for language, sentence in (
+        ("kk", "Атаулы тізімдер жарияланған қорытынды бойынша берілген."),
+        ("ru", "Поимённые списки приведены по объявленным итогам."),
+    ):
+        assert sentence in papers.said(papers.printed(roll_call(None), language))
+        assert sentence not in papers.said(papers.printed(papers.troubled(), language))
+
+
 @pytest.mark.parametrize("language", ["kk", "ru"])
 def test_a_reason_given_in_one_language_stands_in_both_columns(language: str) -> None:
     reopened = (Reopening(datetime(2026, 11, 23, 9, 5), Text("", "исправление итогов")),)
@@ -323,7 +361,22 @@ def test_an_item_that_was_not_reached_is_never_called_heard(
     assert not_reached not in draft
 
 
-def test_what_is_written_under_an_item_that_was_not_reached_is_printed_without_that_it_was_heard() -> None:
+def test_what_was_prepared_under_an_item_that_was_not_reached_is_not_printed() -> None:
+    closed = papers.council()
+    prepared = replace(closed.items[0], course=(), speeches=(), result="", taken_up=False)
+    minutes = replace(closed, procedure=None, items=(prepared,))
+    text = papers.said(papers.printed(minutes, "ru"))
+    assert f"1. {prepared.title.ru}. Вопрос не рассматривался." in text
+    assert "РЕШИЛИ" not in text
+    first = prepared.heard.ru.split(".")[0]
+    assert first
+    assert first not in text
+    draft = papers.said(papers.printed(replace(minutes, state="open", closed=None), "ru"))
+    assert first in draft
+    assert "РЕШИЛИ" in draft
+
+
+def test_whoever_spoke_under_an_item_that_was_not_reached_is_printed_without_that_it_was_heard() -> None:
     closed = papers.council()
     wrote = replace(closed.items[0], course=(), taken_up=False)
     text = papers.said(papers.printed(replace(closed, procedure=None, items=(wrote,)), "ru"))

@@ -14,12 +14,17 @@ from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from pytestqt.qtbot import QtBot
 from reportlab.lib.units import mm
+from reportlab.platypus import Table
 
 from desktop.core.journal import Seal
 from desktop.core.minutes import Minutes, MinutesStyle, Spelled
 from desktop.core.names import Name
 from desktop.core.texts import Text
-from desktop.documents.paper import BOTTOM, LEFT, RIGHT, TOP
+from desktop.documents.blocks import Block
+from desktop.documents.layout import story, with_signatures
+from desktop.documents.paper import BOTTOM, LEFT, RIGHT, TOP, styles
+from desktop.documents.prose import Prose
+from desktop.documents.typeface import pt_serif
 from tests import papers
 
 A4 = (595, 842)
@@ -270,3 +275,20 @@ def test_every_page_of_a_finished_paper_leads_to_the_journal(layout: tuple[str, 
         foot = starting(pieces(paper, page), {"kk": "Журнал", "ru": "Запись"}[layout[0]])
         assert foot.text.endswith("№ 1284: 3f2a 9c0b 3f2a 9c0b 3f2a 9c0b 3f2a 9c0b")
         assert (round(foot.x), 10 * mm < foot.y < BOTTOM) == (round(LEFT), True)
+
+
+def test_the_signatures_take_only_the_end_of_the_text_to_their_page_and_leave_the_decisions() -> None:
+    looks = styles(pt_serif(), narrow=False)
+    text = [
+        Block("step", ("РЕШИЛИ:",), keeps=True),
+        Block("prose", ("1.1. Утвердить план.",), keeps=True),
+        Block("text", ("Ответственный: секретариат.",)),
+        Block("item", ("Заседание закрыто: 17:30.",)),
+        Block("text", ("Приложение: список присутствовавших членов.",)),
+    ]
+    *above, _ = with_signatures(story([text], looks), Table([["Председательствующий"]]))
+    assert [each.getPlainText() for each in above if isinstance(each, Prose)] == [
+        "РЕШИЛИ:",
+        "1.1. Утвердить план.",
+        "Ответственный: секретариат.",
+    ]

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from desktop.core.meetings import Mark, Vote
+from desktop.core.minutes import Moved, VoteRecord
 from desktop.core.refusals import BadFigures, SameFigures, VoteIsOpen
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Tally
@@ -152,6 +153,60 @@ def test_a_vote_by_name_of_someone_who_was_not_there_is_taken_back_and_stays_bes
     result = kept(meeting, vote).result
     assert result is not None
     assert result[:5] == announced[:5]
+
+
+def whose(clerk: Clerk) -> list[Moved | None]:
+    """Whose vote each correction moved, as the minutes know it."""
+    record = minutes.assemble(clerk.office, clerk.meeting)
+    votes = [step for item in record.items for step in item.course if isinstance(step, VoteRecord)]
+    return [each.moved for vote in votes for each in vote.corrections]
+
+
+def test_the_minutes_know_whose_vote_by_name_was_taken_back_and_whose_was_counted_in(
+    meeting: Clerk,
+) -> None:
+    meeting.come(meeting.members[14:17])
+    early = last_line(meeting, meeting.members[0])
+    attendance.mend_time(meeting.acting, meeting.meeting, early.id, at(14, 50), Text("ертерек келген"))
+    vote = voting.open_vote(meeting.at(15, 10).acting, meeting.motion(), "roll_call")
+    taken = meeting.members[14]
+    voting.cast(meeting.acting, vote, taken, "against")
+    voting.close_vote(meeting.at(15, 12).acting, vote)
+    record = minutes.assemble(meeting.office, meeting.meeting)
+    names = {seat.name for seat in record.roll}
+    arrival = last_line(meeting, taken)
+    attendance.strike(meeting.at(15, 30).acting, meeting.meeting, arrival.id, Text("басқа адам"))
+    voting.correct(meeting.at(15, 31).acting, vote, Tally(3), Text("қайта санау"))
+    late = meeting.members[17]
+    meeting.at(15, 32).come([late])
+    newcomer = last_line(meeting, late)
+    attendance.mend_time(meeting.acting, meeting.meeting, newcomer.id, at(15, 6), Text("ерте келген"))
+    off, figures, on = whose(meeting)
+    assert off is not None
+    assert on is not None
+    assert (off.choice, off.entered, figures, on.choice, on.entered) == (
+        "against", False, None, "not_voting", True,
+    )  # fmt: skip
+    assert off.name in names
+    assert off.name != on.name
+
+
+def test_lines_struck_out_together_take_one_vote_back_and_a_show_of_hands_names_nobody(
+    meeting: Clerk,
+) -> None:
+    meeting.come(meeting.members[14:16])
+    vote = voting.open_vote(meeting.at(15, 10).acting, meeting.motion(), "roll_call")
+    taken = meeting.members[15]
+    voting.cast(meeting.acting, vote, taken, "for")
+    voting.close_vote(meeting.at(15, 12).acting, vote)
+    by_hands(meeting.at(15, 14), 10)
+    arrival = last_line(meeting, taken)
+    meeting.at(15, 20).go(taken)
+    made = attendance.strike(meeting.at(15, 30).acting, meeting.meeting, arrival.id, Text("басқа адам"))
+    assert len(made) == 2
+    off, shown = whose(meeting)
+    assert off is not None
+    assert (off.choice, off.entered, shown) == ("for", False, None)
 
 
 def test_a_correction_that_says_what_stands_is_refused(meeting: Clerk) -> None:
