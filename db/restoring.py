@@ -1,17 +1,33 @@
 """Writing rows as the journal says they were."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from db.database import Database
-from db.journal import newest_first
+from db.journal import newest_first, tables
+from db.severing import Reference, references
 from desktop.core.journal import Entry, Line
 
 Guarded = dbapi2.IntegrityError
 """What is final, or does not fit with the other rows, is not written by any hand."""
+Keys = set[tuple[Any, ...]]
+DiskError = dbapi2.OperationalError
+"""The file could not be written: no room, no right, or somebody copies it at the moment."""
+
+
+@contextmanager
+def trial(db: Database) -> Iterator[None]:
+    """Write nothing that is written inside; outside a transaction."""
+    db.execute("begin")
+    try:
+        yield
+    finally:
+        db.execute("rollback")
 
 
 def entry(db: Database, number: int) -> Entry | None:
@@ -62,9 +78,62 @@ def as_left(db: Database, line: Line) -> bool:
     return len(rows) == 1 and all(rows[0][name] == value for name, value in (line.after or {}).items())
 
 
-def dangling(db: Database, tables: Collection[str]) -> bool:
-    """Whether a row anywhere refers to one that is not there any more."""
-    return bool(tables) and db.execute("pragma foreign_key_check").fetchone() is not None
+class Ties:
+    """Which rows belong to which; read once for many questions."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._parents: dict[str, list[Reference]] = {}
+
+    @cached_property
+    def _children(self) -> dict[str, list[tuple[str, str, list[str]]]]:
+        """By table those that refer to it: by which column, and their own keys."""
+        known = tables(self._db)
+        found: dict[str, list[tuple[str, str, list[str]]]] = {}
+        for child, column, parent in self._db.execute(
+            'select m.name, f."from", f."table" from sqlite_master m, pragma_foreign_key_list(m.name) f'
+            " where m.type = 'table'"
+        ):
+            found.setdefault(parent, []).append((child, column, known[child][1]))
+        return found
+
+    def used(self, lines: Collection[Line]) -> bool:
+        """Whether other rows belong to those that would go with these lines; they would go as well."""
+        gone: dict[str, Keys] = {}
+        for line in lines:
+            if line.before is None:
+                gone.setdefault(line.table, set()).add(tuple(line.key.values()))
+        return any(self._has_others(table, keys, gone) for table, keys in gone.items())
+
+    def _has_others(self, table: str, keys: Keys, gone: Mapping[str, Keys]) -> bool:
+        numbers = json.dumps([key[0] for key in keys])
+        for child, column, names in self._children.get(table, ()):
+            found = self._db.execute(
+                f"select {', '.join(names)} from {child} where {column} in (select value from json_each(?))",
+                [numbers],
+            )
+            if any(tuple(row) not in gone.get(child, ()) for row in found):
+                return True
+        return False
+
+    def dangling(self, lines: Collection[Line]) -> bool:
+        """Whether a row that these lines brought back refers to one that is not there any more."""
+        for line in lines:
+            for each in self._references(line.table) if line.before else ():
+                number = (line.before or {}).get(each.column)
+                if number is not None and not there(self._db, each.parent, number):
+                    return True
+        return False
+
+    def _references(self, table: str) -> list[Reference]:
+        if table not in self._parents:
+            self._parents[table] = references(self._db, table)
+        return self._parents[table]
+
+
+def there(db: Database, table: str, number: int) -> bool:
+    """Whether a table has a row of that number."""
+    return db.execute(f"select 1 from {table} where id = ?", [number]).fetchone() is not None
 
 
 def where(key: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:

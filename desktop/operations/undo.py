@@ -4,11 +4,13 @@ A step is taken back by writing its rows as they were, from the journal. What is
 corrected; the guards of the database see to that once more.
 """
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
+from db.office import Database
 from desktop.core.journal import Entry, Line, lines_of
 from desktop.core.refusals import CannotUndo
 from desktop.core.rights import EARLIER, now_called
@@ -45,6 +47,8 @@ TYPED = frozenset(
     )
 )  # fmt: skip
 """Texts keep themselves while they are typed: what was typed in one go is taken back in one."""
+TRIED_AT_MOST = 200
+"""Rows of a step that are tried each time undo is asked what it would take back."""
 PAUSE = 300
 """Seconds after which typing begins anew."""
 
@@ -75,7 +79,20 @@ class Removed(NamedTuple):
 
 
 def last(office: Office) -> Step | None:
-    """The newest step of the person at work that can be taken back."""
+    """The newest step of the person at work that can be taken back; what is final by now is passed over."""
+    if office.store.read_only:
+        return None
+    ties = restoring.Ties(office.db)
+    for step in steps(office):
+        if can(office, step, ties):
+            newest = step[0]
+            numbers = tuple(entry.id for entry in step)
+            return Step(now_called(newest.operation), numbers, newest.people, newest.meeting)
+    return None
+
+
+def steps(office: Office) -> Iterator[list[Entry]]:
+    """Steps of the person at work that were not taken back, as their entries; both newest first."""
     gone = restoring.undone(office.db)
     step: list[Entry] = []
     where = f"who = :who and operation in ({', '.join(repr(name) for name in sorted(JOURNALLED))})"
@@ -84,15 +101,29 @@ def last(office: Office) -> Step | None:
             continue
         if step and not goes_on(entry, step[-1]):
             if changes(step):
-                break
+                yield step
             step = []
         step.append(entry)
-    if not step or not changes(step):
-        return None
-    newest = step[0]
-    return Step(
-        now_called(newest.operation), tuple(entry.id for entry in step), newest.people, newest.meeting
-    )
+    if step and changes(step):
+        yield step
+
+
+def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
+    """Whether a step could be taken back now, by trying: texts are worded after the closing, votes are not.
+
+    A disk that does not let us try is no reason not to offer it, nor is a list of hundreds of people.
+    """
+    if sum(len(lines_of(entry)) for entry in step) > TRIED_AT_MOST:
+        return True
+    try:
+        with restoring.trial(office.db):
+            for entry in step:
+                take_back(office.db, entry, ties)
+    except CannotUndo:
+        return False
+    except restoring.DiskError:
+        return True
+    return True
 
 
 def entries_of(office: Office, step: Step) -> list[Entry]:
@@ -127,30 +158,37 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
     Raises:
         CannotUndo: nothing was changed then.
     """
-    gone = restoring.undone(acting.db)
+    gone, ties = restoring.undone(acting.db), restoring.Ties(acting.db)
     for number in sorted(entries, reverse=True):
         entry = restoring.entry(acting.db, number)
         if entry is None or entry.operation not in JOURNALLED:
             raise CannotUndo("nothing")
         if number in gone:
             raise CannotUndo("undone")
-        take_back(acting, entry)
+        take_back(acting.db, entry, ties)
+        index_anew(acting.db, entry)
     journal_rows.undoing(acting.db, tuple(sorted(entries)))
 
 
-def take_back(acting: Acting, entry: Entry) -> None:
+def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
     """Write the rows of one entry as they were, the last one first."""
     lines = list(reversed(lines_of(entry)))
     try:
+        if ties.used(lines):
+            raise CannotUndo("used")
         for line in lines:
-            if not restoring.take_back(acting.db, line):
+            if not restoring.take_back(db, line):
                 raise CannotUndo("changed")
-        if restoring.dangling(acting.db, {line.table for line in lines}):
+        if ties.dangling(lines):
             raise CannotUndo("used")
     except restoring.Guarded as error:
         raise CannotUndo("final") from error
-    for number in {int(line.key["id"]) for line in lines if line.table == "person"}:
-        person_rows.index_anew(acting.db, number)
+
+
+def index_anew(db: Database, entry: Entry) -> None:
+    """Let the people of an entry be found by what they are called now."""
+    for number in {int(line.key["id"]) for line in lines_of(entry) if line.table == "person"}:
+        person_rows.index_anew(db, number)
 
 
 def bin_of(office: Office, limit: int = 200) -> list[Removed]:

@@ -73,7 +73,7 @@ class Undoing(QObject):
         self._places, self.bar = places, bar
         self._session: Session | None = None
         self._step: Step | None = None
-        self._topics = frozenset(recalling.topics(undo.UNDOABLE)) | {"undo"}
+        self._topics = frozenset(recalling.topics(undo.UNDOABLE)) | {"undo", "vote"}
         self._field: QWidget | None = None
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.journal import lines_of
 from desktop.core.refusals import CannotUndo
 from desktop.core.texts import Text
-from desktop.operations import agenda, decisions, journal, mandates, meetings, offices, people, undo
+from desktop.core.voting import Tally
+from desktop.operations import agenda, decisions, journal, mandates, meetings, offices, people, undo, voting
 from desktop.operations.undo import Step
 from tests.offices import Clerk, draft, new_office
 
@@ -156,11 +158,87 @@ def test_what_was_opened_is_corrected_and_not_undone(clerk: Clerk) -> None:
     planned = undo.last(clerk.office)
     assert planned is not None
     clerk.open(15)
-    assert undo.last(clerk.office) == planned
     meetings.close_meeting(clerk.later(30).acting, clerk.meeting)
     with pytest.raises(CannotUndo) as refused:
         undo.undo(clerk.acting, planned.entries)
     assert refused.value == CannotUndo("final")
+
+
+def test_a_step_that_became_final_is_passed_over(clerk: Clerk) -> None:
+    people.edit(clerk.acting, clerk.members[6], draft(11))
+    mine = undo.last(clerk.office)
+    clerk.plan()
+    clerk.open(15)
+    item = clerk.item()
+    agenda.set_heard(clerk.later().acting, item, "kk", "Тыңдалды")
+    heard = undo.last(clerk.office)
+    agenda.add_speech(clerk.later().acting, item, Text("Ли С.", "Ли С."))
+    meetings.close_meeting(clerk.later(30).acting, clerk.meeting)
+    assert undo.last(clerk.office) == heard, "texts are worded after the closing"
+    assert take_back(clerk) == "agenda.set_heard"
+    assert undo.last(clerk.office) == mine
+    assert take_back(clerk) == "people.edit"
+
+
+def test_a_motion_is_final_once_it_was_voted_on(clerk: Clerk) -> None:
+    people.edit(clerk.acting, clerk.members[6], draft(11))
+    mine = undo.last(clerk.office)
+    clerk.plan()
+    clerk.open(15)
+    clerk.take_up()
+    motion = clerk.motion()
+    assert undo.last(clerk.office) != mine
+    vote = voting.open_vote(clerk.acting, motion, "hands")
+    voting.count(clerk.acting, vote, Tally(15, 0, 0))
+    voting.close_vote(clerk.later().acting, vote)
+    assert undo.last(clerk.office) == mine
+
+
+def test_what_is_final_is_passed_over_after_a_restart_until_it_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "office.hattama"
+    clerk = Clerk(new_office(path))
+    clerk.seat(21)
+    mine = undo.last(clerk.office)
+    clerk.plan()
+    clerk.open(15)
+    agenda.add_speech(clerk.later().acting, clerk.item(), Text("Ли С.", "Ли С."))
+    speech = undo.last(clerk.office)
+    assert speech != mine
+    meetings.close_meeting(clerk.later(30).acting, clerk.meeting)
+    for wanted, reason in ((mine, ""), (speech, "қате")):
+        if reason:
+            meetings.reopen(clerk.later().acting, clerk.meeting, Text(reason, reason))
+        offices.close(clerk.office)
+        clerk.office = offices.open_office(path, clerk.office.supplies, "clerk")
+        assert undo.last(clerk.office) == wanted
+    offices.close(clerk.office)
+
+
+def test_asking_what_undo_would_take_back_writes_nothing(clerk: Clerk) -> None:
+    clerk.plan()
+    clerk.open(15)
+    agenda.add_speech(clerk.later().acting, clerk.item(), Text("Ли С.", "Ли С."))
+    before, entry = dump(clerk), journal.newest(clerk.office)
+    assert undo.last(clerk.office)
+    assert dump(clerk) == before
+    agenda.add_speech(clerk.later().acting, clerk.item(), Text("Ким А.", "Ким А."))
+    assert journal.newest(clerk.office).number == entry.number + 1
+    (added,) = journal.entries(clerk.office, limit=1)
+    assert [line.table for line in lines_of(added)] == ["speech"]
+
+
+def test_what_others_hung_on_a_record_keeps_it(clerk: Clerk) -> None:
+    clerk.plan()
+    other = replace(clerk.office, user=clerk.office.user._replace(name="дана"))
+    item = agenda.add_item(clerk.acting, clerk.meeting, Text("Бюджет", "Бюджет"))
+    mine = undo.last(clerk.office)
+    assert mine is not None
+    decisions.add(replace(clerk.acting, office=other, who="дана"), item, Text("Қабылдансын", "Принять"))
+    with pytest.raises(CannotUndo) as refused:
+        undo.undo(clerk.acting, mine.entries)
+    assert refused.value == CannotUndo("used")
+    assert undo.last(clerk.office) != mine
+    assert agenda.items(clerk.office, clerk.meeting)[-1].decisions
 
 
 def test_a_step_of_another_person_is_not_the_last_of_mine(clerk: Clerk) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.texts import Text
-from desktop.operations import agenda, meetings, people, undo
+from desktop.operations import agenda, meetings, motions, people, undo, voting
 from desktop.ui.pages.live import LivePage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.plan import PlanPage
@@ -167,14 +167,32 @@ def test_the_bar_goes_by_itself_but_not_from_under_a_hand(
     assert not undoing.bar.isVisible()
 
 
-def test_a_refusal_of_undo_is_told_in_the_strip(
+def test_a_step_that_becomes_final_is_offered_no_more(
     undoing: Undoing, clerk: Clerk, session: Session, window: MainWindow
 ) -> None:
     clerk.plan()
-    undoing.look()
     clerk.open(15)
+    clerk.take_up()
+    edit(clerk, session)
+    before = said(window)
+    motion = session.do(motions.add_motion, clerk.item(), Text("Қолдау", "Поддержать"))
+    settle()
+    assert said(window) != before
+    session.do(voting.open_vote, motion, "hands")
+    settle()
+    assert said(window) == before
     press_with_ctrl(Qt.Key.Key_Z)
-    press_with_ctrl(Qt.Key.Key_Z)
+    assert session.read(people.person, clerk.members[6]).post == draft(6).post
+
+
+def test_a_refusal_of_undo_is_told_in_the_strip(
+    undoing: Undoing, clerk: Clerk, session: Session, window: MainWindow
+) -> None:
+    edit(clerk, session)
+    step = undoing.step()
+    assert step is not None
+    people.edit(clerk.acting, clerk.members[6], replace(draft(6), post=Text("қызметкер", "сотрудник")))
+    session.take_back(step.entries, (step.operation,))
     assert window.band.text() == "Не отменено: эти же записи с тех пор изменены."
     assert not undoing.bar.isVisible()
 
