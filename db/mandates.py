@@ -5,7 +5,8 @@ from datetime import date
 
 from db.database import Database
 from db.rows import Row, add, change, columns, day, name, stored, text
-from desktop.core.mandates import Admission, Ending, Mandate, Member
+from desktop.core.mandates import NO_TERMS, Admission, Agreement, Ending, Mandate, Member, Terms
+from desktop.core.texts import Text
 
 IN_FORCE = "m.since <= :day and (m.until is null or m.until >= :day)"
 
@@ -16,23 +17,31 @@ def mandate_of(row: Row) -> Mandate:
     assert since is not None
     admission = Admission(
         row["paper"], day(row["paper_day"]), text(row, "organ"), text(row, "nominated"),
-        bool(row["by_office"]),
+        bool(row["by_office"]), row["source_id"],
     )  # fmt: skip
     ending = Ending(row["ground"], row["ground_words"], row["end_paper"], day(row["end_paper_day"]))
+    agreement = Agreement(text(row, "agreed"), row["agreed_paper"], day(row["agreed_day"]))
+    terms = Terms(bool(row["voluntary"]), bool(row["acting"]), day(row["term_until"]), agreement)
     return Mandate(
-        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]), admission, ending
-    )
+        row["id"], row["body_id"], row["person_id"], row["post"], since, day(row["until"]), admission, ending,
+        terms, day(row["office_checked"]),
+    )  # fmt: skip
 
 
 def member_of(row: Row) -> Member:
     """A member in a row that joins mandate and person; the mandate's post is ``seat``."""
     mandate = mandate_of({**row, "post": row["seat"]})
-    return Member(mandate, name(row, "kk"), name(row, "ru"), text(row, "organisation"), text(row, "post"))
+    source = Text(row["source_kk"] or "", row["source_ru"] or "")
+    return Member(
+        mandate, name(row, "kk"), name(row, "ru"), text(row, "organisation"), text(row, "post"), source
+    )
 
 
-MEMBERS = """
-select p.*, m.*, m.post as seat from mandate m join person p on p.id = m.person_id where m.body_id = :body
+SEATED = """
+select p.*, m.*, m.post as seat, o.name_kk as source_kk, o.name_ru as source_ru
+from mandate m join person p on p.id = m.person_id left join organisation o on o.id = m.source_id
 """
+MEMBERS = f"{SEATED} where m.body_id = :body"
 
 
 def composition(db: Database, body_id: int, on: date, only: int | None = None) -> list[Member]:
@@ -61,6 +70,20 @@ def mandate(db: Database, mandate_id: int) -> Mandate | None:
     return mandate_of(rows[0]) if rows else None
 
 
+def member(db: Database, mandate_id: int) -> Member | None:
+    """One mandate with the person who holds it."""
+    return next(map(member_of, db.query(f"{SEATED} where m.id = ?", (mandate_id,))), None)
+
+
+def begun_with(db: Database, mandate: Mandate) -> list[Mandate]:
+    """The other mandates of a body that began on the same day."""
+    rows = db.query(
+        "select * from mandate where body_id = ? and since = ? and id <> ? order by id",
+        (mandate.body_id, stored(mandate.since), mandate.id),
+    )
+    return [mandate_of(row) for row in rows]
+
+
 def overlapping(db: Database, body_id: int, person_ids: Iterable[int], since: date) -> list[int]:
     """Persons of these who hold a mandate in the body on that day or later."""
     wanted = set(person_ids)
@@ -72,16 +95,22 @@ def overlapping(db: Database, body_id: int, person_ids: Iterable[int], since: da
 
 
 def add_mandate(
-    db: Database, body_id: int, person_id: int, post: str, since: date, admission: Admission
+    db: Database,
+    body_id: int,
+    person_id: int,
+    post: str,
+    since: date,
+    admission: Admission,
+    terms: Terms = NO_TERMS,
 ) -> int:
     """Seat a person."""
     values = {"body_id": body_id, "person_id": person_id, "post": post, "since": stored(since)}
-    return add(db, "mandate", values | admission_columns(admission))
+    return add(db, "mandate", values | admission_columns(admission) | terms_columns(terms))
 
 
-def set_admission(db: Database, mandate_id: int, admission: Admission) -> None:
-    """Papers and source of a mandate, written anew."""
-    change(db, "mandate", mandate_id, admission_columns(admission))
+def set_admission(db: Database, mandate_id: int, admission: Admission, terms: Terms) -> None:
+    """Papers, source and terms of a mandate, written anew."""
+    change(db, "mandate", mandate_id, admission_columns(admission) | terms_columns(terms))
 
 
 def admission_columns(admission: Admission) -> dict[str, str | int | None]:
@@ -90,8 +119,26 @@ def admission_columns(admission: Admission) -> dict[str, str | int | None]:
         "paper": admission.paper,
         "paper_day": stored(admission.paper_day),
         "by_office": int(admission.by_office),
+        "source_id": admission.source,
         **columns(organ=admission.organ, nominated=admission.nominated),
     }
+
+
+def terms_columns(terms: Terms) -> dict[str, str | int | None]:
+    """The columns that tell on what terms it is held."""
+    return {
+        "voluntary": int(terms.voluntary),
+        "acting": int(terms.acting),
+        "term_until": stored(terms.until),
+        "agreed_paper": terms.agreement.paper,
+        "agreed_day": stored(terms.agreement.day),
+        **columns(agreed=terms.agreement.organ),
+    }
+
+
+def set_checked(db: Database, mandate_id: int, on: date) -> None:
+    """Note that a seat by office stands although the person works otherwise since that day."""
+    change(db, "mandate", mandate_id, {"office_checked": stored(on)})
 
 
 def clashes(db: Database, mandate: Mandate, until: date) -> bool:

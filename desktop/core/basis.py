@@ -20,7 +20,7 @@ CHANGES = ("", "admission", "ending", "leave", "post")
 class BasisPaper(NamedTuple):
     """A paper as it came in. ``person`` and ``mandate`` are numbers; None where it concerns none of them.
 
-    It has a number or a day at least: without either nobody could find it in the files. ``id`` 0: not kept yet.
+    It has a number or a day at least: without either nobody could find it in the files. ``id`` 0: not kept.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""Posts that only so many may hold at a time: one chair and one secretary, unless the office says otherwise."""
+"""Posts that only so many may hold at a time: one chair, one secretary, unless the office says otherwise."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""The mandates that people hold in bodies: from when to when, in which post, on what terms, by which papers."""
+"""Mandates that people hold in bodies: from when to when, in which post, on what terms, by which paper."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -91,7 +91,7 @@ class Mandate:
     ending: Ending = Ending()
     terms: Terms = NO_TERMS
     checked: date | None = None
-    """When a clerk looked at a seat by office after the person's work had changed, and let it stand."""
+    """The day of the newest change of work that a clerk looked at, letting a seat by office stand."""
 
     @property
     def ground(self) -> str:

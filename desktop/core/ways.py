@@ -6,9 +6,9 @@ from typing import NamedTuple
 from desktop.core.texts import Text
 
 REGION = ("association", "papers", "council", "session", "chair")
-"""Into a regional assembly, Law 70-IV art. 15(4)-(5): the supreme organ of the association decides, its papers
-come to the secretariat, the council considers, the session decides; the chair approves, who may reject and
-name others (Regulation of Akmola region, par. 5; not read in the Law)."""
+"""Into a regional assembly, Law 70-IV art. 15(4)-(5): the supreme organ of the association decides, its
+papers come to the secretariat, the council considers, the session decides; the chair approves, who may reject
+and name others (Regulation of Akmola region, par. 5; not read in the Law)."""
 
 WITHIN = ("submission", "decision")
 """Into any other body: someone submits, the organ that forms the body decides. No act read says more."""

@@ -1,15 +1,26 @@
-"""Who sits in a body from when to when, and by which papers."""
+"""Who sits in a body from when to when, on what terms, and by which papers."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from db import admission_steps
 from db import bodies as body_rows
+from db import holders as holder_rows
 from db import mandates as rows
 from desktop.core.bodies import Body
-from desktop.core.mandates import POSTS, Admission, Ending, Mandate, Member
-from desktop.core.refusals import EndsBeforeStart, GroundMissing, MandateInUse, MandatesOverlap
-from desktop.operations.checks import held, likely, likely_paper, name_of
+from desktop.core.holders import Holder, Span
+from desktop.core.mandates import GROUNDS, NO_TERMS, POSTS, Admission, Ending, Mandate, Member, Terms
+from desktop.core.refusals import (
+    EndsBeforeStart,
+    GroundMissing,
+    MandateInUse,
+    MandatesOverlap,
+    NoSuchGround,
+)
+from desktop.core.ways import Step
+from desktop.operations.checks import at_work, held, likely, likely_paper, name_of
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.seating import check_papers, check_post, end, end_with_death, last_day
 
 NO_PAPERS = Admission()
 
@@ -30,6 +41,11 @@ def mandates_of(office: Office, person_id: int, day: date) -> list[tuple[Body, M
     return [(known[m.body_id], m) for m in rows.mandates_of(office.db, person_id) if m.body_id in known]
 
 
+def mandate(office: Office, mandate_id: int) -> Member:
+    """One mandate with the person who holds it."""
+    return held(rows.member(office.db, mandate_id), "mandate", mandate_id)
+
+
 @change("mandates")
 def admit(
     acting: Acting,
@@ -38,27 +54,51 @@ def admit(
     post: str,
     since: date,
     admission: Admission = NO_PAPERS,
+    terms: Terms = NO_TERMS,
+    steps: Sequence[Step] = (),
 ) -> list[int]:
-    """Seat people in a body from a day on; the numbers of their mandates.
+    """Seat people in a body from a day on; the numbers of their mandates. ``steps`` are those of each.
+
+    The mandate of who is known to have died ends with the day of the death, as the others did.
 
     Raises:
         MandatesOverlap: one of them already sits there on that day or later; nobody is seated then.
+        BodyClosed: the body was dissolved before that day.
+        RegionNotYet: the region did not exist then.
+        PostTaken: as many as may hold the post hold it already.
+        OutlivesPerson: the first day lies after the death of one of them.
     """
     assert post in POSTS
-    likely(since)
-    likely_paper(admission.paper_day)
+    at_work(acting, body_id, since)
+    check_papers(admission, terms, since)
     for taken in rows.overlapping(acting.db, body_id, person_ids, since):
         raise MandatesOverlap(name_of(acting, taken))
-    once = dict.fromkeys(person_ids)
-    return [rows.add_mandate(acting.db, body_id, person, post, since, admission) for person in once]
+    made = []
+    for person in dict.fromkeys(person_ids):
+        last = last_day(acting, person, since)
+        check_post(acting, body_id, post, Holder(person, Span(since, last), terms.acting))
+        made.append(rows.add_mandate(acting.db, body_id, person, post, since, admission, terms))
+        admission_steps.write(acting.db, made[-1], steps)
+        end_with_death(acting, made[-1], person)
+    return made
 
 
 @change("mandates")
-def mend_admission(acting: Acting, mandate_id: int, admission: Admission) -> None:
-    """Write the papers of an admission and its source anew; days and post stay."""
-    held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
-    likely_paper(admission.paper_day)
-    rows.set_admission(acting.db, mandate_id, admission)
+def mend_admission(acting: Acting, mandate_id: int, admission: Admission, terms: Terms | None = None) -> None:
+    """Write the papers of an admission, its source and the terms anew; days and post stay.
+
+    Without ``terms`` these stay too.
+
+    Raises:
+        PostTaken: they make the person hold a post that is held by as many as may.
+    """
+    mandate = held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
+    kept = mandate.terms if terms is None else terms
+    check_papers(admission, kept, mandate.since)
+    if kept.acting != mandate.terms.acting:
+        holding = Holder(mandate.person_id, Span(mandate.since, mandate.until), kept.acting)
+        check_post(acting, mandate.body_id, mandate.post, holding, mandate.id)
+    rows.set_admission(acting.db, mandate_id, admission, kept)
 
 
 @change("mandates")
@@ -73,22 +113,31 @@ def end_mandate(
 ) -> None:
     """Give a mandate its last day, with the ground of the Law, art. 17, and the paper of the end.
 
+    A death ends every other mandate of the person as well, on the same day and by the same paper.
+
     Raises:
+        NoSuchGround: the Law does not have it for a region.
         GroundMissing: the ground is another one, and ``words`` do not say which.
         EndsBeforeStart: it would end before it starts.
         MandatesOverlap: it would go on into another one of the same person in that body.
+        PostTaken: it would go on while others hold the post.
+        OutlivesPerson: it would go on after the death of the person, or another one begins after it.
     """
     mandate = held(rows.mandate(acting.db, mandate_id), "mandate", mandate_id)
     likely(until)
     likely_paper(paper_day)
+    if ground not in GROUNDS:
+        raise NoSuchGround(ground)
     if ground == "other" and not words.strip():
         raise GroundMissing
     if until < mandate.since:
         raise EndsBeforeStart(mandate.since, until)
-    if rows.clashes(acting.db, mandate, until):
-        raise MandatesOverlap(name_of(acting, mandate.person_id))
     told = words.strip() if ground == "other" else ""
-    rows.end_mandate(acting.db, mandate_id, until, Ending(ground, told, paper, paper_day))
+    ending = Ending(ground, told, paper, paper_day)
+    end(acting, mandate, until, ending)
+    if ground == "death":
+        for number in holder_rows.outliving(acting.db, mandate, until):
+            end(acting, held(rows.mandate(acting.db, number), "mandate", number), until, ending)
 
 
 @change("mandates")
