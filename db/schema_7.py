@@ -101,6 +101,8 @@ alter table body add column approved_number text not null default '';
 alter table body add column {a_day("approved_day")};
 alter table body add column {a_day("closed")};
 alter table body add column closed_paper text not null default '';
+alter table body_name add column full_genitive_kk text not null default '';
+alter table body_name add column full_genitive_ru text not null default '';
 
 create table body_type(
     kind text primary key check (kind <> ''),

@@ -81,9 +81,10 @@ def make_demo(path: Path) -> None:
 def supplies() -> "Supplies":
     """The acts that the program brings, read when an office is opened."""
     from desktop.exchange.passwords import known
+    from desktop.exchange.regions import bundled
     from desktop.operations.door import Supplies
 
-    return Supplies(read_acts, known)
+    return Supplies(read_acts, known, bundled)
 
 
 def read_acts() -> "tuple[Act, ...]":

@@ -335,8 +335,12 @@
         <translation>When and where</translation>
     </message>
     <message>
-        <source>The newest good backup: {moment}, {path}. It was read back.</source>
-        <translation>The newest good backup: {moment}, {path}. It was read back.</translation>
+        <source>The newest good backup: {moment}. It was read back and lies at {path}</source>
+        <translation>The newest good backup: {moment}. It was read back and lies at {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick…</source>
+        <translation>Choose a folder or a stick…</translation>
     </message>
     <message>
         <source>Backups of the office</source>
@@ -345,10 +349,6 @@
     <message>
         <source>Your role does not allow this.</source>
         <translation type="unfinished">Your role does not allow this.</translation>
-    </message>
-    <message>
-        <source>Choose a folder or a stick first</source>
-        <translation>Choose a folder or a stick first</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -509,12 +509,68 @@
         <translation>Mediation council</translation>
     </message>
     <message>
+        <source>Journalists&apos; club</source>
+        <translation>Journalists&apos; club</translation>
+    </message>
+    <message>
+        <source>Youth wing</source>
+        <translation>Youth wing</translation>
+    </message>
+    <message>
+        <source>Association of entrepreneurs</source>
+        <translation>Association of entrepreneurs</translation>
+    </message>
+    <message>
+        <source>University chair of the Assembly</source>
+        <translation>University chair of the Assembly</translation>
+    </message>
+    <message>
         <source>Commission</source>
         <translation>Commission</translation>
     </message>
     <message>
         <source>Working group</source>
         <translation>Working group</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Expert group</translation>
+    </message>
+    <message>
+        <source>Outreach group</source>
+        <translation>Outreach group</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished">region</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished">city</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished">district</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation type="unfinished">rural okrug</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation type="unfinished">enterprise</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished">expert</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished">observer</translation>
     </message>
     <message>
         <source>chair</source>
@@ -1033,8 +1089,8 @@
         <translation>Came: {came}, left: {left}, other post: {moved}.</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>Was: {before}, is: {after}</source>
+        <translation>Was: {before}, is: {after}</translation>
     </message>
     <message>
         <source>Came: {post}, since {day}</source>
@@ -1489,6 +1545,26 @@
         <translation>removal of a person</translation>
     </message>
     <message>
+        <source>genitive of a name</source>
+        <translation>genitive of a name</translation>
+    </message>
+    <message>
+        <source>change of name of a person</source>
+        <translation>change of name of a person</translation>
+    </message>
+    <message>
+        <source>change of work of a person</source>
+        <translation>change of work of a person</translation>
+    </message>
+    <message>
+        <source>removal of a former name</source>
+        <translation>removal of a former name</translation>
+    </message>
+    <message>
+        <source>removal of former work</source>
+        <translation>removal of former work</translation>
+    </message>
+    <message>
         <source>change of a person&apos;s particulars</source>
         <translation>change of a person&apos;s particulars</translation>
     </message>
@@ -1505,6 +1581,18 @@
         <translation>import of a list of people</translation>
     </message>
     <message>
+        <source>import of a list taken back</source>
+        <translation>import of a list taken back</translation>
+    </message>
+    <message>
+        <source>profile of a list kept</source>
+        <translation>profile of a list kept</translation>
+    </message>
+    <message>
+        <source>removal of a profile of lists</source>
+        <translation>removal of a profile of lists</translation>
+    </message>
+    <message>
         <source>entry of a body</source>
         <translation>entry of a body</translation>
     </message>
@@ -1513,8 +1601,44 @@
         <translation>change of the names of a body</translation>
     </message>
     <message>
+        <source>change of what is said of a body</source>
+        <translation>change of what is said of a body</translation>
+    </message>
+    <message>
+        <source>removal of names of a body</source>
+        <translation>removal of names of a body</translation>
+    </message>
+    <message>
         <source>change of the number of seats</source>
         <translation>change of the number of seats</translation>
+    </message>
+    <message>
+        <source>dissolution of a body</source>
+        <translation>dissolution of a body</translation>
+    </message>
+    <message>
+        <source>dissolution of a body taken back</source>
+        <translation>dissolution of a body taken back</translation>
+    </message>
+    <message>
+        <source>removal of a body</source>
+        <translation>removal of a body</translation>
+    </message>
+    <message>
+        <source>entry of an expert or observer</source>
+        <translation>entry of an expert or observer</translation>
+    </message>
+    <message>
+        <source>change of an expert or observer</source>
+        <translation>change of an expert or observer</translation>
+    </message>
+    <message>
+        <source>removal of an expert or observer</source>
+        <translation>removal of an expert or observer</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation type="unfinished">rule of a post</translation>
     </message>
     <message>
         <source>admission to a body</source>
@@ -1531,6 +1655,42 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>removal of an entry of membership</translation>
+    </message>
+    <message>
+        <source>steps of an admission</source>
+        <translation>steps of an admission</translation>
+    </message>
+    <message>
+        <source>steps of an admission given to several</source>
+        <translation>steps of an admission given to several</translation>
+    </message>
+    <message>
+        <source>leave of a member</source>
+        <translation>leave of a member</translation>
+    </message>
+    <message>
+        <source>change of a leave</source>
+        <translation>change of a leave</translation>
+    </message>
+    <message>
+        <source>removal of a leave</source>
+        <translation>removal of a leave</translation>
+    </message>
+    <message>
+        <source>membership by office looked at</source>
+        <translation>membership by office looked at</translation>
+    </message>
+    <message>
+        <source>entry of a paper that starts a change</source>
+        <translation>entry of a paper that starts a change</translation>
+    </message>
+    <message>
+        <source>change of a paper that starts a change</source>
+        <translation>change of a paper that starts a change</translation>
+    </message>
+    <message>
+        <source>removal of a paper that starts a change</source>
+        <translation>removal of a paper that starts a change</translation>
     </message>
     <message>
         <source>entry of an organisation</source>
@@ -1571,6 +1731,10 @@
     <message>
         <source>invitation of a guest</source>
         <translation>invitation of a guest</translation>
+    </message>
+    <message>
+        <source>invitation of experts and observers</source>
+        <translation>invitation of experts and observers</translation>
     </message>
     <message>
         <source>removal of a guest</source>
@@ -2207,6 +2371,141 @@ No internet is needed.</translation>
     <message>
         <source>Choose where the file is kept.</source>
         <translation>Choose where the file is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Former</name>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>New work</translation>
+    </message>
+    <message>
+        <source>New name: {person}</source>
+        <translation>New name: {person}</translation>
+    </message>
+    <message>
+        <source>The former name is kept. Rolls and minutes of earlier meetings stay as they are.</source>
+        <translation>The former name is kept. Rolls and minutes of earlier meetings stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keep the new name</source>
+        <translation>Keep the new name</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>New since</translation>
+    </message>
+    <message>
+        <source>The first day of the new name.</source>
+        <translation>The first day of the new name.</translation>
+    </message>
+    <message>
+        <source>Paper of the change</source>
+        <translation>Paper of the change</translation>
+    </message>
+    <message>
+        <source>Certificate or decision, its number and date</source>
+        <translation>Certificate or decision, its number and date</translation>
+    </message>
+    <message>
+        <source>New work: {person}</source>
+        <translation>New work: {person}</translation>
+    </message>
+    <message>
+        <source>What the person did before is kept with its last day.</source>
+        <translation>What the person did before is kept with its last day.</translation>
+    </message>
+    <message>
+        <source>Keep the new work</source>
+        <translation>Keep the new work</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>The first day of the new work.</source>
+        <translation>The first day of the new work.</translation>
+    </message>
+    <message>
+        <source>A membership that goes with an office ends with that office.</source>
+        <translation>A membership that goes with an office ends with that office.</translation>
+    </message>
+    <message>
+        <source>Genitive, Russian</source>
+        <translation>Genitive, Russian</translation>
+    </message>
+    <message>
+        <source>Proposed by rules; what you write over it stays until the name changes.</source>
+        <translation>Proposed by rules; what you write over it stays until the name changes.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>New name…</translation>
+    </message>
+    <message>
+        <source>The name has changed since a day (F6)</source>
+        <translation>The name has changed since a day (F6)</translation>
+    </message>
+    <message>
+        <source>New work…</source>
+        <translation>New work…</translation>
+    </message>
+    <message>
+        <source>Other work since a day (F7)</source>
+        <translation>Other work since a day (F7)</translation>
+    </message>
+    <message>
+        <source>Remove the row…</source>
+        <translation>Remove the row…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished">Of the row chosen in the table, when it was a mistake</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation>Earlier names and work</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {name} until a day?</source>
+        <translation>Kept as a mended slip. Was it {name} until a day?</translation>
+    </message>
+    <message>
+        <source>The name is new…</source>
+        <translation>The name is new…</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {work} until a day?</source>
+        <translation>Kept as a mended slip. Was it {work} until a day?</translation>
+    </message>
+    <message>
+        <source>The work is new…</source>
+        <translation>The work is new…</translation>
+    </message>
+    <message>
+        <source>State the sex, or write it yourself</source>
+        <translation>State the sex, or write it yourself</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation>Name, or organisation and post</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
     </message>
 </context>
 <context>
@@ -4703,11 +5002,11 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished">House of Friendship</translation>
+        <translation>House of Friendship</translation>
     </message>
     <message>
         <source>Sunday school</source>
-        <translation type="unfinished">Sunday school</translation>
+        <translation>Sunday school</translation>
     </message>
     <message>
         <source>Other organisation</source>
@@ -4715,31 +5014,351 @@ No internet is needed.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">not stated</translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>republic</source>
-        <translation type="unfinished">republic</translation>
+        <translation>republic</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished">region</translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished">city</translation>
+        <translation>city</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished">district</translation>
+        <translation>district</translation>
     </message>
     <message>
         <source>rural okrug</source>
-        <translation type="unfinished">rural okrug</translation>
+        <translation>rural okrug</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished">enterprise</translation>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>Accreditation: {organisation}</source>
+        <translation>Accreditation: {organisation}</translation>
+    </message>
+    <message>
+        <source>Change the accreditation: {organisation}</source>
+        <translation>Change the accreditation: {organisation}</translation>
+    </message>
+    <message>
+        <source>Note the accreditation</source>
+        <translation>Note the accreditation</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Keep the changes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The last day; empty where it has none.</source>
+        <translation>The last day; empty where it has none.</translation>
+    </message>
+    <message>
+        <source>Accrediting organ</source>
+        <translation>Accrediting organ</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Accreditations</translation>
+    </message>
+    <message>
+        <source>None was noted so far.</source>
+        <translation>None was noted so far.</translation>
+    </message>
+    <message>
+        <source>Note an accreditation…</source>
+        <translation>Note an accreditation…</translation>
+    </message>
+    <message>
+        <source>Note an accreditation (Ctrl+M)</source>
+        <translation>Note an accreditation (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>Of the row chosen in the table</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Remove the entry…</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Choose an organisation in the list.</translation>
+    </message>
+    <message>
+        <source>Change the organisation (F2, Enter)</source>
+        <translation>Change the organisation (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the organisation…</source>
+        <translation>Remove the organisation…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>When entered by mistake (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>State registration</source>
+        <translation>State registration</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>no Kazakh name yet</source>
+        <translation>no Kazakh name yet</translation>
+    </message>
+    <message>
+        <source>no Russian name yet</source>
+        <translation>no Russian name yet</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>unregistered</translation>
+    </message>
+    <message>
+        <source>Name, seat or leader</source>
+        <translation>Name, seat or leader</translation>
+    </message>
+    <message>
+        <source>Which organisations are listed</source>
+        <translation>Which organisations are listed</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Accreditation runs out</source>
+        <translation>Accreditation runs out</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
+        <translation type="unfinished">Shown: {count}, in the order of the Kazakh alphabet</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation>Nothing found for “{typed}”.</translation>
+    </message>
+    <message>
+        <source>No accreditation has ended or ends within 90 days.</source>
+        <translation>No accreditation has ended or ends within 90 days.</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>There is none of this kind.</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Show all organisations</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Accreditation</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Add an organisation</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Change the organisation</translation>
+    </message>
+    <message>
+        <source>A name in one language is enough to begin with; papers need both.</source>
+        <translation>A name in one language is enough to begin with; papers need both.</translation>
+    </message>
+    <message>
+        <source>Add the organisation</source>
+        <translation>Add the organisation</translation>
+    </message>
+    <message>
+        <source>City, district or village</source>
+        <translation>City, district or village</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>A few letters find people of the roster.</translation>
+    </message>
+    <message>
+        <source>Registration paper</source>
+        <translation>Registration paper</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>Its number and date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Empty while the organisation exists.</source>
+        <translation>Empty while the organisation exists.</translation>
+    </message>
+    <message>
+        <source>Remove this organisation? {organisation}</source>
+        <translation>Remove this organisation? {organisation}</translation>
+    </message>
+    <message>
+        <source>Its accreditations go with it. One that no longer exists is given a last day instead.</source>
+        <translation>Its accreditations go with it. One that no longer exists is given a last day instead.</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Remove the organisation</translation>
+    </message>
+    <message>
+        <source>Remove this accreditation? {organisation}</source>
+        <translation>Remove this accreditation? {organisation}</translation>
+    </message>
+    <message>
+        <source>Number {number}, from {day}. One that has ended stays.</source>
+        <translation>Number {number}, from {day}. One that has ended stays.</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation</source>
+        <translation>Remove the accreditation</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>accredited from {day}</source>
+        <translation>accredited from {day}</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>ran out on {day}</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>runs out on {day}</translation>
+    </message>
+    <message>
+        <source>accredited</source>
+        <translation>accredited</translation>
+    </message>
+    <message>
+        <source>accredited until {day}</source>
+        <translation>accredited until {day}</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>no last day</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Note an accreditation</source>
+        <translation>Note an accreditation</translation>
+    </message>
+    <message>
+        <source>Whom members come from, with accreditations and what runs out</source>
+        <translation>Whom members come from, with accreditations and what runs out</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Add an organisation…</translation>
+    </message>
+    <message>
+        <source>Add an organisation (Ctrl+N)</source>
+        <translation>Add an organisation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>No organisations yet</translation>
+    </message>
+    <message>
+        <source>State bodies, maslikhats, associations, Houses of Friendship and Sunday schools stand here.</source>
+        <translation>State bodies, maslikhats, associations, Houses of Friendship and Sunday schools stand here.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Enter the first one</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh and in Russian, kind, leader</source>
+        <translation>Its name in Kazakh and in Russian, kind, leader</translation>
+    </message>
+    <message>
+        <source>State bodies, associations, schools (Ctrl+Shift+O)</source>
+        <translation>State bodies, associations, schools (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -5253,8 +5872,8 @@ No internet is needed.</translation>
         <translation>Remove this person? {person}</translation>
     </message>
     <message>
-        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
-        <translation>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</translation>
+        <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6987,10 @@ No internet is needed.</translation>
         <translation>photograph</translation>
     </message>
     <message>
+        <source>list that was brought in</source>
+        <translation>list that was brought in</translation>
+    </message>
+    <message>
         <source>saved filter</source>
         <translation>saved filter</translation>
     </message>
@@ -6462,6 +7085,14 @@ No internet is needed.</translation>
     <message>
         <source>paper of the dissolution</source>
         <translation>paper of the dissolution</translation>
+    </message>
+    <message>
+        <source>full name in the genitive case</source>
+        <translation>full name in the genitive case</translation>
+    </message>
+    <message>
+        <source>sign of the type</source>
+        <translation>sign of the type</translation>
     </message>
     <message>
         <source>in what capacity</source>
@@ -6853,6 +7484,14 @@ No internet is needed.</translation>
         <translation>The list is damaged; save it anew and try again: {name}.</translation>
     </message>
     <message>
+        <source>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</source>
+        <translation>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a byte that is no letter; save the list anew: {name}.</source>
+        <translation>Row {row} has a byte that is no letter; save the list anew: {name}.</translation>
+    </message>
+    <message>
         <source>The text is not in this encoding; choose another one: {name}.</source>
         <translation>The text is not in this encoding; choose another one: {name}.</translation>
     </message>
@@ -7227,6 +7866,146 @@ No internet is needed.</translation>
     <message>
         <source>Another accreditation of the organisation holds on some of these days.</source>
         <translation>Another accreditation of the organisation holds on some of these days.</translation>
+    </message>
+    <message>
+        <source>The post is taken, end that mandate first: {person}, since {day}.</source>
+        <translation>The post is taken, end that mandate first: {person}, since {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot go on after the death: {person}, {day}.</source>
+        <translation>A membership cannot go on after the death: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The Law has no such ground for a region: choose one of the list.</source>
+        <translation>The Law has no such ground for a region: choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The leave does not lie within the membership: {days}.</source>
+        <translation>The leave does not lie within the membership: {days}.</translation>
+    </message>
+    <message>
+        <source>Another leave of the member shares days with this one; it began on {day}.</source>
+        <translation>Another leave of the member shares days with this one; it began on {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose another person.</source>
+        <translation>Nobody stands in for themselves: choose another person.</translation>
+    </message>
+    <message>
+        <source>Say in words what the step is.</source>
+        <translation>Say in words what the step is.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper or its date.</source>
+        <translation>Give the number of the paper or its date.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: write what holds since that day.</source>
+        <translation>Nothing has changed: write what holds since that day.</translation>
+    </message>
+    <message>
+        <source>A change of {day} is kept already; take a later day.</source>
+        <translation>A change of {day} is kept already; take a later day.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; choose a smaller one.</source>
+        <translation>This picture is too large; choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read; choose another one.</source>
+        <translation>This file holds no picture that can be read; choose another one.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, people stated it: {name} – {people}.</source>
+        <translation>It stays in the list, people stated it: {name} – {people}.</translation>
+    </message>
+    <message>
+        <source>These are one record already; choose another person.</source>
+        <translation>These are one record already; choose another person.</translation>
+    </message>
+    <message>
+        <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
+        <translation>They are two people, both were present at the meeting of {day}: {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>They are two people, their IINs differ: {one}; {other}.</source>
+        <translation>They are two people, their IINs differ: {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is still open; do it when it is closed: {person}.</source>
+        <translation>The meeting of {day} is still open; do it when it is closed: {person}.</translation>
+    </message>
+    <message>
+        <source>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</source>
+        <translation>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</translation>
+    </message>
+    <message>
+        <source>This record was made anonymous on {day}; nothing is entered in it.</source>
+        <translation>This record was made anonymous on {day}; nothing is entered in it.</translation>
+    </message>
+    <message>
+        <source>A body cannot stand under one that is under it: {body}.</source>
+        <translation>A body cannot stand under one that is under it: {body}.</translation>
+    </message>
+    <message>
+        <source>The type stays, the acts speak of the assembly and its council: {body}.</source>
+        <translation>The type stays, the acts speak of the assembly and its council: {body}.</translation>
+    </message>
+    <message>
+        <source>The body was dissolved, its last day was {day}: {body}.</source>
+        <translation>The body was dissolved, its last day was {day}: {body}.</translation>
+    </message>
+    <message>
+        <source>A body under it goes on; dissolve it first, or place it elsewhere: {body}.</source>
+        <translation>A body under it goes on; dissolve it first, or place it elsewhere: {body}.</translation>
+    </message>
+    <message>
+        <source>The body has a meeting after its last day: {day}.</source>
+        <translation>The body has a meeting after its last day: {day}.</translation>
+    </message>
+    <message>
+        <source>The region was formed on {day}; nothing here is older: {region}.</source>
+        <translation>The region was formed on {day}; nothing here is older: {region}.</translation>
+    </message>
+    <message>
+        <source>The body stays, others stand under it; dissolve it instead: {body}.</source>
+        <translation>The body stays, others stand under it; dissolve it instead: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, people sit or sat in it; dissolve it instead: {body}.</source>
+        <translation>The body stays, people sit or sat in it; dissolve it instead: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, it has meetings; dissolve it instead: {body}.</source>
+        <translation>The body stays, it has meetings; dissolve it instead: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, other records refer to it: {body}.</source>
+        <translation>The body stays, other records refer to it: {body}.</translation>
+    </message>
+    <message>
+        <source>These are the only names of the body: mend them instead.</source>
+        <translation>These are the only names of the body: mend them instead.</translation>
+    </message>
+    <message>
+        <source>Already an expert or observer of this body on these days: {person}.</source>
+        <translation>Already an expert or observer of this body on these days: {person}.</translation>
+    </message>
+    <message>
+        <source>A member of the body on these days, convened as such: {person}.</source>
+        <translation>A member of the body on these days, convened as such: {person}.</translation>
+    </message>
+    <message>
+        <source>A turn names nobody: choose an organisation or type a name.</source>
+        <translation>A turn names nobody: choose an organisation or type a name.</translation>
     </message>
 </context>
 <context>
@@ -8111,8 +8890,44 @@ No internet is needed.</translation>
         <translation>The office cannot be opened</translation>
     </message>
     <message>
-        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
-        <translation>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</translation>
+        <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
+        <translation>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</translation>
+    </message>
+    <message>
+        <source>Opened by {who} on the computer {computer}: {moment}.</source>
+        <translation>Opened by {who} on the computer {computer}: {moment}.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted, and its key file is not beside it: {keys}</source>
+        <translation>The office is encrypted, and its key file is not beside it: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office is damaged: {keys}</source>
+        <translation>The key file beside the office is damaged: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office belongs to another office: {keys}</source>
+        <translation>The key file beside the office belongs to another office: {keys}</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</translation>
+    </message>
+    <message>
+        <source>No password opens the office without this file. Bring it back beside the office, as it was before somebody moved or copied the office alone, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>No password opens the office without this file. Bring it back beside the office, as it was before somebody moved or copied the office alone, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Put the newest backup back: each has a key file of its own. What is there now is kept beside it.</source>
+        <translation>No password opens the office with it. Put the newest backup back: each has a key file of its own. What is there now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Bring the right key file from where the office was before, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>No password opens the office with it. Bring the right key file from where the office was before, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
@@ -8121,10 +8936,6 @@ No internet is needed.</translation>
     <message>
         <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
         <translation>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</translation>
-    </message>
-    <message>
-        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
-        <translation>The key file lies beside the office and belongs to it. Backups have their own.</translation>
     </message>
     <message>
         <source>No good backup was found where this computer keeps them; look at your stick.</source>

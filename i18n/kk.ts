@@ -335,8 +335,12 @@
         <translation>Қашан және қайда</translation>
     </message>
     <message>
-        <source>The newest good backup: {moment}, {path}. It was read back.</source>
-        <translation>Соңғы бүтін сақтық көшірме: {moment}, {path}. Жазылған соң тексерілді.</translation>
+        <source>The newest good backup: {moment}. It was read back and lies at {path}</source>
+        <translation>Соңғы бүтін сақтық көшірме: {moment}. Жазылған соң тексерілді, орны: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick…</source>
+        <translation>Қалта не флеш-жинақтағыш таңдау…</translation>
     </message>
     <message>
         <source>Backups of the office</source>
@@ -345,10 +349,6 @@
     <message>
         <source>Your role does not allow this.</source>
         <translation>Рөліңіз бұған рұқсат бермейді.</translation>
-    </message>
-    <message>
-        <source>Choose a folder or a stick first</source>
-        <translation>Алдымен қалта немесе флеш-жинақтағыш таңдаңыз</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -509,12 +509,68 @@
         <translation>Медиация кеңесі</translation>
     </message>
     <message>
+        <source>Journalists&apos; club</source>
+        <translation>Журналистер клубы</translation>
+    </message>
+    <message>
+        <source>Youth wing</source>
+        <translation>Жастар қанаты</translation>
+    </message>
+    <message>
+        <source>Association of entrepreneurs</source>
+        <translation>Кәсіпкерлер қауымдастығы</translation>
+    </message>
+    <message>
+        <source>University chair of the Assembly</source>
+        <translation>Ассамблея кафедрасы</translation>
+    </message>
+    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
     <message>
         <source>Working group</source>
         <translation>Жұмыс тобы</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Сарапшылық топ</translation>
+    </message>
+    <message>
+        <source>Outreach group</source>
+        <translation>Ақпараттық-түсіндіру тобы</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>облыс</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>қала</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation>ауылдық округ</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>кәсіпорын</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>сарапшы</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>бақылаушы</translation>
     </message>
     <message>
         <source>chair</source>
@@ -598,7 +654,7 @@
     </message>
     <message>
         <source>That day counts: a meeting of it has them.</source>
-        <translation>Бұл күн де есепке кіреді: сол күнгі отырыста олар мүше болып саналады.</translation>
+        <translation>Бұл күн мерзімге кіреді: сол күнгі отырыста мүше ретінде есептеледі.</translation>
     </message>
     <message>
         <source>Deciding organ</source>
@@ -634,7 +690,7 @@
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
-        <translation>{body}, {post}, басталуы: {day}. Күндер мен міндеті өзгермейді.</translation>
+        <translation>{body}, {post}, басталуы: {day}. Күндер мен лауазым өзгермейді.</translation>
     </message>
     <message>
         <source>Admission: {person}</source>
@@ -1030,11 +1086,11 @@
     </message>
     <message>
         <source>Came: {came}, left: {left}, other post: {moved}.</source>
-        <translation>Келгендер: {came}, шыққандар: {left}, міндеті өзгергендер: {moved}.</translation>
+        <translation>Келгендер: {came}, шыққандар: {left}, лауазымы өзгергендер: {moved}.</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>Was: {before}, is: {after}</source>
+        <translation>Бұрын: {before}, енді: {after}</translation>
     </message>
     <message>
         <source>Came: {post}, since {day}</source>
@@ -1489,6 +1545,26 @@
         <translation>адамды жою</translation>
     </message>
     <message>
+        <source>genitive of a name</source>
+        <translation>аты-жөнінің ілік септігі</translation>
+    </message>
+    <message>
+        <source>change of name of a person</source>
+        <translation>адамның аты-жөнінің өзгеруі</translation>
+    </message>
+    <message>
+        <source>change of work of a person</source>
+        <translation>адам қызметінің өзгеруі</translation>
+    </message>
+    <message>
+        <source>removal of a former name</source>
+        <translation>бұрынғы аты-жөнін өшіру</translation>
+    </message>
+    <message>
+        <source>removal of former work</source>
+        <translation>бұрынғы қызметін өшіру</translation>
+    </message>
+    <message>
         <source>change of a person&apos;s particulars</source>
         <translation>адамның жеке деректерін өзгерту</translation>
     </message>
@@ -1505,6 +1581,18 @@
         <translation>адамдар тізімін импорттау</translation>
     </message>
     <message>
+        <source>import of a list taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile of a list kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a profile of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry of a body</source>
         <translation>органды қосу</translation>
     </message>
@@ -1513,8 +1601,44 @@
         <translation>орган атауларын өзгерту</translation>
     </message>
     <message>
+        <source>change of what is said of a body</source>
+        <translation>орган туралы мәліметтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of names of a body</source>
+        <translation>орган атауларын алып тастау</translation>
+    </message>
+    <message>
         <source>change of the number of seats</source>
         <translation>орын санын өзгерту</translation>
+    </message>
+    <message>
+        <source>dissolution of a body</source>
+        <translation>органды тарату</translation>
+    </message>
+    <message>
+        <source>dissolution of a body taken back</source>
+        <translation>органды таратудың күшін жою</translation>
+    </message>
+    <message>
+        <source>removal of a body</source>
+        <translation>органды алып тастау</translation>
+    </message>
+    <message>
+        <source>entry of an expert or observer</source>
+        <translation>сарапшыны не бақылаушыны енгізу</translation>
+    </message>
+    <message>
+        <source>change of an expert or observer</source>
+        <translation>сарапшы не бақылаушы туралы мәліметтерді өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of an expert or observer</source>
+        <translation>сарапшыны не бақылаушыны алып тастау</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation>лауазым туралы қағида</translation>
     </message>
     <message>
         <source>admission to a body</source>
@@ -1533,28 +1657,64 @@
         <translation>мүшелік туралы жазбаны жою</translation>
     </message>
     <message>
+        <source>steps of an admission</source>
+        <translation>құрамға қабылдау кезеңдері</translation>
+    </message>
+    <message>
+        <source>steps of an admission given to several</source>
+        <translation>бірге қабылданғандарға кезеңдерді беру</translation>
+    </message>
+    <message>
+        <source>leave of a member</source>
+        <translation>мүшенің демалысы</translation>
+    </message>
+    <message>
+        <source>change of a leave</source>
+        <translation>демалысты өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of a leave</source>
+        <translation>демалыс жазбасын жою</translation>
+    </message>
+    <message>
+        <source>membership by office looked at</source>
+        <translation>лауазымы бойынша мүшелікті қарап шығу</translation>
+    </message>
+    <message>
+        <source>entry of a paper that starts a change</source>
+        <translation>негіз болған құжатты енгізу</translation>
+    </message>
+    <message>
+        <source>change of a paper that starts a change</source>
+        <translation>негіз болған құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of a paper that starts a change</source>
+        <translation>негіз болған құжатты жою</translation>
+    </message>
+    <message>
         <source>entry of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйымды енгізу</translation>
     </message>
     <message>
         <source>change of an organisation&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйымның деректерін өзгерту</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ұйымды алып тастау</translation>
     </message>
     <message>
         <source>entry of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>аккредиттеуді енгізу</translation>
     </message>
     <message>
         <source>change of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>аккредиттеуді өзгерту</translation>
     </message>
     <message>
         <source>removal of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>аккредиттеуді алып тастау</translation>
     </message>
     <message>
         <source>plan of a meeting</source>
@@ -1571,6 +1731,10 @@
     <message>
         <source>invitation of a guest</source>
         <translation>шақырылған адамды қосу</translation>
+    </message>
+    <message>
+        <source>invitation of experts and observers</source>
+        <translation>сарапшылар мен бақылаушыларды шақыру</translation>
     </message>
     <message>
         <source>removal of a guest</source>
@@ -2207,6 +2371,141 @@ No internet is needed.</source>
     <message>
         <source>Choose where the file is kept.</source>
         <translation>Файл қайда сақталатынын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Former</name>
+    <message>
+        <source>New name</source>
+        <translation>Жаңа аты-жөні</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Жаңа қызметі</translation>
+    </message>
+    <message>
+        <source>New name: {person}</source>
+        <translation>Жаңа аты-жөні: {person}</translation>
+    </message>
+    <message>
+        <source>The former name is kept. Rolls and minutes of earlier meetings stay as they are.</source>
+        <translation>Бұрынғы аты-жөні сақталады. Бұрынғы отырыстардың тізімдері мен хаттамалары өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Keep the new name</source>
+        <translation>Жаңа аты-жөнін сақтау</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>The first day of the new name.</source>
+        <translation>Жаңа аты-жөнінің бірінші күні.</translation>
+    </message>
+    <message>
+        <source>Paper of the change</source>
+        <translation>Өзгеріс құжаты</translation>
+    </message>
+    <message>
+        <source>Certificate or decision, its number and date</source>
+        <translation>Куәлік не шешім, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>New work: {person}</source>
+        <translation>Жаңа қызметі: {person}</translation>
+    </message>
+    <message>
+        <source>What the person did before is kept with its last day.</source>
+        <translation>Бұрынғы қызметі соңғы күнімен сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep the new work</source>
+        <translation>Жаңа қызметін сақтау</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>The first day of the new work.</source>
+        <translation>Жаңа қызметінің бірінші күні.</translation>
+    </message>
+    <message>
+        <source>A membership that goes with an office ends with that office.</source>
+        <translation>Лауазымы бойынша мүшелік сол лауазыммен бірге тоқтатылады.</translation>
+    </message>
+    <message>
+        <source>Genitive, Russian</source>
+        <translation>Ілік септігі, орысша</translation>
+    </message>
+    <message>
+        <source>Proposed by rules; what you write over it stays until the name changes.</source>
+        <translation>Ереже бойынша ұсынылды; түзеткеніңіз аты-жөні өзгергенше сақталады.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>Жаңа аты-жөні…</translation>
+    </message>
+    <message>
+        <source>The name has changed since a day (F6)</source>
+        <translation>Аты-жөні белгілі бір күннен өзгерді (F6)</translation>
+    </message>
+    <message>
+        <source>New work…</source>
+        <translation>Жаңа қызметі…</translation>
+    </message>
+    <message>
+        <source>Other work since a day (F7)</source>
+        <translation>Белгілі бір күннен басқа қызметте (F7)</translation>
+    </message>
+    <message>
+        <source>Remove the row…</source>
+        <translation>Жолды өшіру…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation>Кестеде таңдалған, қате енгізілген жол</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation>Бұрынғы аты-жөндері мен қызметтері</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {name} until a day?</source>
+        <translation>Қате түзету ретінде сақталды. Белгілі бір күнге дейін {name} болды ма?</translation>
+    </message>
+    <message>
+        <source>The name is new…</source>
+        <translation>Аты-жөні жаңа…</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {work} until a day?</source>
+        <translation>Қате түзету ретінде сақталды. Белгілі бір күнге дейін {work} болды ма?</translation>
+    </message>
+    <message>
+        <source>The work is new…</source>
+        <translation>Қызметі жаңа…</translation>
+    </message>
+    <message>
+        <source>State the sex, or write it yourself</source>
+        <translation>Жынысын көрсетіңіз не өзіңіз жазыңыз</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation>Аты-жөні не ұйымы мен лауазымы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
     </message>
 </context>
 <context>
@@ -4687,59 +4986,379 @@ No internet is needed.</source>
     <name>Organisations</name>
     <message>
         <source>State body</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік орган</translation>
     </message>
     <message>
         <source>Maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәслихат</translation>
     </message>
     <message>
         <source>Ethnocultural association</source>
-        <translation type="unfinished"></translation>
+        <translation>Этномәдени бірлестік</translation>
     </message>
     <message>
         <source>Public association</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдық бірлестік</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished">Достық үйі</translation>
+        <translation>Достық үйі</translation>
     </message>
     <message>
         <source>Sunday school</source>
-        <translation type="unfinished">жексенбілік мектеп</translation>
+        <translation>Жексенбілік мектеп</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұйым</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>republic</source>
-        <translation type="unfinished">республика</translation>
+        <translation>республика</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished">өңір</translation>
+        <translation>өңір</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished">қала</translation>
+        <translation>қала</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished">аудан</translation>
+        <translation>аудан</translation>
     </message>
     <message>
         <source>rural okrug</source>
-        <translation type="unfinished">ауылдық округ</translation>
+        <translation>ауылдық округ</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished">кәсіпорын</translation>
+        <translation>кәсіпорын</translation>
+    </message>
+    <message>
+        <source>Accreditation: {organisation}</source>
+        <translation>Аккредиттеу: {organisation}</translation>
+    </message>
+    <message>
+        <source>Change the accreditation: {organisation}</source>
+        <translation>Аккредиттеуді өзгерту: {organisation}</translation>
+    </message>
+    <message>
+        <source>Note the accreditation</source>
+        <translation>Аккредиттеуді енгізу</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Өзгерістерді сақтау</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>The last day; empty where it has none.</source>
+        <translation>Соңғы күні; мерзімсіз болса, бос қалдырылады.</translation>
+    </message>
+    <message>
+        <source>Accrediting organ</source>
+        <translation>Аккредиттеген орган</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Аккредиттеулер</translation>
+    </message>
+    <message>
+        <source>None was noted so far.</source>
+        <translation>Әзірге ештеңе енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Note an accreditation…</source>
+        <translation>Аккредиттеуді енгізу…</translation>
+    </message>
+    <message>
+        <source>Note an accreditation (Ctrl+M)</source>
+        <translation>Аккредиттеуді енгізу (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>Кестеде таңдалған жол бойынша</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Жазбаны алып тастау…</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Тізімнен ұйымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Change the organisation (F2, Enter)</source>
+        <translation>Ұйымның деректерін өзгерту (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the organisation…</source>
+        <translation>Ұйымды алып тастау…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Қателесіп енгізілген болса (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Орналасқан жері</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>State registration</source>
+        <translation>Мемлекеттік тіркеу</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Оқушылар саны</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>no Kazakh name yet</source>
+        <translation>қазақша атауы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>no Russian name yet</source>
+        <translation>орысша атауы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>тіркелген</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>тіркелмеген</translation>
+    </message>
+    <message>
+        <source>Name, seat or leader</source>
+        <translation>Атауы, орны немесе басшысы</translation>
+    </message>
+    <message>
+        <source>Which organisations are listed</source>
+        <translation>Қай ұйымдар тізімде</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрлері</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Accreditation runs out</source>
+        <translation>Аккредиттеу мерзімі бітеді</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
+        <translation>Көрсетілгені: {count}, қазақ әліпбиі ретімен</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation>«{typed}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>No accreditation has ended or ends within 90 days.</source>
+        <translation>Мерзімі өткен немесе алдағы 90 күнде бітетін аккредиттеу жоқ.</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>Бұл түрден ұйым жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Барлық ұйымдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым енгізу</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Ұйымның деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>A name in one language is enough to begin with; papers need both.</source>
+        <translation>Бастау үшін бір тілдегі атау жеткілікті; құжаттарға екеуі де керек.</translation>
+    </message>
+    <message>
+        <source>Add the organisation</source>
+        <translation>Ұйымды енгізу</translation>
+    </message>
+    <message>
+        <source>City, district or village</source>
+        <translation>Қала, аудан немесе ауыл</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>Бірнеше әріп тізімдегі адамдарды табады.</translation>
+    </message>
+    <message>
+        <source>Registration paper</source>
+        <translation>Тіркеу құжаты</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>Нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Empty while the organisation exists.</source>
+        <translation>Ұйым жұмыс істеп тұрғанда бос қалады.</translation>
+    </message>
+    <message>
+        <source>Remove this organisation? {organisation}</source>
+        <translation>Бұл ұйым алып тасталсын ба? {organisation}</translation>
+    </message>
+    <message>
+        <source>Its accreditations go with it. One that no longer exists is given a last day instead.</source>
+        <translation>Онымен бірге аккредиттеулері де алынады. Жұмысын тоқтатқан ұйымға мұның орнына соңғы күні қойылады.</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Ұйымды алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove this accreditation? {organisation}</source>
+        <translation>Бұл аккредиттеу алып тасталсын ба? {organisation}</translation>
+    </message>
+    <message>
+        <source>Number {number}, from {day}. One that has ended stays.</source>
+        <translation>Нөмірі: {number}, басталуы: {day}. Мерзімі өткен аккредиттеу тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation</source>
+        <translation>Аккредиттеуді алып тастау</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>жабылған күні: {day}</translation>
+    </message>
+    <message>
+        <source>accredited from {day}</source>
+        <translation>басталады: {day}</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>мерзімі өтті: {day}</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>мерзімі бітеді: {day}</translation>
+    </message>
+    <message>
+        <source>accredited</source>
+        <translation>аккредиттелген</translation>
+    </message>
+    <message>
+        <source>accredited until {day}</source>
+        <translation>мерзімі: {day}</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Note an accreditation</source>
+        <translation>Аккредиттеуді енгізу</translation>
+    </message>
+    <message>
+        <source>Whom members come from, with accreditations and what runs out</source>
+        <translation>Мүшелер қай ұйымдардан, олардың аккредиттеулері мен мерзімдері</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Ұйым енгізу…</translation>
+    </message>
+    <message>
+        <source>Add an organisation (Ctrl+N)</source>
+        <translation>Ұйым енгізу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Әзірге ұйымдар жоқ</translation>
+    </message>
+    <message>
+        <source>State bodies, maslikhats, associations, Houses of Friendship and Sunday schools stand here.</source>
+        <translation>Мұнда мемлекеттік органдар, мәслихаттар, бірлестіктер, Достық үйлері мен жексенбілік мектептер тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Алғашқысын енгізу</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh and in Russian, kind, leader</source>
+        <translation>Қазақша және орысша атауы, түрі, басшысы</translation>
+    </message>
+    <message>
+        <source>State bodies, associations, schools (Ctrl+Shift+O)</source>
+        <translation>Мемлекеттік органдар, бірлестіктер, мектептер (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +5526,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Тағы да осы құпиясөз</translation>
+        <translation>Құпиясөзді қайталаңыз</translation>
     </message>
     <message>
         <source>The two lines differ.</source>
@@ -5110,7 +5729,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the person</source>
-        <translation>Адамды жою</translation>
+        <translation>Тізімнен жою</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -5134,7 +5753,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
-        <translation>Орган мүшелері мен мүше бола алатын адамдар мұнда бір-бір реттен, екі тілдегі жазылуымен тұрады.</translation>
+        <translation>Орган мүшелері мен мүше бола алатын әр адам мұнда бір рет, қазақша және орысша жазылады.</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
@@ -5250,11 +5869,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove this person? {person}</source>
-        <translation>Бұл адам жойылсын ба? {person}</translation>
+        <translation>Тізімнен жойылсын ба? {person}</translation>
     </message>
     <message>
-        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
-        <translation>Жазба екі тілдегі жазылуымен біржола жойылады. Органның қазіргі және бұрынғы мүшелері, сондай-ақ отырыста аталған адамдар жойылмайды.</translation>
+        <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation>Жазба екі тілдегі жазылуымен себетке түседі. Органның қазіргі және бұрынғы мүшелері, сондай-ақ отырыста аталған адамдар жойылмайды.</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +6071,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Languages of the paper</source>
-        <translation>Қағаздың тілі</translation>
+        <translation>Құжаттың тілі</translation>
     </message>
     <message>
         <source>Back to the meeting (Esc)</source>
@@ -6368,6 +6987,10 @@ No internet is needed.</source>
         <translation>фотосурет</translation>
     </message>
     <message>
+        <source>list that was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved filter</source>
         <translation>сақталған сүзгі</translation>
     </message>
@@ -6462,6 +7085,14 @@ No internet is needed.</source>
     <message>
         <source>paper of the dissolution</source>
         <translation>тарату туралы құжат</translation>
+    </message>
+    <message>
+        <source>full name in the genitive case</source>
+        <translation>толық атауы ілік септігінде</translation>
+    </message>
+    <message>
+        <source>sign of the type</source>
+        <translation>түрдің белгісі</translation>
     </message>
     <message>
         <source>in what capacity</source>
@@ -6853,6 +7484,14 @@ No internet is needed.</source>
         <translation>Тізім бүлінген; оны қайта сақтап, тағы көріңіз: {name}.</translation>
     </message>
     <message>
+        <source>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has a byte that is no letter; save the list anew: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is not in this encoding; choose another one: {name}.</source>
         <translation>Мәтін бұл кодтауда емес; басқасын таңдаңыз: {name}.</translation>
     </message>
@@ -7222,11 +7861,151 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The organisation stays, a membership, a candidature or a rotation names it; give it a last day instead: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым қалады: ол мүшелікте, кандидатурада немесе ротацияда көрсетілген; мұның орнына соңғы күнін қойыңыз: {name}.</translation>
     </message>
     <message>
         <source>Another accreditation of the organisation holds on some of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның басқа аккредиттеуі осы күндердің біразында күшінде.</translation>
+    </message>
+    <message>
+        <source>The post is taken, end that mandate first: {person}, since {day}.</source>
+        <translation>Лауазым бос емес, алдымен сол өкілеттікті тоқтатыңыз: {person}, басталған күні – {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot go on after the death: {person}, {day}.</source>
+        <translation>Қайтыс болған күннен кейін мүшелік жалғаспайды: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The Law has no such ground for a region: choose one of the list.</source>
+        <translation>Заңда өңір үшін мұндай негіз жоқ: тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The leave does not lie within the membership: {days}.</source>
+        <translation>Демалыс мүшелік мерзімінің шегінен шығады: {days}.</translation>
+    </message>
+    <message>
+        <source>Another leave of the member shares days with this one; it began on {day}.</source>
+        <translation>Мүшенің басқа демалысы осымен қабаттасады; оның басталған күні – {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose another person.</source>
+        <translation>Адам өзін өзі алмастыра алмайды: басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Say in words what the step is.</source>
+        <translation>Бұл қандай кезең екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper or its date.</source>
+        <translation>Құжаттың нөмірін немесе күнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>басталуы – {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: write what holds since that day.</source>
+        <translation>Ештеңе өзгерген жоқ: сол күннен бастап не екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A change of {day} is kept already; take a later day.</source>
+        <translation>{day} болған өзгеріс сақталып тұр; кейінгі күнді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; choose a smaller one.</source>
+        <translation>Бұл сурет тым үлкен; кішірегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read; choose another one.</source>
+        <translation>Бұл файлда оқылатын сурет жоқ; басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, people stated it: {name} – {people}.</source>
+        <translation>Тізімде қалады, оны адамдар көрсеткен: {name} – {people}.</translation>
+    </message>
+    <message>
+        <source>These are one record already; choose another person.</source>
+        <translation>Бұл бір ғана жазба; басқа адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
+        <translation>Бұл екі адам, отырысқа екеуі де қатысқан ({day}): {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>They are two people, their IINs differ: {one}; {other}.</source>
+        <translation>Бұл екі адам, ЖСН әртүрлі: {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is still open; do it when it is closed: {person}.</source>
+        <translation>Отырыс әлі жабылмаған ({day}); жабылғаннан кейін орындаңыз: {person}.</translation>
+    </message>
+    <message>
+        <source>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</source>
+        <translation>Адам органда отырғанда немесе жоспарланған отырыста аталғанда аты-жөні қалады; алдымен өкілеттігін тоқтатыңыз: {person}.</translation>
+    </message>
+    <message>
+        <source>This record was made anonymous on {day}; nothing is entered in it.</source>
+        <translation>Бұл жазба иесіздендірілген ({day}); оған ештеңе енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>A body cannot stand under one that is under it: {body}.</source>
+        <translation>Органды оған бағынысты органның құрамына қоюға болмайды: {body}.</translation>
+    </message>
+    <message>
+        <source>The type stays, the acts speak of the assembly and its council: {body}.</source>
+        <translation>Түрі өзгермейді: актілерде Ассамблея мен оның Кеңесі туралы айтылған: {body}.</translation>
+    </message>
+    <message>
+        <source>The body was dissolved, its last day was {day}: {body}.</source>
+        <translation>Орган таратылған, соңғы күні – {day}: {body}.</translation>
+    </message>
+    <message>
+        <source>A body under it goes on; dissolve it first, or place it elsewhere: {body}.</source>
+        <translation>Оған бағынысты орган жұмыс істеп тұр; алдымен оны таратыңыз не басқа органға бағындырыңыз: {body}.</translation>
+    </message>
+    <message>
+        <source>The body has a meeting after its last day: {day}.</source>
+        <translation>Органның соңғы күнінен кейін отырысы бар: {day}.</translation>
+    </message>
+    <message>
+        <source>The region was formed on {day}; nothing here is older: {region}.</source>
+        <translation>Өңір құрылған күн – {day}, одан бұрынғы күнді енгізуге болмайды: {region}.</translation>
+    </message>
+    <message>
+        <source>The body stays, others stand under it; dissolve it instead: {body}.</source>
+        <translation>Орган қалады: оған бағынысты органдар бар; оны таратуға болады: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, people sit or sat in it; dissolve it instead: {body}.</source>
+        <translation>Орган қалады: құрамында адамдар бар не болған; оны таратуға болады: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, it has meetings; dissolve it instead: {body}.</source>
+        <translation>Орган қалады: отырыстары бар; оны таратуға болады: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, other records refer to it: {body}.</source>
+        <translation>Орган қалады: оған басқа жазбалар сілтеме жасайды: {body}.</translation>
+    </message>
+    <message>
+        <source>These are the only names of the body: mend them instead.</source>
+        <translation>Бұл – органның жалғыз атауы: оны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Already an expert or observer of this body on these days: {person}.</source>
+        <translation>Осы күндері осы органның сарапшысы не бақылаушысы: {person}.</translation>
+    </message>
+    <message>
+        <source>A member of the body on these days, convened as such: {person}.</source>
+        <translation>Осы күндері органның мүшесі, мүше ретінде шақырылады: {person}.</translation>
+    </message>
+    <message>
+        <source>A turn names nobody: choose an organisation or type a name.</source>
+        <translation>Кезекте ешкім көрсетілмеген: ұйымды таңдаңыз не атауын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7846,7 +8625,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>City, as papers name it</source>
-        <translation>Қала, құжаттағыдай</translation>
+        <translation>Қала, құжаттағы жазылуы</translation>
     </message>
     <message>
         <source>Place of meetings</source>
@@ -7862,7 +8641,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>One pair for both languages of a paper.</source>
-        <translation>Құжаттың екі тіліне бірдей жұп.</translation>
+        <translation>Құжаттың екі тіліне бір жұп сөз таңдалады.</translation>
     </message>
     <message>
         <source>List of those present as an annex</source>
@@ -7870,7 +8649,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>When more than so many are present. A custom, not an act.</source>
-        <translation>Қатысқандар осы саннан көп болғанда. Бұл – әдет, акт емес.</translation>
+        <translation>Қатысқандар осы саннан көп болғанда. Бұл – қалыптасқан тәжірибе, актіде белгіленбеген.</translation>
     </message>
     <message>
         <source>Names of bodies</source>
@@ -8111,8 +8890,44 @@ No internet is needed.</source>
         <translation>Деректер файлы ашылмады</translation>
     </message>
     <message>
-        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
-        <translation>Файлдың ішінде жазылмаған байттар тұр: диск істен шығып жатқан, көшіру үзіліп қалған немесе басқа бағдарлама өзгерткен болуы мүмкін. Соңғы сақтық көшірмені қалпына келтіріңіз немесе бүтін қалған бөлігін бағдарлама оқып алсын. Екі жағдайда да бүлінген файл сақталады.</translation>
+        <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
+        <translation>Файлдағы дерек жазылған күйінде емес: диск істен шығып жатқан, көшіру үзіліп қалған немесе басқа бағдарлама өзгерткен болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Opened by {who} on the computer {computer}: {moment}.</source>
+        <translation>Ашқан пайдаланушы: {who}, компьютері: {computer}, уақыты: {moment}.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted, and its key file is not beside it: {keys}</source>
+        <translation>Деректер файлы шифрланған, ал оның кілт файлы қасында жоқ: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office is damaged: {keys}</source>
+        <translation>Деректер файлының қасындағы кілт файлы бүлінген: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office belongs to another office: {keys}</source>
+        <translation>Деректер файлының қасындағы кілт файлы басқа деректер файлынікі: {keys}</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>Соңғы сақтық көшірмені қалпына келтіріңіз немесе бүтін қалған бөлігін бағдарлама оқып алсын. Екі жағдайда да бүлінген файл сақталады.</translation>
+    </message>
+    <message>
+        <source>No password opens the office without this file. Bring it back beside the office, as it was before somebody moved or copied the office alone, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>Бұл файлсыз деректер файлын ешбір құпиясөз ашпайды. Біреу деректер файлының өзін ғана көшірген болса, кілт файлын бұрынғы орнынан тауып, қасына қойыңыз да, қайта ашып көріңіз. Болмаса, сақтық көшірмені қалпына келтіріңіз: әр көшірменің өз кілт файлы бар. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Put the newest backup back: each has a key file of its own. What is there now is kept beside it.</source>
+        <translation>Мұндай кілтпен деректер файлын ешбір құпиясөз ашпайды. Соңғы сақтық көшірмені қалпына келтіріңіз: әр көшірменің өз кілт файлы бар. Қазіргі файлдар қасында сақталады.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Bring the right key file from where the office was before, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>Мұндай кілтпен деректер файлын ешбір құпиясөз ашпайды. Дұрыс кілт файлын бұрынғы орнынан әкеліп, қайта ашып көріңіз немесе сақтық көшірмені қалпына келтіріңіз: әр көшірменің өз кілт файлы бар. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
@@ -8121,10 +8936,6 @@ No internet is needed.</source>
     <message>
         <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
         <translation>Файл бағдарламаның жаңарақ нұсқасында ашылған, онда бұл нұсқа білмейтін жазбалар бар. Ештеңе өзгертілген жоқ. Осы компьютерге де жаңа нұсқаны орнатыңыз.</translation>
-    </message>
-    <message>
-        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
-        <translation>Кілт файлы деректер файлының қасында жатады және соған тиесілі. Сақтық көшірмелердің өз кілт файлдары бар.</translation>
     </message>
     <message>
         <source>No good backup was found where this computer keeps them; look at your stick.</source>
@@ -8301,7 +9112,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>New recovery key…</source>
-        <translation>Жаңа қалпына келтіру кілті…</translation>
+        <translation>Қалпына келтірудің жаңа кілті…</translation>
     </message>
     <message>
         <source>When somebody who had a password has left with a copy, or the key may be known: the whole file is written anew, and everybody else gets a temporary password.</source>
@@ -8373,7 +9184,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A new recovery key</source>
-        <translation>Жаңа қалпына келтіру кілті</translation>
+        <translation>Қалпына келтірудің жаңа кілті</translation>
     </message>
     <message>
         <source>The one before opens nothing any more, but copies and backups that were made before. Nothing changes until the new one is put to use.</source>

@@ -335,8 +335,12 @@
         <translation>Когда и куда</translation>
     </message>
     <message>
-        <source>The newest good backup: {moment}, {path}. It was read back.</source>
-        <translation>Последняя исправная резервная копия: {moment}, {path}. После записи проверена.</translation>
+        <source>The newest good backup: {moment}. It was read back and lies at {path}</source>
+        <translation>Последняя исправная резервная копия: {moment}. После записи проверена и лежит здесь: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick…</source>
+        <translation>Выбрать папку или флеш-накопитель…</translation>
     </message>
     <message>
         <source>Backups of the office</source>
@@ -345,10 +349,6 @@
     <message>
         <source>Your role does not allow this.</source>
         <translation>Ваша роль этого не позволяет.</translation>
-    </message>
-    <message>
-        <source>Choose a folder or a stick first</source>
-        <translation>Сначала выберите папку или флеш-накопитель</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -509,12 +509,68 @@
         <translation>Совет медиации</translation>
     </message>
     <message>
+        <source>Journalists&apos; club</source>
+        <translation>Клуб журналистов</translation>
+    </message>
+    <message>
+        <source>Youth wing</source>
+        <translation>Молодёжное крыло</translation>
+    </message>
+    <message>
+        <source>Association of entrepreneurs</source>
+        <translation>Ассоциация предпринимателей</translation>
+    </message>
+    <message>
+        <source>University chair of the Assembly</source>
+        <translation>Кафедра Ассамблеи в вузе</translation>
+    </message>
+    <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
     <message>
         <source>Working group</source>
         <translation>Рабочая группа</translation>
+    </message>
+    <message>
+        <source>Expert group</source>
+        <translation>Экспертная группа</translation>
+    </message>
+    <message>
+        <source>Outreach group</source>
+        <translation>Информационно-разъяснительная группа</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>область</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>rural okrug</source>
+        <translation>сельский округ</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>предприятие</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>эксперт</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>chair</source>
@@ -598,7 +654,7 @@
     </message>
     <message>
         <source>That day counts: a meeting of it has them.</source>
-        <translation>Этот день уже считается: на заседании этого дня они члены.</translation>
+        <translation>Этот день входит в срок полномочий: заседание этого дня их уже учитывает.</translation>
     </message>
     <message>
         <source>Deciding organ</source>
@@ -634,7 +690,7 @@
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
-        <translation>{body}, {post}, начало: {day}. Дни и роль не меняются.</translation>
+        <translation>{body}, {post}, начало: {day}. Дни и должность не меняются.</translation>
     </message>
     <message>
         <source>Admission: {person}</source>
@@ -1030,11 +1086,11 @@
     </message>
     <message>
         <source>Came: {came}, left: {left}, other post: {moved}.</source>
-        <translation>Вошли: {came}, выбыли: {left}, роль изменилась: {moved}.</translation>
+        <translation>Вошли: {came}, выбыли: {left}, сменили должность: {moved}.</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>Was: {before}, is: {after}</source>
+        <translation>Было: {before}, стало: {after}</translation>
     </message>
     <message>
         <source>Came: {post}, since {day}</source>
@@ -1046,7 +1102,7 @@
     </message>
     <message>
         <source>Composition as a file: {body}</source>
-        <translation>Состав в файл: {body}</translation>
+        <translation>Сохранить состав в файл: {body}</translation>
     </message>
     <message>
         <source>Those in office on {day}.</source>
@@ -1489,6 +1545,26 @@
         <translation>удаление человека</translation>
     </message>
     <message>
+        <source>genitive of a name</source>
+        <translation>родительный падеж имени</translation>
+    </message>
+    <message>
+        <source>change of name of a person</source>
+        <translation>смена имени человека</translation>
+    </message>
+    <message>
+        <source>change of work of a person</source>
+        <translation>смена работы человека</translation>
+    </message>
+    <message>
+        <source>removal of a former name</source>
+        <translation>удаление прежнего имени</translation>
+    </message>
+    <message>
+        <source>removal of former work</source>
+        <translation>удаление прежней работы</translation>
+    </message>
+    <message>
         <source>change of a person&apos;s particulars</source>
         <translation>изменение личных данных</translation>
     </message>
@@ -1505,6 +1581,18 @@
         <translation>импорт списка людей</translation>
     </message>
     <message>
+        <source>import of a list taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile of a list kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a profile of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry of a body</source>
         <translation>добавление органа</translation>
     </message>
@@ -1513,8 +1601,44 @@
         <translation>изменение названий органа</translation>
     </message>
     <message>
+        <source>change of what is said of a body</source>
+        <translation>изменение сведений об органе</translation>
+    </message>
+    <message>
+        <source>removal of names of a body</source>
+        <translation>удаление названий органа</translation>
+    </message>
+    <message>
         <source>change of the number of seats</source>
         <translation>изменение числа мест</translation>
+    </message>
+    <message>
+        <source>dissolution of a body</source>
+        <translation>упразднение органа</translation>
+    </message>
+    <message>
+        <source>dissolution of a body taken back</source>
+        <translation>отмена упразднения органа</translation>
+    </message>
+    <message>
+        <source>removal of a body</source>
+        <translation>удаление органа</translation>
+    </message>
+    <message>
+        <source>entry of an expert or observer</source>
+        <translation>внесение эксперта или наблюдателя</translation>
+    </message>
+    <message>
+        <source>change of an expert or observer</source>
+        <translation>изменение сведений об эксперте или наблюдателе</translation>
+    </message>
+    <message>
+        <source>removal of an expert or observer</source>
+        <translation>удаление эксперта или наблюдателя</translation>
+    </message>
+    <message>
+        <source>rule of a post</source>
+        <translation>правило о должности</translation>
     </message>
     <message>
         <source>admission to a body</source>
@@ -1533,28 +1657,64 @@
         <translation>удаление записи о членстве</translation>
     </message>
     <message>
+        <source>steps of an admission</source>
+        <translation>шаги принятия в состав</translation>
+    </message>
+    <message>
+        <source>steps of an admission given to several</source>
+        <translation>шаги принятия для принятых вместе</translation>
+    </message>
+    <message>
+        <source>leave of a member</source>
+        <translation>отпуск члена</translation>
+    </message>
+    <message>
+        <source>change of a leave</source>
+        <translation>изменение отпуска</translation>
+    </message>
+    <message>
+        <source>removal of a leave</source>
+        <translation>удаление отпуска</translation>
+    </message>
+    <message>
+        <source>membership by office looked at</source>
+        <translation>просмотр членства по должности</translation>
+    </message>
+    <message>
+        <source>entry of a paper that starts a change</source>
+        <translation>внесение документа-основания</translation>
+    </message>
+    <message>
+        <source>change of a paper that starts a change</source>
+        <translation>изменение документа-основания</translation>
+    </message>
+    <message>
+        <source>removal of a paper that starts a change</source>
+        <translation>удаление документа-основания</translation>
+    </message>
+    <message>
         <source>entry of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>внесение организации</translation>
     </message>
     <message>
         <source>change of an organisation&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение данных организации</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление организации</translation>
     </message>
     <message>
         <source>entry of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>внесение аккредитации</translation>
     </message>
     <message>
         <source>change of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение аккредитации</translation>
     </message>
     <message>
         <source>removal of an accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление аккредитации</translation>
     </message>
     <message>
         <source>plan of a meeting</source>
@@ -1571,6 +1731,10 @@
     <message>
         <source>invitation of a guest</source>
         <translation>добавление приглашённого</translation>
+    </message>
+    <message>
+        <source>invitation of experts and observers</source>
+        <translation>приглашение экспертов и наблюдателей</translation>
     </message>
     <message>
         <source>removal of a guest</source>
@@ -2207,6 +2371,141 @@ No internet is needed.</source>
     <message>
         <source>Choose where the file is kept.</source>
         <translation>Выберите, где хранить файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Former</name>
+    <message>
+        <source>New name</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message>
+        <source>New name: {person}</source>
+        <translation>Новое имя: {person}</translation>
+    </message>
+    <message>
+        <source>The former name is kept. Rolls and minutes of earlier meetings stay as they are.</source>
+        <translation>Прежнее имя сохраняется. Списки и протоколы прошлых заседаний остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Keep the new name</source>
+        <translation>Сохранить новое имя</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The first day of the new name.</source>
+        <translation>Первый день нового имени.</translation>
+    </message>
+    <message>
+        <source>Paper of the change</source>
+        <translation>Документ о перемене</translation>
+    </message>
+    <message>
+        <source>Certificate or decision, its number and date</source>
+        <translation>Свидетельство или решение, номер и дата</translation>
+    </message>
+    <message>
+        <source>New work: {person}</source>
+        <translation>Новая работа: {person}</translation>
+    </message>
+    <message>
+        <source>What the person did before is kept with its last day.</source>
+        <translation>Прежняя работа сохраняется с последним днём.</translation>
+    </message>
+    <message>
+        <source>Keep the new work</source>
+        <translation>Сохранить новую работу</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>The first day of the new work.</source>
+        <translation>Первый день на новой работе.</translation>
+    </message>
+    <message>
+        <source>A membership that goes with an office ends with that office.</source>
+        <translation>Членство по должности прекращается вместе с должностью.</translation>
+    </message>
+    <message>
+        <source>Genitive, Russian</source>
+        <translation>Родительный, по-русски</translation>
+    </message>
+    <message>
+        <source>Proposed by rules; what you write over it stays until the name changes.</source>
+        <translation>Предложено по правилам; исправленное хранится, пока не сменится имя.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>Новое имя…</translation>
+    </message>
+    <message>
+        <source>The name has changed since a day (F6)</source>
+        <translation>Имя сменилось с определённого дня (F6)</translation>
+    </message>
+    <message>
+        <source>New work…</source>
+        <translation>Новая работа…</translation>
+    </message>
+    <message>
+        <source>Other work since a day (F7)</source>
+        <translation>С определённого дня другая работа (F7)</translation>
+    </message>
+    <message>
+        <source>Remove the row…</source>
+        <translation>Удалить строку…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation>Строка, выбранная в таблице, если она ошибочна</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation>Прежние имена и работа</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {name} until a day?</source>
+        <translation>Сохранено как исправление опечатки. До какого-то дня было {name}?</translation>
+    </message>
+    <message>
+        <source>The name is new…</source>
+        <translation>Имя новое…</translation>
+    </message>
+    <message>
+        <source>Kept as a mended slip. Was it {work} until a day?</source>
+        <translation>Сохранено как исправление опечатки. До какого-то дня было: {work}?</translation>
+    </message>
+    <message>
+        <source>The work is new…</source>
+        <translation>Работа новая…</translation>
+    </message>
+    <message>
+        <source>State the sex, or write it yourself</source>
+        <translation>Укажите пол или напишите сами</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation>Имя либо организация и должность</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -4687,59 +4986,379 @@ No internet is needed.</source>
     <name>Organisations</name>
     <message>
         <source>State body</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственный орган</translation>
     </message>
     <message>
         <source>Maslikhat</source>
-        <translation type="unfinished"></translation>
+        <translation>Маслихат</translation>
     </message>
     <message>
         <source>Ethnocultural association</source>
-        <translation type="unfinished"></translation>
+        <translation>Этнокультурное объединение</translation>
     </message>
     <message>
         <source>Public association</source>
-        <translation type="unfinished"></translation>
+        <translation>Общественное объединение</translation>
     </message>
     <message>
         <source>House of Friendship</source>
-        <translation type="unfinished">Дом дружбы</translation>
+        <translation>Дом дружбы</translation>
     </message>
     <message>
         <source>Sunday school</source>
-        <translation type="unfinished">воскресная школа</translation>
+        <translation>Воскресная школа</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Иная организация</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>republic</source>
-        <translation type="unfinished">республика</translation>
+        <translation>республика</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished">регион</translation>
+        <translation>регион</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished">город</translation>
+        <translation>город</translation>
     </message>
     <message>
         <source>district</source>
-        <translation type="unfinished">район</translation>
+        <translation>район</translation>
     </message>
     <message>
         <source>rural okrug</source>
-        <translation type="unfinished">сельский округ</translation>
+        <translation>сельский округ</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished">предприятие</translation>
+        <translation>предприятие</translation>
+    </message>
+    <message>
+        <source>Accreditation: {organisation}</source>
+        <translation>Аккредитация: {organisation}</translation>
+    </message>
+    <message>
+        <source>Change the accreditation: {organisation}</source>
+        <translation>Изменить аккредитацию: {organisation}</translation>
+    </message>
+    <message>
+        <source>Note the accreditation</source>
+        <translation>Внести аккредитацию</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По какой день</translation>
+    </message>
+    <message>
+        <source>The last day; empty where it has none.</source>
+        <translation>Последний день; если срока нет, оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Accrediting organ</source>
+        <translation>Аккредитующий орган</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Аккредитации</translation>
+    </message>
+    <message>
+        <source>None was noted so far.</source>
+        <translation>Пока не внесено ни одной.</translation>
+    </message>
+    <message>
+        <source>Note an accreditation…</source>
+        <translation>Внести аккредитацию…</translation>
+    </message>
+    <message>
+        <source>Note an accreditation (Ctrl+M)</source>
+        <translation>Внести аккредитацию (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>По строке, выбранной в таблице</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>Choose an organisation in the list.</source>
+        <translation>Выберите организацию в списке.</translation>
+    </message>
+    <message>
+        <source>Change the organisation (F2, Enter)</source>
+        <translation>Изменить данные организации (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the organisation…</source>
+        <translation>Удалить организацию…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Если внесена по ошибке (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место нахождения</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>State registration</source>
+        <translation>Государственная регистрация</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Число учащихся</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>no Kazakh name yet</source>
+        <translation>казахского названия пока нет</translation>
+    </message>
+    <message>
+        <source>no Russian name yet</source>
+        <translation>русского названия пока нет</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>unregistered</source>
+        <translation>не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Name, seat or leader</source>
+        <translation>Название, место или руководитель</translation>
+    </message>
+    <message>
+        <source>Which organisations are listed</source>
+        <translation>Какие организации в списке</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Accreditation runs out</source>
+        <translation>Аккредитация истекает</translation>
+    </message>
+    <message>
+        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
+        <translation>Показано: {count}, в порядке казахского алфавита</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.</source>
+        <translation>По «{typed}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>No accreditation has ended or ends within 90 days.</source>
+        <translation>Нет аккредитаций, срок которых истёк или истекает в ближайшие 90 дней.</translation>
+    </message>
+    <message>
+        <source>There is none of this kind.</source>
+        <translation>Организаций этого вида нет.</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>Показать все организации</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Внести организацию</translation>
+    </message>
+    <message>
+        <source>Change the organisation</source>
+        <translation>Изменить данные организации</translation>
+    </message>
+    <message>
+        <source>A name in one language is enough to begin with; papers need both.</source>
+        <translation>Для начала достаточно названия на одном языке; документам нужны оба.</translation>
+    </message>
+    <message>
+        <source>Add the organisation</source>
+        <translation>Внести организацию</translation>
+    </message>
+    <message>
+        <source>City, district or village</source>
+        <translation>Город, район или село</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>По нескольким буквам находятся люди из списка.</translation>
+    </message>
+    <message>
+        <source>Registration paper</source>
+        <translation>Документ о регистрации</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation>Номер и дата</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Empty while the organisation exists.</source>
+        <translation>Пусто, пока организация существует.</translation>
+    </message>
+    <message>
+        <source>Remove this organisation? {organisation}</source>
+        <translation>Удалить эту организацию? {organisation}</translation>
+    </message>
+    <message>
+        <source>Its accreditations go with it. One that no longer exists is given a last day instead.</source>
+        <translation>Вместе с ней уйдут её аккредитации. Организации, которой больше нет, вместо этого указывают последний день.</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Удалить организацию</translation>
+    </message>
+    <message>
+        <source>Remove this accreditation? {organisation}</source>
+        <translation>Удалить эту аккредитацию? {organisation}</translation>
+    </message>
+    <message>
+        <source>Number {number}, from {day}. One that has ended stays.</source>
+        <translation>Номер {number}, с {day}. Аккредитация с истёкшим сроком остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation</source>
+        <translation>Удалить аккредитацию</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>закрыта {day}</translation>
+    </message>
+    <message>
+        <source>accredited from {day}</source>
+        <translation>начнётся {day}</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>истекла {day}</translation>
+    </message>
+    <message>
+        <source>runs out on {day}</source>
+        <translation>истекает {day}</translation>
+    </message>
+    <message>
+        <source>accredited</source>
+        <translation>аккредитована</translation>
+    </message>
+    <message>
+        <source>accredited until {day}</source>
+        <translation>действует по {day}</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Note an accreditation</source>
+        <translation>Внести аккредитацию</translation>
+    </message>
+    <message>
+        <source>Whom members come from, with accreditations and what runs out</source>
+        <translation>Откуда приходят члены, аккредитации и сроки, которые истекают</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Внести организацию…</translation>
+    </message>
+    <message>
+        <source>Add an organisation (Ctrl+N)</source>
+        <translation>Внести организацию (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Организаций пока нет</translation>
+    </message>
+    <message>
+        <source>State bodies, maslikhats, associations, Houses of Friendship and Sunday schools stand here.</source>
+        <translation>Здесь стоят государственные органы, маслихаты, объединения, Дома дружбы и воскресные школы.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Внести первую</translation>
+    </message>
+    <message>
+        <source>Its name in Kazakh and in Russian, kind, leader</source>
+        <translation>Название на казахском и русском, вид, руководитель</translation>
+    </message>
+    <message>
+        <source>State bodies, associations, schools (Ctrl+Shift+O)</source>
+        <translation>Государственные органы, объединения, школы (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +5526,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Ещё раз тот же</translation>
+        <translation>Повторите пароль</translation>
     </message>
     <message>
         <source>The two lines differ.</source>
@@ -5110,7 +5729,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove the person</source>
-        <translation>Удалить человека</translation>
+        <translation>Удалить из списка</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -5134,7 +5753,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Everyone who sits in a body, or may, stands here once, with both spellings.</source>
-        <translation>Здесь по одному разу стоят все, кто состоит в органах или может состоять, в двух написаниях.</translation>
+        <translation>Здесь каждый, кто состоит или может состоять в органах, записан один раз – по-казахски и по-русски.</translation>
     </message>
     <message>
         <source>Bring in the list you have</source>
@@ -5250,11 +5869,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Remove this person? {person}</source>
-        <translation>Удалить этого человека? {person}</translation>
+        <translation>Удалить из списка? {person}</translation>
     </message>
     <message>
-        <source>The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
-        <translation>Запись удаляется навсегда, в обоих написаниях. Члены органов, в том числе бывшие, и те, кто назван в заседании, не удаляются.</translation>
+        <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
+        <translation>Запись попадёт в корзину, в обоих написаниях. Члены органов, в том числе бывшие, и те, кто назван в заседании, не удаляются.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6987,10 @@ No internet is needed.</source>
         <translation>фотография</translation>
     </message>
     <message>
+        <source>list that was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved filter</source>
         <translation>сохранённый отбор</translation>
     </message>
@@ -6462,6 +7085,14 @@ No internet is needed.</source>
     <message>
         <source>paper of the dissolution</source>
         <translation>документ об упразднении</translation>
+    </message>
+    <message>
+        <source>full name in the genitive case</source>
+        <translation>полное название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>sign of the type</source>
+        <translation>обозначение типа</translation>
     </message>
     <message>
         <source>in what capacity</source>
@@ -6853,6 +7484,14 @@ No internet is needed.</source>
         <translation>Список повреждён; сохраните его заново и попробуйте ещё раз: {name}.</translation>
     </message>
     <message>
+        <source>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has a byte that is no letter; save the list anew: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is not in this encoding; choose another one: {name}.</source>
         <translation>Текст не в этой кодировке; выберите другую: {name}.</translation>
     </message>
@@ -7222,11 +7861,151 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The organisation stays, a membership, a candidature or a rotation names it; give it a last day instead: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация остаётся, её называет членство, кандидатура или ротация; вместо удаления укажите последний день: {name}.</translation>
     </message>
     <message>
         <source>Another accreditation of the organisation holds on some of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В часть этих дней у организации действует другая аккредитация.</translation>
+    </message>
+    <message>
+        <source>The post is taken, end that mandate first: {person}, since {day}.</source>
+        <translation>Должность занята, сначала прекратите те полномочия: {person}, начало – {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot go on after the death: {person}, {day}.</source>
+        <translation>Членство не продолжается после смерти: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The Law has no such ground for a region: choose one of the list.</source>
+        <translation>В Законе нет такого основания для региона: выберите из списка.</translation>
+    </message>
+    <message>
+        <source>The leave does not lie within the membership: {days}.</source>
+        <translation>Отпуск выходит за пределы членства: {days}.</translation>
+    </message>
+    <message>
+        <source>Another leave of the member shares days with this one; it began on {day}.</source>
+        <translation>С этим отпуском совпадает по дням другой отпуск члена; его начало – {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves: choose another person.</source>
+        <translation>Никто не замещает сам себя: выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>Say in words what the step is.</source>
+        <translation>Напишите, что это за шаг.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper or its date.</source>
+        <translation>Укажите номер документа или его дату.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>начало – {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: write what holds since that day.</source>
+        <translation>Ничего не изменилось: напишите, как стало с этого дня.</translation>
+    </message>
+    <message>
+        <source>A change of {day} is kept already; take a later day.</source>
+        <translation>Изменение на эту дату уже сохранено: {day}; укажите день позже.</translation>
+    </message>
+    <message>
+        <source>This picture is too large; choose a smaller one.</source>
+        <translation>Это изображение слишком велико; выберите меньшее.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read; choose another one.</source>
+        <translation>В этом файле нет изображения, которое можно прочитать; выберите другой.</translation>
+    </message>
+    <message>
+        <source>It stays in the list, people stated it: {name} – {people}.</source>
+        <translation>Остаётся в списке, её указали люди: {name} – {people}.</translation>
+    </message>
+    <message>
+        <source>These are one record already; choose another person.</source>
+        <translation>Это уже одна запись; выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
+        <translation>Это два человека, оба присутствовали на заседании ({day}): {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>They are two people, their IINs differ: {one}; {other}.</source>
+        <translation>Это два человека, ИИН у них разные: {one}; {other}.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is still open; do it when it is closed: {person}.</source>
+        <translation>Заседание ещё не закрыто ({day}); сделайте это после закрытия: {person}.</translation>
+    </message>
+    <message>
+        <source>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</source>
+        <translation>Имя остаётся, пока человек состоит в органе или назван в плане заседания; сначала прекратите полномочия: {person}.</translation>
+    </message>
+    <message>
+        <source>This record was made anonymous on {day}; nothing is entered in it.</source>
+        <translation>Эта запись обезличена ({day}); в неё ничего не вносят.</translation>
+    </message>
+    <message>
+        <source>A body cannot stand under one that is under it: {body}.</source>
+        <translation>Орган нельзя подчинить тому, который подчинён ему самому: {body}.</translation>
+    </message>
+    <message>
+        <source>The type stays, the acts speak of the assembly and its council: {body}.</source>
+        <translation>Тип не меняется: в актах говорится об Ассамблее и её Совете: {body}.</translation>
+    </message>
+    <message>
+        <source>The body was dissolved, its last day was {day}: {body}.</source>
+        <translation>Орган упразднён, последний день – {day}: {body}.</translation>
+    </message>
+    <message>
+        <source>A body under it goes on; dissolve it first, or place it elsewhere: {body}.</source>
+        <translation>Действует подчинённый ему орган; сначала упраздните его или подчините другому: {body}.</translation>
+    </message>
+    <message>
+        <source>The body has a meeting after its last day: {day}.</source>
+        <translation>У органа есть заседание после последнего дня: {day}.</translation>
+    </message>
+    <message>
+        <source>The region was formed on {day}; nothing here is older: {region}.</source>
+        <translation>Регион образован {day}, более ранний день невозможен: {region}.</translation>
+    </message>
+    <message>
+        <source>The body stays, others stand under it; dissolve it instead: {body}.</source>
+        <translation>Орган остаётся: ему подчинены другие; его можно упразднить: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, people sit or sat in it; dissolve it instead: {body}.</source>
+        <translation>Орган остаётся: в нём есть или были члены; его можно упразднить: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, it has meetings; dissolve it instead: {body}.</source>
+        <translation>Орган остаётся: у него есть заседания; его можно упразднить: {body}.</translation>
+    </message>
+    <message>
+        <source>The body stays, other records refer to it: {body}.</source>
+        <translation>Орган остаётся: на него ссылаются другие записи: {body}.</translation>
+    </message>
+    <message>
+        <source>These are the only names of the body: mend them instead.</source>
+        <translation>Это единственное название органа: исправьте его.</translation>
+    </message>
+    <message>
+        <source>Already an expert or observer of this body on these days: {person}.</source>
+        <translation>В эти дни уже эксперт или наблюдатель этого органа: {person}.</translation>
+    </message>
+    <message>
+        <source>A member of the body on these days, convened as such: {person}.</source>
+        <translation>В эти дни член органа, созывается как член: {person}.</translation>
+    </message>
+    <message>
+        <source>A turn names nobody: choose an organisation or type a name.</source>
+        <translation>В очереди никто не указан: выберите организацию или впишите название.</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +8372,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
-        <translation>С первого дня применяется вместо республиканских актов. Завершённые голосования сохраняют тогдашнюю норму.</translation>
+        <translation>С первого дня применяется вместо республиканских актов. За завершёнными голосованиями остаётся норма, по которой они проведены.</translation>
     </message>
     <message>
         <source>Keep the act</source>
@@ -7862,7 +8641,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>One pair for both languages of a paper.</source>
-        <translation>Одна пара для обоих языков документа.</translation>
+        <translation>Одна пара слов для обоих языков документа.</translation>
     </message>
     <message>
         <source>List of those present as an annex</source>
@@ -7870,7 +8649,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>When more than so many are present. A custom, not an act.</source>
-        <translation>Когда присутствующих больше этого числа. Это обычай, а не акт.</translation>
+        <translation>Когда присутствующих больше этого числа. Так принято; актами это не установлено.</translation>
     </message>
     <message>
         <source>Names of bodies</source>
@@ -8111,8 +8890,44 @@ No internet is needed.</source>
         <translation>Файл данных не открывается</translation>
     </message>
     <message>
-        <source>Bytes in the file are not those that were written: a disk that fails, a copy that broke off, another program. Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
-        <translation>В файле не те байты, что были записаны: отказывает диск, прервалось копирование, вмешалась другая программа. Верните последнюю резервную копию или дайте программе прочитать то, что уцелело. Повреждённый файл сохранится в любом случае.</translation>
+        <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
+        <translation>Содержимое файла отличается от записанного: отказывает диск, прервалось копирование или вмешалась другая программа.</translation>
+    </message>
+    <message>
+        <source>Opened by {who} on the computer {computer}: {moment}.</source>
+        <translation>Кем открыт: {who}, компьютер: {computer}, время: {moment}.</translation>
+    </message>
+    <message>
+        <source>The office is encrypted, and its key file is not beside it: {keys}</source>
+        <translation>Файл данных зашифрован, а его файла ключей рядом нет: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office is damaged: {keys}</source>
+        <translation>Файл ключей рядом с файлом данных повреждён: {keys}</translation>
+    </message>
+    <message>
+        <source>The key file beside the office belongs to another office: {keys}</source>
+        <translation>Файл ключей рядом с файлом данных – от другого файла: {keys}</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back; or let the program read what is still whole. The damaged file is kept in either case.</source>
+        <translation>Верните последнюю резервную копию или дайте программе прочитать то, что уцелело. Повреждённый файл сохранится в любом случае.</translation>
+    </message>
+    <message>
+        <source>No password opens the office without this file. Bring it back beside the office, as it was before somebody moved or copied the office alone, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>Без него файл данных не откроет ни один пароль. Если файл данных перенесли или скопировали без него, найдите файл ключей на прежнем месте, положите рядом и попробуйте снова. Или верните резервную копию: у каждой свой файл ключей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Put the newest backup back: each has a key file of its own. What is there now is kept beside it.</source>
+        <translation>С таким файлом ключей не подойдёт ни один пароль. Верните последнюю резервную копию: у каждой свой файл ключей. Нынешние файлы сохранятся рядом.</translation>
+    </message>
+    <message>
+        <source>No password opens the office with it. Bring the right key file from where the office was before, and try again; or put a backup back: each has a key file of its own. Nothing was changed.</source>
+        <translation>С таким файлом ключей не подойдёт ни один пароль. Принесите нужный файл ключей с прежнего места и попробуйте снова. Или верните резервную копию: у каждой свой файл ключей. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Two programs must not write into one office. Close it there and try again; or look at it without changing anything.</source>
@@ -8121,10 +8936,6 @@ No internet is needed.</source>
     <message>
         <source>It was opened with a newer version, which keeps more than this one knows. Nothing was changed. Install the newer version on this computer, too.</source>
         <translation>Файл открывали в более новой версии, в нём есть то, чего эта версия не знает. Ничего не изменено. Установите новую версию и на этот компьютер.</translation>
-    </message>
-    <message>
-        <source>The key file lies beside the office and belongs to it. Backups have their own.</source>
-        <translation>Файл ключей лежит рядом с файлом данных и относится только к нему. У резервных копий он свой.</translation>
     </message>
     <message>
         <source>No good backup was found where this computer keeps them; look at your stick.</source>
@@ -8309,7 +9120,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>New key for the whole office…</source>
-        <translation>Новый ключ всего файла…</translation>
+        <translation>Новый ключ для всего файла…</translation>
     </message>
     <message>
         <source>Users are kept by the administrator and the head of the secretariat.</source>
@@ -8385,7 +9196,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A new key for the whole office</source>
-        <translation>Новый ключ всего файла данных</translation>
+        <translation>Новый ключ для всего файла данных</translation>
     </message>
     <message>
         <source>The file is written anew, so that nobody can read it with what opened it before. Your own password stays; everybody else gets a temporary one, and there is a new recovery key: all of them are below. Copies and backups made before still open as they did.</source>
@@ -8461,7 +9272,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation>Имя и фамилия</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>As the journal shows it; may stay empty.</source>
@@ -8521,11 +9332,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Everything, users, passwords and keys too.</source>
-        <translation>Всё, в том числе пользователи, пароли и ключи.</translation>
+        <translation>Доступно всё, в том числе пользователи, пароли и ключи.</translation>
     </message>
     <message>
         <source>Everything but users and keys: settings, own acts, reopening, the journal.</source>
-        <translation>Всё, кроме пользователей и ключей: настройки, собственные акты, возобновление заседания, журнал.</translation>
+        <translation>Всё, кроме пользователей и ключей: настройки, акты региона, возобновление заседания, журнал.</translation>
     </message>
     <message>
         <source>People, bodies, meetings, votes and minutes; no settings and no journal.</source>

@@ -46,6 +46,8 @@ class Known(NamedTuple):
     ethnicities: Mapping[int, Text] = {}
     organisations: Mapping[int, Text] = {}
     awards: Mapping[int, Text] = {}
+    types: Mapping[str, Trio] = {}
+    """Types of bodies that the office added."""
 
 
 def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:

@@ -14,9 +14,32 @@ def kinds(say: Say) -> dict[str, str]:
         "mothers_council": say("Bodies", "Council of mothers"),
         "elders_council": say("Bodies", "Council of elders"),
         "mediation_council": say("Bodies", "Mediation council"),
+        "journalists_club": say("Bodies", "Journalists' club"),
+        "youth_wing": say("Bodies", "Youth wing"),
+        "entrepreneurs": say("Bodies", "Association of entrepreneurs"),
+        "university_chair": say("Bodies", "University chair of the Assembly"),
         "commission": say("Bodies", "Commission"),
         "working_group": say("Bodies", "Working group"),
+        "expert_working_group": say("Bodies", "Expert group"),
+        "outreach_group": say("Bodies", "Outreach group"),
     }
+
+
+def levels(say: Say) -> dict[str, str]:
+    """Where a body works; "" where that is not said."""
+    return {
+        "": say("Bodies", "not stated"),
+        "region": say("Bodies", "region"),
+        "city": say("Bodies", "city"),
+        "district": say("Bodies", "district"),
+        "rural_okrug": say("Bodies", "rural okrug"),
+        "enterprise": say("Bodies", "enterprise"),
+    }
+
+
+def roles(say: Say) -> dict[str, str]:
+    """In what capacity someone from outside is invited."""
+    return {"expert": say("Bodies", "expert"), "observer": say("Bodies", "observer")}
 
 
 def posts(say: Say) -> dict[str, str]:

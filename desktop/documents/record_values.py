@@ -46,6 +46,7 @@ class Words:
         self._deeds = deeds(say)
         self._values = record_words.values(say) | roster_words.values(say)
         self._kinds = {"body.kind": kinds(say), "mandate.post": posts(say), "mandate.ground": grounds(say)}
+        self._kinds["body.kind"] |= {kind: name.of(self.language) for kind, name in known.types.items()}
         self._kinds["body_post.post"] = self._kinds["mandate.post"]
 
     def deed(self, operation: str) -> str:

@@ -40,10 +40,14 @@ from desktop.core.refusals import (
     WrongState,
 )
 from desktop.core.texts import Say, Text
+from desktop.documents.bodies import of_tree
 from desktop.documents.derivations import citation, quorum_derivation
 from desktop.documents.faults import of_file, of_list
 from desktop.documents.languages import day_words, hour, language_of
+from desktop.documents.mandates import of_mandates
+from desktop.documents.organisations import of_organisations
 from desktop.documents.particulars import of_particulars
+from desktop.documents.persons import of_persons
 from desktop.documents.safekeeping import of_safekeeping
 from desktop.documents.sign_in import of_keys
 
@@ -62,7 +66,11 @@ def sentence(trouble: Trouble, say: Say) -> str:
         of_votes,
         of_meetings,
         of_bodies,
+        of_tree,
+        of_mandates,
         of_particulars,
+        of_persons,
+        of_organisations,
         of_safekeeping,
         of_keys,
         of_list,

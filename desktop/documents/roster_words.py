@@ -23,6 +23,7 @@ def tables(say: Say) -> dict[str, str]:
         "merged": say("Records", "merged record"),
         "organisation": say("Records", "organisation"),
         "photo": say("Records", "photograph"),
+        "roster": say("Records", "list that was brought in"),
         "saved_filter": say("Records", "saved filter"),
         "turn": say("Records", "turn of a rotation"),
     }
@@ -55,6 +56,8 @@ def fields(say: Say) -> dict[str, str]:
         "body.closed": say("Records", "dissolved on"),
         "closed_paper": say("Records", "paper of the dissolution"),
         "name_en": say("Records", "English name"),
+        "full_genitive": say("Records", "full name in the genitive case"),
+        "body_type.kind": say("Records", "sign of the type"),
         "invited.role": say("Records", "in what capacity"),
         "body_post.seats": say("Records", "how many may hold it"),
         "months": say("Records", "period, months"),

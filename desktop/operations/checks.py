@@ -3,9 +3,13 @@
 from datetime import date
 from typing import TypeVar
 
+from db import bodies as body_rows
 from db import people as person_rows
+from db import settings as setting_rows
+from desktop.core.bodies import Body
 from desktop.core.names import full
-from desktop.core.refusals import NoSuchRecord, ReasonMissing, UnlikelyDate
+from desktop.core.refusals import BodyClosed, NoSuchRecord, ReasonMissing, RegionNotYet, UnlikelyDate
+from desktop.core.regions import region
 from desktop.core.texts import Text
 from desktop.operations.door import Acting
 
@@ -31,6 +35,28 @@ def likely_paper(day: date | None) -> None:
     """Refuse the day of a paper that can hardly be right."""
     if day is not None:
         likely(day)
+
+
+def at_work(acting: Acting, body_id: int, day: date) -> Body:
+    """The body, when it can meet and take in members on that day.
+
+    Raises:
+        BodyClosed: it was dissolved before.
+        RegionNotYet: the region of the office was formed later.
+        UnlikelyDate: a day of another century.
+    """
+    body = held(body_rows.get(acting.db, body_id, likely(day)), "body", body_id)
+    if body.closed is not None and not body.lasts(day):
+        raise BodyClosed(body.names.short, body.closed)
+    in_region(acting, day)
+    return body
+
+
+def in_region(acting: Acting, day: date) -> None:
+    """Refuse a day on which the region of the office was not there yet: three exist since 08.06.2022."""
+    found = region(acting.office.supplies.regions, setting_rows.read(acting.db).get("region", ""))
+    if found is not None and found.since is not None and not found.existed(day):
+        raise RegionNotYet(Text(found.name.kk, found.name.ru), found.since)
 
 
 def held(record: T | None, kind: str, number: int) -> T:

@@ -4,7 +4,7 @@ An operation changes records, a view shows what is restricted; both are known by
 their function, in ``core/rights.py`` and in the journal.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +19,7 @@ from desktop.core.rights import may
 
 if TYPE_CHECKING:
     from desktop.core.acts import Act
+    from desktop.core.regions import Region
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,21 +29,29 @@ class Supplies:
     """What an office takes from outside: the national acts, and those that hold in single regions.
 
     ``read`` is called when an act is first needed: the list of meetings, which opens an office, needs none.
-    ``known_passwords`` gives the words that weak passwords are made of, when a password is chosen.
+    ``known_passwords`` gives the words that weak passwords are made of, when a password is chosen;
+    ``regions`` those of the country, when a day is entered.
     """
 
     def __init__(
         self,
         read: "Callable[[], tuple[Act, ...]]" = tuple,
         known_passwords: Callable[[], frozenset[str]] = frozenset,
+        regions: "Callable[[], Sequence[Region]]" = tuple,
     ) -> None:
         self._read = read
+        self._regions = regions
         self.known_passwords = known_passwords
 
     @cached_property
     def acts(self) -> "tuple[Act, ...]":
         """All of them."""
         return self._read()
+
+    @cached_property
+    def regions(self) -> "Sequence[Region]":
+        """The regions of the country, some with a first day."""
+        return self._regions()
 
 
 @dataclass(frozen=True)

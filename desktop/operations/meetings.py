@@ -14,9 +14,9 @@ from desktop.core.refusals import BadNumber, NumberTaken
 from desktop.core.texts import Text
 from desktop.operations.breaks import confirm_registration, end_break, take_break
 from desktop.operations.calendar import meetings
-from desktop.operations.checks import held, likely
+from desktop.operations.checks import at_work, held
 from desktop.operations.door import Acting, Office, change
-from desktop.operations.guests import add_guest, guests, remove_guest
+from desktop.operations.guests import add_guest, call_in, guests, invite_standing, not_called_in, remove_guest
 from desktop.operations.offices import settings
 from desktop.operations.opening import (
     close_meeting,
@@ -38,8 +38,10 @@ __all__ = [
     "edit",
     "end_break",
     "guests",
+    "invite_standing",
     "meeting",
     "meetings",
+    "not_called_in",
     "officers_away",
     "open_meeting",
     "opening_check",
@@ -78,14 +80,17 @@ def suggested(office: Office, body_id: int, day: date) -> MeetingDraft:
 
 @change("meetings")
 def plan(acting: Acting, body_id: int, draft: MeetingDraft) -> int:
-    """Plan a meeting; procedure is its item 0.
+    """Plan a meeting; procedure is its item 0, experts and observers of the body are invited.
 
     Raises:
+        BodyClosed: the body was dissolved before that day.
+        RegionNotYet: the region did not exist then.
         NumberTaken: the body has a meeting of that number in that year (a session: at all).
     """
     within = check(acting, body_id, draft, 0)
     meeting_id = rows.insert(acting.db, body_id, draft, within)
     item_rows.insert(acting.db, meeting_id, Text(), 0)
+    call_in(acting, meeting_id, body_id, draft.day)
     return meeting_id
 
 
@@ -115,8 +120,7 @@ def edit(acting: Acting, meeting_id: int, draft: MeetingDraft) -> None:
 
 def check(acting: Acting, body_id: int, draft: MeetingDraft, besides: int) -> str:
     """The series of the number, when the plan can stand."""
-    body = held(body_rows.get(acting.db, body_id, draft.day), "body", body_id)
-    likely(draft.day)
+    body = at_work(acting, body_id, draft.day)
     if draft.number < 1:
         raise BadNumber(draft.number)
     within = series(body.rule, draft.day)

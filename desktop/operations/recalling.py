@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from importlib import import_module
 
+from db import body_types
 from db import recalling as rows
 from desktop.core.journal import Entry
 from desktop.core.recalling import Known, referred
@@ -27,6 +28,7 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
             rows.texts(office.db, kind, "name", wanted[kind])
             for kind in ("ethnicity", "organisation", "award")
         ),
+        {known.kind: known.name for known in body_types.types(office.db)},
     )
 
 

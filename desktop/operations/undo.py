@@ -19,14 +19,22 @@ from desktop.operations.door import Acting, Office, change
 UNDOABLE = frozenset(
     f"{module}.{name}"
     for module, names in (
-        ("people", "add edit remove"),
+        ("people", "add edit remove set_genitive"),
+        ("merging", "merge"),
+        ("former", "change_name change_work remove_name remove_work"),
         ("particulars", "state"),
         ("rosters", "import_rows"),
-        ("bodies", "add rename approve_seats"),
+        ("bodies", "add describe rename remove_names approve_seats dissolve revive remove"),
+        ("invited", "invite mend remove"),
+        ("posts", "set_rule"),
         ("mandates", "admit mend_admission end_mandate remove_mandate"),
+        ("admission_steps", "set_steps share_steps"),
+        ("leaves", "grant mend remove"),
+        ("standings", "look_at"),
+        ("basis", "add edit remove"),
         ("organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         ("meetings", "plan edit remove"),
-        ("guests", "add_guest remove_guest"),
+        ("guests", "add_guest invite_standing remove_guest"),
         ("agenda", "add_item set_title set_heard set_rapporteur move_item remove_item finish_item"),
         ("agenda", "add_speech set_speech remove_speech"),
         ("motions", "add_motion set_motion remove_motion"),
@@ -43,7 +51,7 @@ TYPED = frozenset(
     (
         "agenda.set_title", "agenda.set_heard", "agenda.set_rapporteur", "agenda.set_speech",
         "motions.set_motion", "decisions.set_text", "decisions.set_responsible",
-        "people.edit", "meetings.edit", "offices.change_settings",
+        "people.edit", "people.set_genitive", "meetings.edit", "offices.change_settings",
     )
 )  # fmt: skip
 """Texts keep themselves while they are typed: what was typed in one go is taken back in one."""
@@ -56,6 +64,7 @@ RECORDS = frozenset(
     (
         "person", "mandate", "body", "meeting", "guest", "item", "speech", "motion", "decision", "act",
         "organisation", "accreditation", "award", "award_given", "candidate", "candidate_step",
+        "leave", "basis_paper", "invited",
     )
 )  # fmt: skip
 """What the bin shows when it was removed."""
@@ -172,7 +181,7 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
 
 def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
     """Write the rows of one entry as they were, the last one first."""
-    lines = list(reversed(lines_of(entry)))
+    lines = [line for line in reversed(lines_of(entry)) if not is_note(line)]
     try:
         if ties.used(lines):
             raise CannotUndo("used")
@@ -187,8 +196,22 @@ def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
 
 def index_anew(db: Database, entry: Entry) -> None:
     """Let the people of an entry be found by what they are called now."""
-    for number in {int(line.key["id"]) for line in lines_of(entry) if line.table == "person"}:
+    for number in {number for line in lines_of(entry) for number in found_by(line)}:
         person_rows.index_anew(db, number)
+
+
+def found_by(line: Line) -> Iterator[int]:
+    """The people whom a row lets be found: their own, a former name, a record merged into theirs."""
+    if line.table == "person":
+        yield int(line.key["id"])
+    if line.table in ("former_name", "merged"):
+        for side in (line.key, line.before or {}, line.after or {}):
+            yield from (int(side[column]) for column in ("person_id", "into_id") if column in side)
+
+
+def is_note(line: Line) -> bool:
+    """Whether a line tells of something that wrote no row."""
+    return line.before is None and line.after is None
 
 
 def bin_of(office: Office, limit: int = 200) -> list[Removed]:
