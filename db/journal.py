@@ -32,7 +32,7 @@ PARENTS = {
 }
 """Where a row leads that does not name its meeting."""
 
-PERSON = ("person_id", "presiding_id", "secretary_id")
+PERSON = ("person_id", "presiding_id", "secretary_id", "into_id")
 """Columns that refer to a person."""
 
 NEWEST = "select id, hash from journal order by id desc limit 1"
@@ -102,6 +102,12 @@ def note(db: Database, what: str, facts: Columns) -> None:
 def undoing(db: Database, entries: tuple[int, ...]) -> None:
     """Keep in mind that these entries are taken back."""
     note(db, UNDOES, {"entries": entries})
+
+
+def count_after(db: Database, number: int, without: str) -> int:
+    """How many entries are newer than that one, without those of one operation."""
+    asked = "select count(*) from journal where id > ? and operation <> ?"
+    return int(db.execute(asked, [number, without]).fetchone()[0])
 
 
 def gathered(db: Database) -> list[Line]:

@@ -206,8 +206,8 @@ def lost_since(office: Office, backup: Path, key: bytes | None = None) -> Lost:
         DamagedBackup, NotAnOffice, Fault.
     """
     key = key or office.store.key
-    last = copies.last_entry(backup, key)
-    return Lost(journal.last(office.db).number - last, comparing.since(office.store, backup, key))
+    entries = journal.count_after(office.db, copies.last_entry(backup, key), without=note.name)
+    return Lost(entries, comparing.since(office.store, backup, key))
 
 
 def restore(

@@ -23,6 +23,7 @@ from desktop.core.access import Role
 from desktop.core.rights import may
 from desktop.ui.actions import Actions
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty import StepRow
 from desktop.ui.widgets.labels import tip
 from desktop.ui.widgets.search import SearchLine
 from i18n import t
@@ -102,19 +103,25 @@ def forbid(page: "Page", key: str, role: Role, reading: bool) -> None:
             thing.forbid(action, why)
         else:
             close(thing, why)
+    for row in page.findChildren(StepRow):
+        why = reason(row.needs, role, reading) if row.needs else ""
+        if why:
+            row.button.forbid(why)
 
 
 def forbidden(key: str, role: Role, reading: bool) -> Iterator[tuple[str, str]]:
     """The places on a page that lead to what may not be done, and why it may not."""
     for operation, places in CONTROLS.get(key, {}).items():
-        if reading and operation not in VIEWS:
-            why = t("Rights", "The office is open for reading only.")
-        elif not may(role, operation):
-            why = t("Rights", "Your role does not allow this.")
-        else:
-            continue
-        for place in places.split():
+        why = reason(operation, role, reading)
+        for place in places.split() if why else ():
             yield place, why
+
+
+def reason(operation: str, role: Role, reading: bool) -> str:
+    """Why an operation may not be done, "" where it may."""
+    if reading and operation not in VIEWS:
+        return t("Rights", "The office is open for reading only.")
+    return "" if may(role, operation) else t("Rights", "Your role does not allow this.")
 
 
 def close(widget: QWidget, why: str) -> None:

@@ -1,5 +1,6 @@
 """Putting a backup back from the window: what is in it, what would be lost, and the deed itself."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -87,8 +88,11 @@ def newest_good(folder: Path | None, office: Path, secret: Secret | None, tries:
     return None
 
 
-def put_back(window: "MainWindow", examined: Examined, place: Path) -> None:
-    """Close the office, put the backup in its place, and open it; when that fails, the office as it was."""
+def put_back(window: "MainWindow", examined: Examined, place: Path, at: datetime) -> None:
+    """Close the office, put the backup in its place, and open it; when that fails, the office as it was.
+
+    ``at`` is when the backup was made: the office that it becomes knows nothing of it yet.
+    """
     opener = window.offices
     window.leave_office()
     opener.close()
@@ -103,6 +107,8 @@ def put_back(window: "MainWindow", examined: Examined, place: Path) -> None:
         told = t("Restore", "Stopped. The office is as it was.")
     except Trouble as trouble:
         told = sentence_of(trouble)
+    else:
+        window.safekeeping().note_when_open(place, examined.path, at)
     if not (place.exists() and opener.open(place)):
         window.show_first_run()
     strips = window.safekeeping()

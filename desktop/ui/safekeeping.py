@@ -1,5 +1,6 @@
 """What is done for the office by itself: backups, the monthly check, and the word about both."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class Safekeeping(QObject):
         self._window = window
         self._session: Session | None = None
         self._rests, self._leaves = 0, False
+        self._unnoted: tuple[Path, Path, datetime] | None = None
         self.band, self.done = Band("warn", "warn"), Band("good", "check")
         for strip in (self.band, self.done):
             window.add_strip(strip)
@@ -63,9 +65,23 @@ class Safekeeping(QObject):
             self._clock.stop()
             return
         self._clock.start()
+        self._note_put_back(session)
         self._remember(session)
         self._warn_of_network(session)
         self.tick()
+
+    def note_when_open(self, office: Path, backup: Path, at: datetime) -> None:
+        """An office came out of a backup, which was read and is good: it is to know of it once it is open."""
+        self._unnoted = office, backup, at
+
+    def _note_put_back(self, session: Session) -> None:
+        """Without this it would say that there is no backup yet, or only older ones."""
+        unnoted, self._unnoted = self._unnoted, None
+        if unnoted is None or not backing_up.able(session):
+            return
+        office, backup, at = unnoted
+        if office.resolve() == session.office.store.path.resolve():
+            session.did(backups.note, backup, at)
 
     def tick(self) -> None:
         """Say how things stand; wait for a quiet moment when a backup is due."""

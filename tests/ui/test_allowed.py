@@ -20,6 +20,7 @@ from desktop.ui.pages.plan import PlanPage
 from desktop.ui.pages.settings import PARTS, SettingsPage
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty import StepRow
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk
 from tests.ui.shared import Desk, settle
@@ -121,6 +122,22 @@ def test_a_clerk_works_but_does_not_set_the_office(enter: Enter) -> None:
     assert isinstance(settings, SettingsPage)
     assert not settings.acts.add.isEnabled()
     assert settings.office.other.isEnabled()
+
+
+@pytest.mark.parametrize("key", ["people", "bodies", "import"])
+def test_first_steps_that_may_not_be_taken_are_off_and_say_why(
+    session: Session, window: MainWindow, desk: Desk, key: str
+) -> None:
+    user = session.office.user._replace(role="reader")
+    window.show_office(Session(replace(session.office, user=user), "clerk", session.now))
+    window.go(key)
+    for language, why in (("kk", "Рөліңіз бұған рұқсат бермейді."), ("ru", WHY)):
+        desk.speak(language)
+        page = window.page()
+        assert isinstance(page, Page)
+        steps = [row for row in page.findChildren(StepRow) if row.needs]
+        assert steps
+        assert {(row.button.isEnabled(), row.button.toolTip()) for row in steps} == {(False, why)}
 
 
 def test_rows_that_come_later_are_off_too(enter: Enter, clerk: Clerk, session: Session) -> None:

@@ -14,7 +14,7 @@ from desktop.core.texts import LANGUAGES, Text
 from desktop.operations import backups, checkup, decisions, meetings, people
 from desktop.operations.door import Acting
 from desktop.ui import backing_up, waiting
-from desktop.ui.dialogs import Question
+from desktop.ui.dialogs import Picker, Question
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.preferences import Preferences
@@ -90,7 +90,24 @@ def test_a_new_office_says_from_the_first_day_that_it_has_no_backup_and_leads_th
     assert isinstance(page, SettingsPage)
     assert page.backups.isVisible()
     assert page.backups.warnings[0].text() == link.accessibleDescription()
-    assert not page.backups.make.isEnabled()
+
+
+def test_without_a_folder_the_large_button_asks_for_one_and_then_makes_a_backup(
+    window: MainWindow, keeping: Safekeeping, session: Session, stick: Path
+) -> None:
+    part = settings_page(window).backups
+    assert part.make.words() == "Выбрать папку или флеш-накопитель…"
+    part.make.click()
+    settle()
+    picker = part.findChild(Picker)
+    assert picker is not None
+    picker.chosen.emit(stick)
+    picker.close()
+    settle()
+    assert part.make.words() == "Сделать копию сейчас"
+    part.make.click()
+    settle()
+    assert len(made(stick)) == 1
 
 
 def test_the_status_area_says_when_the_last_good_one_was_made(

@@ -16,7 +16,7 @@ from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.comparison import ComparisonSheet
-from desktop.ui.bodies.composition import admission_words
+from desktop.ui.bodies.member_words import admission_words
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.roster_sheet import RosterSheet
@@ -359,7 +359,7 @@ def test_papers_of_an_admission_are_mended(page: BodiesPage, session: Session) -
     assert asked.rows.day_row.error.isVisible()
     asked.rows.paper_day.setText("09.01.2025")
     asked.rows.nominated.show_value(Text("Мәслихат", "Маслихат"))
-    asked.rows.by_office.setChecked(True)
+    asked.rows.terms.by_office.setChecked(True)
     asked.verb.click()
     settle()
     kept = session.read(mandates.composition, COUNCIL, TODAY)[0].mandate.admission
@@ -405,7 +405,7 @@ def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
     assert left.second == (
         "Выход: член, последний день: 31.03.2026; отзыв выдвинувшим органом, № 14 от 31.03.2026"
     )
-    assert changed.second == "член → заместитель председателя"
+    assert changed.second == "Было: член, стало: заместитель председателя"
     asked.one.setText("01.04.2026")
     asked.verb.click()
     assert asked.rows.rows() == []

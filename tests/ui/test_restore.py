@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from db.files import keys_beside
 from desktop.core.backups import BackupSettings
 from desktop.core.passwords import Protection, Secret
 from desktop.core.texts import LANGUAGES
@@ -153,6 +154,51 @@ def test_a_backup_is_put_back_by_keys_and_the_former_office_is_kept(
     kept = path.with_name("office.replaced 2026-11-22 12-00.hattama")
     assert str(kept) in window.safekeeping().done.text()
     assert backups.describe(kept).people == 23
+
+
+def test_an_office_that_was_put_back_knows_the_backup_it_came_from(
+    window: MainWindow, path: Path, stick: Path
+) -> None:
+    backup = backed_up(new_office(path), stick)
+    opened(window, path)
+    window.show_restore()
+    settle()
+    page = restore_page(window)
+    assert "Записей в журнале с тех пор: 2." in page.losses.text()
+    page.do()
+    settle()
+    session = window.session()
+    assert session is not None
+    last = session.read(backups.last_good)
+    assert last is not None
+    assert (last.path, last.at) == (str(backup), NOON)
+    assert not session.read(backups.due, NOON)
+    assert "нет" not in window.status.backup.words()
+
+
+def test_so_does_an_encrypted_one_once_somebody_has_signed_in(
+    window: MainWindow, path: Path, stick: Path
+) -> None:
+    backup = backed_up(encrypted(path, encryption.new_recovery_key()), stick)
+    assert window.offices.open(path)
+    entrance = window.page()
+    assert isinstance(entrance, SignInPage)
+    type_text(entrance.password.line, OWN)
+    entrance.go_on()
+    window.show_restore()
+    settle()
+    restore_page(window).do()
+    settle()
+    entrance = window.page()
+    assert isinstance(entrance, SignInPage)
+    type_text(entrance.password.line, OWN)
+    entrance.go_on()
+    settle()
+    session = window.session()
+    assert session is not None
+    last = session.read(backups.last_good)
+    assert last is not None
+    assert last.path == str(backup)
 
 
 def test_whoever_thinks_better_of_it_goes_back_with_esc(window: MainWindow, path: Path, stick: Path) -> None:
@@ -391,6 +437,100 @@ def test_a_doubtful_lock_can_be_broken_after_one_question(
     press(Key.Key_Return)
     confirm()
     assert window.session() is not None
+
+
+# ------- the key file
+
+
+@pytest.fixture
+def locked(path: Path, stick: Path) -> Path:
+    """The key file of an encrypted office that has a backup."""
+    backed_up(encrypted(path, encryption.new_recovery_key()), stick)
+    return keys_beside(path)
+
+
+def told(window: MainWindow, path: Path, desk: Desk) -> TroublePage:
+    """The page of an office that does not open, with its texts in three languages."""
+    opened(window, path)
+    texts = set()
+    for language in ("kk", "en", "ru"):
+        desk.speak(language)
+        page = trouble_page(window)
+        assert keys_beside(path).name in page.what.text()
+        texts |= {page.what.text(), page.kept.text()}
+    assert len(texts) == 6
+    assert not page.salvage.isVisible()
+    assert not page.reading.isVisible()
+    return page
+
+
+def test_an_office_whose_key_file_is_missing_opens_once_it_is_back(
+    window: MainWindow, desk: Desk, path: Path, locked: Path
+) -> None:
+    away = locked.rename(locked.with_name("away"))
+    page = told(window, path, desk)
+    assert "рядом нет" in page.what.text()
+    assert page.again.hasFocus()
+    press(Key.Key_Return)
+    assert isinstance(window.page(), TroublePage)
+    away.rename(locked)
+    page = trouble_page(window)
+    page.again.click()
+    settle()
+    assert isinstance(window.page(), SignInPage)
+
+
+def test_a_damaged_key_file_is_replaced_with_a_backup_of_the_office(
+    window: MainWindow, desk: Desk, path: Path, locked: Path, stick: Path
+) -> None:
+    locked.write_bytes(b"\x00" * 200)
+    window.preferences.keep_backup_folder(path, str(stick))
+    page = told(window, path, desk)
+    assert "повреждён" in page.what.text()
+    assert page.restore.hasFocus()
+    press(Key.Key_Return)
+    shown = restore_page(window)
+    type_text(shown.secret.password.line, OWN)
+    shown.look()
+    shown.do()
+    settle()
+    entrance = window.page()
+    assert isinstance(entrance, SignInPage)
+    type_text(entrance.password.line, OWN)
+    entrance.go_on()
+    assert count(window) == 21
+
+
+def test_the_key_file_of_another_office_is_told_from_the_right_one(
+    window: MainWindow, desk: Desk, path: Path, locked: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.hattama"
+    offices.close(encrypted(other, encryption.new_recovery_key()))
+    right = locked.read_bytes()
+    locked.write_bytes(keys_beside(other).read_bytes())
+    opened(window, path)
+    entrance = window.page()
+    assert isinstance(entrance, SignInPage)
+    type_text(entrance.password.line, OWN)
+    entrance.go_on()
+    page = told_after_password(window, desk, locked)
+    locked.write_bytes(right)
+    page.again.click()
+    settle()
+    assert count(window) == 21 + 2
+
+
+def told_after_password(window: MainWindow, desk: Desk, keys: Path) -> TroublePage:
+    """The page that comes once the password was right for another office."""
+    texts = set()
+    for language in ("kk", "en", "ru"):
+        desk.speak(language)
+        page = trouble_page(window)
+        assert keys.name in page.what.text()
+        texts |= {page.what.text(), page.kept.text()}
+    assert len(texts) == 6
+    assert "от другого" in page.what.text()
+    return page
 
 
 def test_an_office_of_a_newer_program_is_told_in_plain_words(window: MainWindow, path: Path) -> None:

@@ -10,7 +10,7 @@ from desktop.core.compositions import Comparison, compare, on_day
 from desktop.core.mandates import Member
 from desktop.operations import mandates
 from desktop.ui.bodies.choices import day_in
-from desktop.ui.bodies.composition import admission_words, ground_and_paper, member_name
+from desktop.ui.bodies.member_words import admission_words, ground_and_paper, member_name
 from desktop.ui.bodies.words import post_words
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
@@ -86,7 +86,7 @@ def rows_of(found: Comparison) -> Iterator[Row]:
     posts = post_words()
     for moved in found.moved:
         if moved.before is not None and moved.after is not None:
-            change = t("Bodies", "{before} → {after}").format(
+            change = t("Bodies", "Was: {before}, is: {after}").format(
                 before=posts[moved.before.mandate.post], after=posts[moved.after.mandate.post]
             )
             yield _row(moved.after, "edit", "accent", change, admission_words(moved.after))

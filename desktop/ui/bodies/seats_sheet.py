@@ -1,6 +1,6 @@
 """How many seats a body has from a day on, by the decision that approved the number."""
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.names import tidy
@@ -12,6 +12,7 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.number import NumberField
 from i18n import t
 
 
@@ -22,11 +23,11 @@ class SeatsSheet(Sheet):
         super().__init__(parent, 680)
         self._session, self._body = session, body
         form = Form()
-        self.seats, self.since, self.paper = QSpinBox(), DateField(), AutosaveLine("paper")
+        self.seats = NumberField(0, bodies.MOST_SEATS)
+        self.since, self.paper = DateField(), AutosaveLine("paper")
         self.seats_row, self.since_row = form.add(self.seats), form.add(self.since)
         self.paper_row = form.add(self.paper)
         self.body.addWidget(form)
-        self.seats.setRange(0, bodies.MOST_SEATS)
         self.seats.setValue(body.seats or 0)
         self.since.show_value(session.now().date())
         self.paper.show_value(body.seats_paper)

@@ -1,15 +1,15 @@
 """For how many years the journal is kept, and the step that lets go of what is older."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.operations import journal
 from desktop.ui.dialogs import Sheet, ask
 from desktop.ui.session import Session
-from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Note
+from desktop.ui.widgets.number import NumberField
 from i18n import t
 
 MOST = 99
@@ -23,10 +23,7 @@ class KeepingSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
         self._session = session
-        self.form, self.years = Form(150), QSpinBox()
-        self.years.setRange(FOR_EVER, MOST)
-        self.years.setMaximumWidth(scaled(190))
-        self.years.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.form, self.years = Form(150), NumberField(FOR_EVER, MOST)
         self.row = self.form.add(self.years)
         self.cut, self.answer = Button("plain", "cross"), Note("check", "good", "body")
         self.body.addWidget(self.form)

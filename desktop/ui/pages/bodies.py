@@ -166,6 +166,7 @@ class BodiesPage(Page):
                     t("Bodies", "Find them by letters, tick several at once"),
                     t("Bodies", "Admit members…"),
                     self.ask_members,
+                    "mandates.admit",
                 ),
             )
         names = Step(
@@ -174,6 +175,7 @@ class BodiesPage(Page):
             body.names.full.shown(language()),
             t("Bodies", "Names…"),
             self.ask_names,
+            "bodies.rename",
         )
         self.empty.set_words(
             t("Bodies", "{body}: no members yet").format(body=name),
@@ -191,6 +193,7 @@ class BodiesPage(Page):
                 t("Bodies", "From Excel or a text file; you see first what was recognised"),
                 t("Bodies", "Import…"),
                 self._go_import,
+                "rosters.import_rows",
             ),
             Step(
                 "plus",
@@ -198,6 +201,7 @@ class BodiesPage(Page):
                 t("Bodies", "Names in Kazakh and in Russian"),
                 t("Bodies", "Enter…"),
                 self._go_people,
+                "people.add",
             ),
         )
 
@@ -253,7 +257,7 @@ class BodiesPage(Page):
         """Open the sheet with the papers of the chosen member's admission."""
         body, member = self.body(), self.composition.chosen()
         if body is not None and member is not None:
-            AdmissionSheet(self, self.session, member.mandate, *named(body, member)).open()
+            AdmissionSheet(self, self.session, member, *named(body, member)).open()
 
     def ask_end(self) -> None:
         """Open the sheet that ends the chosen mandate."""

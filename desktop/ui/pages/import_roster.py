@@ -99,6 +99,7 @@ class ImportPage(Page):
                 ),
                 t("Import", "Choose a file…"),
                 self.ask_file,
+                "rosters.import_rows",
             ),
         )
         self.onward.set_words(t("Import", "Form the bodies"))

@@ -133,6 +133,7 @@ class MeetingsPage(Page):
             t("Meetings", "Date, place, agenda; the rest is done on the day"),
             t("Meetings", "Plan"),
             self.plan,
+            "meetings.plan",
         )
         return (plan,) if seated else (form, plan)
 

@@ -106,6 +106,7 @@ class PeoplePage(Page):
                 t("People", "From Excel or a text file; you see first what was recognised"),
                 t("People", "Import a list…"),
                 self.ask_list,
+                "rosters.import_rows",
             ),
             Step(
                 "plus",
@@ -113,6 +114,7 @@ class PeoplePage(Page):
                 t("People", "Names in Kazakh and in Russian, organisation and post"),
                 t("People", "Add a person…"),
                 self.ask_person,
+                "people.add",
             ),
         )
         self.list.retranslate()

@@ -59,7 +59,7 @@ class RestorePage(Front):
         self.trouble = Note("late", "bad", "body")
         self.form, self.file = Form(150), FileField()
         self.file_row = self.form.add(self.file)
-        self.safety = Note("lock", "muted", "body")
+        self.safety = Note("copy", "muted", "body")
         self.put, self.back = Button("primary", "undo"), Button("plain", "left")
         self._build()
         self._listen()
@@ -243,7 +243,7 @@ class RestorePage(Front):
         place = self._target()
         if isinstance(self._found, Examined) and place is not None:
             place.parent.mkdir(parents=True, exist_ok=True)
-            put_back(self._window, self._found, place)
+            put_back(self._window, self._found, place, self._backups[self._found.path].at)
 
     def leave(self) -> None:
         """Go where one came from."""

@@ -230,6 +230,7 @@ class SettingsPage(Page):
         self._read_records()
         for part in self.parts.values():
             part.setVisible(part is chosen)
+        self.sheet.column.setStretch(self.sheet.column.count() - 1, 0 if self.tabs.current() in TALL else 1)
 
     def _chosen(self) -> QWidget:
         """The part whose tab is chosen, made if it is looked at for the first time."""

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.passwords import Secret
-from desktop.core.refusals import DamagedOffice, NewerOffice, OfficeInUse, Trouble
+from desktop.core.refusals import (
+    DamagedKeys,
+    DamagedOffice,
+    ForeignKeys,
+    KeysMissing,
+    NewerOffice,
+    OfficeInUse,
+    Trouble,
+)
 from desktop.operations import locks, offices, salvaging
 from desktop.operations.backups import Backup
 from desktop.ui.backing_up import moment
@@ -46,6 +54,7 @@ class TroublePage(Front):
         self.breaking, self.other = Button("plain", "key"), Button("link", "left")
         for widget in (self.what, self.kept, self.newest):
             self.body.addWidget(widget)
+        self._find_backup()
         for button in self.buttons():
             self.add_button(button)
         self._listen()
@@ -53,8 +62,11 @@ class TroublePage(Front):
         self.begin()
 
     def buttons(self) -> tuple[Button, ...]:
-        """What can be done, the likeliest first."""
-        return (self.restore, self.salvage, self.again, self.reading, self.breaking, self.other)
+        """What can be done, the likeliest first: without a good backup putting one back is not."""
+        rest = (self.salvage, self.again, self.reading, self.breaking)
+        if self._backup is None:
+            return (*rest, self.restore, self.other)
+        return (self.restore, *rest, self.other)
 
     def _listen(self) -> None:
         self.restore.clicked.connect(self.show_restore)
@@ -64,13 +76,19 @@ class TroublePage(Front):
         self.breaking.clicked.connect(self.ask_to_break)
         self.other.clicked.connect(self._window.show_first_run)
 
+    def _is_broken(self) -> bool:
+        """Whether a backup could help."""
+        return not isinstance(self.trouble, OfficeInUse | NewerOffice)
+
+    def _find_backup(self) -> None:
+        if self._is_broken():
+            folder = self._window.preferences.backup_folder(self.path)
+            self._backup = newest_good(folder, self.path, self._secret, self._opener.tries())
+
     def _look(self) -> None:
         """What this trouble leaves to be done."""
         damaged, in_use = isinstance(self.trouble, DamagedOffice), isinstance(self.trouble, OfficeInUse)
-        kept = not (in_use or isinstance(self.trouble, NewerOffice))
-        if kept:
-            folder = self._window.preferences.backup_folder(self.path)
-            self._backup = newest_good(folder, self.path, self._secret, self._opener.tries())
+        kept = self._is_broken()
         self.restore.setVisible(kept)
         self.salvage.setVisible(damaged)
         self.again.setVisible(in_use or kept)
@@ -87,7 +105,7 @@ class TroublePage(Front):
         """Every text."""
         self.title.setText(self._title())
         self.line.setText(str(self.path))
-        self.what.show_note(sentence_of(self.trouble))
+        self.what.show_note(self._what())
         self.kept.show_text(self._kept())
         self.newest.show_note(self._newest())
         self.restore.set_words(t("Trouble", "Put a backup back…"))
@@ -110,14 +128,36 @@ class TroublePage(Front):
                 return t("Trouble", "The office is of a newer program")
         return t("Trouble", "The office cannot be opened")
 
+    def _what(self) -> str:
+        """What happened, without what title and path say already."""
+        match self.trouble:
+            case DamagedOffice():
+                return t(
+                    "Trouble",
+                    "What is in the file is not what was written: a disk that fails, a copy that broke off, "
+                    "another program.",
+                )
+            case OfficeInUse(_, who, computer, since) if since is not None:
+                held = t("Trouble", "Opened by {who} on the computer {computer}: {moment}.")
+                return held.format(who=who, computer=computer, moment=moment(since))
+            case KeysMissing(_, keys):
+                text = t("Trouble", "The office is encrypted, and its key file is not beside it: {keys}")
+                return text.format(keys=Path(keys).name)
+            case DamagedKeys(keys):
+                text = t("Trouble", "The key file beside the office is damaged: {keys}")
+                return text.format(keys=Path(keys).name)
+            case ForeignKeys(keys):
+                text = t("Trouble", "The key file beside the office belongs to another office: {keys}")
+                return text.format(keys=Path(keys).name)
+        return sentence_of(self.trouble)
+
     def _kept(self) -> str:
         match self.trouble:
             case DamagedOffice():
                 return t(
                     "Trouble",
-                    "Bytes in the file are not those that were written: a disk that fails, a copy that broke "
-                    "off, another program. Put the newest backup back; or let the program read what is still "
-                    "whole. The damaged file is kept in either case.",
+                    "Put the newest backup back; or let the program read what is still whole. The damaged "
+                    "file is kept in either case.",
                 )
             case OfficeInUse():
                 return t(
@@ -131,7 +171,27 @@ class TroublePage(Front):
                     "It was opened with a newer version, which keeps more than this one knows. Nothing was "
                     "changed. Install the newer version on this computer, too.",
                 )
-        return t("Trouble", "The key file lies beside the office and belongs to it. Backups have their own.")
+            case KeysMissing():
+                return t(
+                    "Trouble",
+                    "No password opens the office without this file. Bring it back beside the office, as it "
+                    "was before somebody moved or copied the office alone, and try again; or put a backup "
+                    "back: each has a key file of its own. Nothing was changed.",
+                )
+            case DamagedKeys():
+                return t(
+                    "Trouble",
+                    "No password opens the office with it. Put the newest backup back: each has a key file "
+                    "of its own. What is there now is kept beside it.",
+                )
+            case ForeignKeys():
+                return t(
+                    "Trouble",
+                    "No password opens the office with it. Bring the right key file from where the office "
+                    "was before, and try again; or put a backup back: each has a key file of its own. "
+                    "Nothing was changed.",
+                )
+        return t("Trouble", "Nothing was changed.")
 
     def _newest(self) -> str:
         if self.restore.isHidden():

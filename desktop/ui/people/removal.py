@@ -20,8 +20,8 @@ class RemovePerson(Question):
             t("People", "Remove this person? {person}").format(person=full(person.name(language()))),
             t(
                 "People",
-                "The entry goes for good, in both spellings. Members of a body, past ones too, and whoever a"
-                " meeting names stay.",
+                "The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever"
+                " a meeting names stay.",
             ),
             t("People", "Remove the person"),
             final=True,

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.backups import BackupSettings
 from desktop.operations import locks
 from desktop.ui.dialogs import choose_folder
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.number import NumberField
 from i18n import t
 
 MOST_HOURS, MOST_DAYS = 168, 365
@@ -23,7 +24,7 @@ class FolderField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = ""
-        self.line, self.choose = QLineEdit(), Button("plain", "backup")
+        self.line, self.choose = QLineEdit(), Button("plain")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -72,9 +73,8 @@ class BackupForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._held = BackupSettings()
-        self.folder, self.hours, self.days = FolderField(), QSpinBox(), QSpinBox()
-        self.hours.setRange(0, MOST_HOURS)
-        self.days.setRange(1, MOST_DAYS)
+        self.folder = FolderField()
+        self.hours, self.days = NumberField(0, MOST_HOURS), NumberField(1, MOST_DAYS)
         self.meeting, self.closing, self.importing = QCheckBox(), QCheckBox(), QCheckBox()
         self.moments = QWidget()
         self.moments.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -88,8 +88,6 @@ class BackupForm(Form):
         self.moments_row, self.days_row = self.add(self.moments), self.add(self.days)
         self.folder.taken.connect(self._tell)
         for spin in (self.hours, self.days):
-            spin.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            spin.lineEdit().setTextMargins(8, 0, 0, 0)
             spin.valueChanged.connect(self._tell)
 
     def retranslate(self) -> None:

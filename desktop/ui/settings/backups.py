@@ -51,7 +51,7 @@ class OfBackups(QWidget):
         column.setSpacing(12)
         for part in (self.state, self.when, self.list, self.health):
             column.addWidget(part)
-        self.make.clicked.connect(self.wanted)
+        self.make.clicked.connect(self._make)
         self.put.clicked.connect(self.restoring)
         self.form.changed.connect(self._keep)
 
@@ -76,7 +76,7 @@ class OfBackups(QWidget):
     def _show_state(self, held: BackupSettings) -> None:
         session, path = self._session, self._session.office.store.path
         last = session.read(backups.last_good)
-        text = t("Backups", "The newest good backup: {moment}, {path}. It was read back.")
+        text = t("Backups", "The newest good backup: {moment}. It was read back and lies at {path}")
         self.good.show_note(text.format(moment=moment(last.at), path=last.path) if last else "")
         found = session.read(backups.concerns, session.now())
         told = [concern_sentence(each, held.folder) for each in found]
@@ -100,12 +100,19 @@ class OfBackups(QWidget):
         refused = sentence_of(OpenedToRead()) if reading else t("Backups", "Your role does not allow this.")
         may_set = self._session.may(backups.set_up) and not reading
         self.form.allow(may_set, refused)
-        hint = "" if held.folder else t("Backups", "Choose a folder or a stick first")
-        can = able(self._session)
-        self.make.setEnabled(can and bool(held.folder))
-        self.make.set_words(t("Backups", "Back up now"), hint if can else refused)
+        can = able(self._session) if held.folder else may_set
+        self.make.setEnabled(can)
+        words = t("Backups", "Back up now") if held.folder else t("Backups", "Choose a folder or a stick…")
+        self.make.set_words(words, "" if can else refused)
         self.put.setEnabled(may_set)
         self.put.setToolTip("" if may_set else refused)
+
+    def _make(self) -> None:
+        """Ask for a backup; before there is a folder, for the folder."""
+        if self.form.folder.folder():
+            self.wanted.emit()
+        else:
+            self.form.folder.ask()
 
     def _keep(self, wanted: BackupSettings) -> None:
         self._session.did(backups.set_up, wanted)

@@ -4,21 +4,19 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.core.names import tidy
 from desktop.core.offices import OfficeSettings, Verb
 from desktop.core.texts import PAPER_LANGUAGES, Text
-from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.number import NumberField
 from desktop.ui.widgets.pair import PairEditor
 from i18n import phrases, t
 
 MOST_LISTED = 999
-NARROW = 110
-"""Pixels at 100 % of a field for a number of three digits."""
 
 
 class OfOffice(Form):
@@ -32,10 +30,7 @@ class OfOffice(Form):
         self.name, self.city, self.place = (
             PairEditor(0), PairEditor(0, headed=False), PairEditor(0, headed=False),
         )  # fmt: skip
-        self.verb, self.list_over = QComboBox(), QSpinBox()
-        self.list_over.setRange(1, MOST_LISTED)
-        self.list_over.setMaximumWidth(scaled(NARROW))
-        self.list_over.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.verb, self.list_over = QComboBox(), NumberField(1, MOST_LISTED)
         self.bodies, self.other = Button("link", "right"), Button("link", "right")
         self.file = Label("body")
         self.name_row, self.city_row = self.add(self.name), self.add(self.city)

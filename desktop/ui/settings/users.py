@@ -41,7 +41,7 @@ class OfUsers(QWidget):
         self.add, self.edit = Button("primary", "plus"), Button("plain", "edit")
         self.reset, self.remove = Button("plain", "key"), Button("plain", "cross")
         self.about_recovery, self.recovery = Label("body", "muted"), Button("plain", "key")
-        self.about_key, self.rotate = Label("body", "muted"), Button("plain", "undo")
+        self.about_key, self.rotate = Label("body", "muted"), Button("plain", "key")
         self._build()
         self._listen()
 

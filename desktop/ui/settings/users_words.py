@@ -36,11 +36,11 @@ def named(user: User) -> str:
 def columns() -> tuple[Column[Access], ...]:
     """The columns of the list."""
     return (
-        Column(t("Users", "Sign-in name"), name_word, width=130, bold=True),
-        Column(t("Users", "Full name"), full_name_word, share=3),
-        Column(t("Users", "Role"), role_word, share=2),
-        Column(t("Users", "Password"), password_word, width=100, tone=password_tone),
-        Column(t("Users", "Last sign-in"), last_word, width=140, right=True, tone="muted"),
+        Column(t("Users", "Sign-in name"), name_word, width=124, bold=True),
+        Column(t("Users", "Full name"), full_name_word, share=5),
+        Column(t("Users", "Role"), role_word, share=4),
+        Column(t("Users", "Password"), password_word, width=96, tone=password_tone),
+        Column(t("Users", "Last sign-in"), last_word, width=126, right=True, tone="muted"),
     )
 
 

@@ -16,6 +16,9 @@ from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
 from i18n import t
 
+GAP = 10
+"""Pixels above whose secret follows, so that the words stand with their own secret."""
+
 
 class Shown(NamedTuple):
     """A secret: what it is or whose, and its lines."""
@@ -42,6 +45,7 @@ class SecretPaper(QWidget):
         self._name = ""
         self.panel = Panel()
         self.panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.panel.column.setSpacing(4)
         self.print_, self.save_ = Button("plain", "print"), Button("plain", "export")
         self.done, self.box = Note("check", "good", "body"), QCheckBox()
         tools = QWidget()
@@ -80,6 +84,7 @@ class SecretPaper(QWidget):
             if secret.title:
                 self.panel.column.addWidget(Label("small", "muted"))
                 self._last_label().setText(secret.title)
+                self._last_label().setContentsMargins(0, GAP if self.panel.column.count() > 1 else 0, 0, 0)
             for line in secret.lines:
                 self.panel.column.addWidget(Label("page"))
                 self._last_label().setText(line)

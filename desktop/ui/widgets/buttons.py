@@ -15,8 +15,8 @@ PADDING = 14
 
 
 class Button(QPushButton):
-    """``kind`` is "plain", "primary", "link", "why" (a link with a line under it),
-    "icon" (no words but a name) or "bare" (the same without a frame).
+    """``kind`` is "plain", "primary", "link", "why" (a link with a line under it), "foot" (a link in small
+    type), "icon" (no words but a name) or "bare" (the same without a frame).
 
     ``key`` is painted as a cap inside: on live pages only. The text may hold any sign, ``&`` too.
     Enter presses the button that has the focus, as space does: Qt would leave it to the default button.
@@ -36,7 +36,7 @@ class Button(QPushButton):
 
     def is_link(self) -> bool:
         """Whether it has no frame."""
-        return self._kind in ("link", "why", "bare")
+        return self._kind in ("link", "why", "foot", "bare")
 
     def is_wordless(self) -> bool:
         """Whether an icon stands alone."""
@@ -78,8 +78,12 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def _type(self) -> str:
+        """The type role of its words."""
+        return {"primary": "strong", "foot": "small"}.get(self._kind, "body")
+
     def _metrics(self) -> QFontMetrics:
-        return metrics("strong" if self._kind == "primary" else "body")
+        return metrics(self._type())
 
     def _parts(self) -> list[tuple[str, int]]:
         """What stands in the button from left to right, with widths."""
@@ -113,7 +117,9 @@ class Button(QPushButton):
         if not self.isEnabled():
             return held.colour("none")
         return held.colour(
-            {"primary": "on_accent", "link": "accent", "why": "accent"}.get(self._kind, "text")
+            {"primary": "on_accent", "link": "accent", "why": "accent", "foot": "accent"}.get(
+                self._kind, "text"
+            )
         )
 
     def setEnabled(self, enabled: bool) -> None:
@@ -157,7 +163,7 @@ class Button(QPushButton):
             box = QRect(rect.left(), (self.height() - size.height()) // 2, size.width(), size.height())
             paint_key_cap(painter, box, self._key, ink, None)
         else:
-            painter.setFont(font("strong" if self._kind == "primary" else "body"))
+            painter.setFont(font(self._type()))
             painter.setPen(ink)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self._words)
             if self._kind == "why":

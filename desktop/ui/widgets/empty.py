@@ -15,16 +15,21 @@ from desktop.ui.widgets.panel import Line, Panel
 from desktop.ui.widgets.scroll import Scroll
 
 WIDTH = 680
+LEAST_BUTTON = 134
 
 
 class Step(NamedTuple):
-    """A first step; the first one of a page is the likeliest and primary."""
+    """A first step; the first one of a page is the likeliest and primary.
+
+    ``needs`` names the operation that it leads to: it is off for whoever may not do that.
+    """
 
     icon: str
     title: str
     hint: str
     verb: str
     slot: Callable[[], object]
+    needs: str = ""
 
 
 class Sketch(QWidget):
@@ -144,19 +149,33 @@ class EmptyPage(Scroll):
             if number:
                 self.steps.column.addWidget(Line())
             self.steps.column.addWidget(StepRow(step, number == 0))
+        self._align()
         self.steps.setVisible(bool(steps))
 
+    def rows(self) -> list["StepRow"]:
+        """The steps that are offered."""
+        items = (self.steps.column.itemAt(place) for place in range(self.steps.column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, StepRow)]
+
+    def _align(self) -> None:
+        """Give all buttons the width of the widest."""
+        widest = max((row.button.sizeHint().width() for row in self.rows()), default=0)
+        for row in self.rows():
+            row.button.setMinimumWidth(max(widest, scaled(LEAST_BUTTON)))
+
     def focus_first(self) -> None:
-        """Put the focus on the likeliest step."""
-        first = self.steps.column.itemAt(0)
-        row = first.widget() if first else None
-        if isinstance(row, StepRow):
-            row.button.setFocus()
+        """Put the focus on the likeliest step that can be taken."""
+        for row in self.rows():
+            if row.button.isEnabled():
+                row.button.setFocus()
+                return
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._inner.setMaximumWidth(scaled(WIDTH))
+            self._align()
 
 
 class StepRow(QWidget):
@@ -164,6 +183,7 @@ class StepRow(QWidget):
 
     def __init__(self, step: Step, primary: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.needs = step.needs
         words = QVBoxLayout()
         words.setSpacing(1)
         title, hint = Label("strong"), Label("small", "muted")
@@ -174,7 +194,6 @@ class StepRow(QWidget):
         self.button = Button("primary" if primary else "plain")
         self.button.set_words(step.verb)
         self.button.setAccessibleDescription(step.title)
-        self.button.setMinimumWidth(scaled(134))
         self.button.clicked.connect(step.slot)
         row = QHBoxLayout(self)
         row.setContentsMargins(17, 12, 14, 12)

@@ -8,13 +8,15 @@ class FlowLayout(QLayout):
     """Widgets side by side; what does not fit goes to the next line, so translated words are never cut.
 
     With ``lead`` the first widget stands at the left, is as high as it needs and takes what the others leave;
-    they stand at the right.
+    they stand at the right. With ``tail`` the last one stands at the right.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, lead: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, lead: bool = False, tail: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._lead = gap, lead
+        self._gap, self._lead, self._tail = gap, lead, tail
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -100,6 +102,8 @@ class FlowLayout(QLayout):
         height = max(height_of(item, width) for item, width in zip(line, widths, strict=True))
         for item, width in zip(line, widths, strict=True):
             own = height_of(item, width)
+            if self._tail and len(line) > 1 and item is line[-1] is self._shown()[-1]:
+                left += spare
             if apply:
                 item.setGeometry(QRect(QPoint(left, rect.top() + (height - own) // 2), QSize(width, own)))
             left += width + self._gap

@@ -95,7 +95,7 @@ class KeyStrip(Foot):
         self._keys = QWidget()
         self._flow = FlowLayout(self._keys, gap=12)
         self._keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.undo = Button("link", "undo", parent=self._keys)
+        self.undo = Button("foot", "undo", parent=self._keys)
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.hide()
         self.written = Note("check", "good")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.ui.icons import pixmap
 from desktop.ui.roles import roles
-from desktop.ui.typefaces import font, scaled
+from desktop.ui.typefaces import font, metrics, scaled
 
 
 def tip(text: str) -> str:
@@ -108,6 +108,7 @@ class Note(QWidget):
         self, icon: str = "info", colour: str = "muted", kind: str = "small", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._kind = kind
         self.icon = IconLabel(icon, colour, 14)
         self.label = Label(kind, colour)
         row = QHBoxLayout(self)
@@ -116,6 +117,24 @@ class Note(QWidget):
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._level()
+
+    def _level(self) -> None:
+        """Set the icon to the middle of the first line."""
+        side = self.icon.sizeHint().height()
+        above = max(0, (metrics(self._kind).height() - side + 1) // 2)
+        self.icon.setContentsMargins(0, above, 0, 0)
+        self.icon.setFixedHeight(side + above)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._level()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was never shown is not told of a change of style."""
+        self._level()
+        super().showEvent(event)
 
     def text(self) -> str:
         """The sentence."""

@@ -40,15 +40,15 @@ class StatusArea(Foot):
         self._at: datetime | None = None
         self.saved = Note("check", "good")
         self.saved.label.setWordWrap(False)
-        self.undo = Button("link", "undo")
+        self.undo = Button("foot", "undo")
         self.undo.hide()
-        self.who, self.greeting = Button("link", "lock"), Label("small", "muted", wrap=False)
+        self.who, self.greeting = Button("foot", "lock"), Label("small", "muted", wrap=False)
         self._user: User | None = None
         self._signed_in: SignedIn | None = None
         self._reading = False
-        self.backup = WarningLink("link", "backup")
+        self.backup = WarningLink("foot", "backup")
         self.backup.hide()
-        row = FlowLayout(self, gap=24)
+        row = FlowLayout(self, gap=24, tail=True)
         row.setContentsMargins(20, 2, 20, 2)
         row.addWidget(self.saved)
         for widget in (self.undo, self.who, self.greeting, self.backup):
