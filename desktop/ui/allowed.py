@@ -47,6 +47,14 @@ CONTROLS: dict[str, dict[str, str]] = {
         "journal.entries": "card.journal",
     },
     "import": {"rosters.import_rows": "bring actions_here:import table.add"},
+    "organisations": {
+        "organisations.add": "add actions_here:add",
+        "organisations.edit": "card.edit actions_here:edit",
+        "organisations.remove": "card.remove actions_here:remove",
+        "organisations.accredit": "card.accreditations.add actions_here:accredit",
+        "organisations.mend_accreditation": "card.accreditations.edit",
+        "organisations.remove_accreditation": "card.accreditations.remove",
+    },
     "bodies": {
         "bodies.add": "add actions_here:add",
         "mandates.admit": "admit actions_here:admit",

@@ -8,7 +8,15 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from tests.pictures import crash_steps, entry_steps, keeping_steps, live_steps, plan_steps, records
+from tests.pictures import (
+    crash_steps,
+    entry_steps,
+    keeping_steps,
+    live_steps,
+    organisation_steps,
+    plan_steps,
+    records,
+)
 from tests.pictures.sample import Sample
 
 
@@ -147,6 +155,13 @@ SCENES = (
     Scene("people-add", "people", member, records.new_person),
     Scene("people-seat", "people", prepare=records.new_seat),
     Scene("people-remove", "people", member, records.removing_person),
+    Scene("organisations", "organisations", prepare=organisation_steps.associations),
+    Scene("organisations-empty", "organisations", empty=True),
+    Scene("organisations-add", "organisations", prepare=organisation_steps.new_organisation),
+    Scene("organisations-change", "organisations", prepare=organisation_steps.other_organisation),
+    Scene("organisations-ending", "organisations", prepare=organisation_steps.ending_accreditations),
+    Scene("organisations-accredit", "organisations", prepare=organisation_steps.accreditation),
+    Scene("organisations-remove", "organisations", prepare=organisation_steps.removing_organisation),
     Scene("import", "import"),
     Scene("import-roster", "import", prepare=records.roster),
     Scene("import-mixed", "import", prepare=records.mixed),

@@ -50,10 +50,12 @@ class PeoplePage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head = PageHead()
+        self.organisations = Button("plain", "bodies")
         self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
         self.list, self.card = PeopleList(), PersonCard(made(session, navigator))
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
+        self.organisations.clicked.connect(self.show_organisations)
         self.bring.clicked.connect(self.ask_list)
         self.add.clicked.connect(self.ask_person)
         self.list.asked.connect(self._show_found)
@@ -72,6 +74,7 @@ class PeoplePage(Page):
         self._revealed: Particulars | None = None
 
     def _build(self) -> None:
+        self.head.add(self.organisations)
         self.head.add(self.bring)
         self.head.add(self.add)
         sides = SideBySide()
@@ -89,12 +92,19 @@ class PeoplePage(Page):
             Action("add", t("People", "Add a person"), self.ask_person, "Ctrl+N"),
             Action("import", t("People", "Import a list"), self.ask_list, "Ctrl+O"),
             Action("find", t("People", "Find"), self.search, "Ctrl+F"),
+            Action(
+                "organisations", t("Organisations", "Organisations"), self.show_organisations, "Ctrl+Shift+O"
+            ),
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
             Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
         )
 
     def retranslate(self) -> None:
+        self.organisations.set_words(
+            t("Organisations", "Organisations"),
+            t("Organisations", "State bodies, associations, schools (Ctrl+Shift+O)"),
+        )
         self.bring.set_words(t("People", "Import a list…"), t("People", "Import a list (Ctrl+O)"))
         self.add.set_words(t("People", "Add a person…"), t("People", "Add a person (Ctrl+N)"))
         self.empty.set_words(
@@ -295,6 +305,10 @@ class PeoplePage(Page):
     def _keep(self, person_id: int, draft: PersonDraft) -> None:
         if not self.session.did(people.edit, person_id, draft):
             self.card.tell_unkept()
+
+    def show_organisations(self) -> None:
+        """Go on to the organisations that people come from."""
+        self.navigator.go("organisations")
 
     def ask_person(self) -> None:
         """Open the sheet that enters a person."""

@@ -19,7 +19,8 @@ from desktop.ui.widgets.panel import Panel
 from i18n import t
 
 LARGEST_FIRST = (
-    "body", "meeting", "act", "person", "mandate", "item", "motion", "decision", "speech", "guest",
+    "body", "meeting", "act", "person", "organisation", "award", "candidate", "mandate", "accreditation",
+    "award_given", "candidate_step", "item", "motion", "decision", "speech", "guest",
 )  # fmt: skip
 """Of what went in one step the first of these names it."""
 LEAST_HEIGHT = 300

@@ -1,0 +1,14 @@
+"""Organisations, awards and candidates that cannot stand as they were typed, or are needed elsewhere."""
+
+from desktop.core.refusals.trouble import Refusal
+from desktop.core.texts import Text
+
+
+class OrganisationInUse(Refusal):
+    """An organisation to which records refer is not removed; a last day tells that it is no more."""
+
+    name: Text
+
+
+class AccreditationsOverlap(Refusal):
+    """The organisation is accredited on some of those days already."""

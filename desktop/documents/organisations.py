@@ -1,0 +1,46 @@
+"""What organisations are, how their accreditations stand, and why some of it is not kept."""
+
+from desktop.core.refusals import AccreditationsOverlap, OrganisationInUse, Trouble
+from desktop.core.texts import Say
+from desktop.documents.languages import language_of
+
+
+def of_organisations(trouble: Trouble, say: Say) -> str | None:
+    """Sentences for what is refused."""
+    match trouble:
+        case OrganisationInUse(name):
+            text = say(
+                "Refusals",
+                "The organisation stays, a membership, a candidature or a rotation names it; "
+                "give it a last day instead: {name}.",
+            )
+            return text.format(name=name.shown(language_of(say)))
+        case AccreditationsOverlap():
+            return say("Refusals", "Another accreditation of the organisation holds on some of these days.")
+    return None
+
+
+def kinds(say: Say) -> dict[str, str]:
+    """Each kind of organisation."""
+    return {
+        "state_body": say("Organisations", "State body"),
+        "maslikhat": say("Organisations", "Maslikhat"),
+        "ethnocultural": say("Organisations", "Ethnocultural association"),
+        "public": say("Organisations", "Public association"),
+        "friendship_house": say("Organisations", "House of Friendship"),
+        "sunday_school": say("Organisations", "Sunday school"),
+        "other": say("Organisations", "Other organisation"),
+    }
+
+
+def levels(say: Say) -> dict[str, str]:
+    """Each level; "" where none was said."""
+    return {
+        "": say("Organisations", "not stated"),
+        "republic": say("Organisations", "republic"),
+        "region": say("Organisations", "region"),
+        "city": say("Organisations", "city"),
+        "district": say("Organisations", "district"),
+        "rural_okrug": say("Organisations", "rural okrug"),
+        "enterprise": say("Organisations", "enterprise"),
+    }
