@@ -7,6 +7,7 @@ from sqlcipher3 import dbapi2
 from db import people
 from db.database import Database
 from db.faults import is_broken
+from db.former import also_called
 from db.office import Store, number
 from desktop.core.checkup import Finding
 
@@ -52,8 +53,9 @@ def index(db: Database) -> Iterator[Finding]:
     db.execute("create virtual table temp.expected_words using fts5vocab(temp, expected, instance)")
     try:
         with db.atomic():
+            also = also_called(db)
             for person in people.all_people(db):
-                db.execute(INTO_EXPECTED, people.words_of(person.id, person))
+                db.execute(INTO_EXPECTED, people.words_of(person.id, person, also.get(person.id, ())))
         rows = db.execute(DIFFERENT, [LOST_OR_ALTERED]).fetchall()
     finally:
         for table in ("expected_words", "found_words", "expected"):

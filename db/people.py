@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 from db.database import Database
-from db.rows import Row, columns, free_number, name, name_columns, stored, text
+from db.former import also_called
+from db.rows import Row, columns, day, free_number, name, name_columns, stored, text
+from desktop.core.former import Spellings
 from desktop.core.names import search_words
 from desktop.core.people import Person, PersonDraft, person_key
 
@@ -17,7 +19,12 @@ COLUMNS = (
 INSERT = (
     f"insert into person(id, {', '.join(COLUMNS)}) values (:id, {', '.join(f':{name}' for name in COLUMNS)})"
 )
-UPDATE = f"update person set {', '.join(f'{name} = :{name}' for name in COLUMNS)} where id = :id"
+UPDATE = (
+    f"update person set {', '.join(f'{name} = :{name}' for name in COLUMNS)},"
+    " genitive_ru = iif((surname_ru, given_ru, patronymic_ru) is (:surname_ru, :given_ru, :patronymic_ru),"
+    " genitive_ru, '') where id = :id"
+)
+"""The genitive belongs to a name and goes with it."""
 INDEX = "insert into person_find(rowid, surname, rest, work) values (:id, :surname, :rest, :work)"
 
 FIND = """
@@ -25,11 +32,14 @@ select p.* from (select rowid from person_find where person_find match ? limit ?
 join person p on p.id = f.rowid order by p.sort, p.id limit ?
 """
 
-WITHOUT_MANDATE = """
-select p.* from person p where not exists (
+STANDING = "not exists (select 1 from merged where merged.person_id = person.id)"
+"""Whoever was merged into another record stands in no list; only meetings still know their number."""
+
+WITHOUT_MANDATE = f"""
+select person.* from person where {STANDING} and not exists (
   select 1 from mandate m
-  where m.person_id = p.id and m.since <= :day and (m.until is null or m.until >= :day)
-) order by p.sort, p.id
+  where m.person_id = person.id and m.since <= :day and (m.until is null or m.until >= :day)
+) order by person.sort, person.id
 """
 
 SORTED_AMONG = 500
@@ -60,17 +70,16 @@ def update(db: Database, person_id: int, draft: PersonDraft) -> bool:
     """Write a person anew; False when there is none of that number."""
     if db.execute(UPDATE, _values(draft) | {"id": person_id}).rowcount == 0:
         return False
-    db.execute("delete from person_find where rowid = ?", (person_id,))
-    _index(db, person_id, draft)
+    index_anew(db, person_id)
     return True
 
 
 def index_anew(db: Database, person_id: int) -> None:
-    """Let a person be found by what their row has now; by nothing when there is none."""
+    """Let a person be found by what their row has now; by nothing when there is none, or it was merged."""
     db.execute("delete from person_find where rowid = ?", (person_id,))
     person = get(db, person_id)
-    if person is not None:
-        _index(db, person_id, person)
+    if person is not None and standing_for(db, person_id) == person_id:
+        _index(db, person_id, person, also_called(db, person_id).get(person_id, ()))
 
 
 def tables_naming(db: Database, person_id: int) -> set[str]:
@@ -92,6 +101,17 @@ def delete(db: Database, person_id: int) -> None:
     db.execute("delete from person where id = ?", (person_id,))
 
 
+def set_genitive(db: Database, person_id: int, words: str) -> None:
+    """Keep what a clerk wrote; "" where the proposal will do."""
+    db.execute("update person set genitive_ru = ? where id = ?", (words, person_id))
+
+
+def standing_for(db: Database, person_id: int) -> int:
+    """The record into which another one was merged; itself where it was not."""
+    found = db.execute("select into_id from merged where person_id = ?", (person_id,)).fetchone()
+    return int(found[0]) if found else person_id
+
+
 def get(db: Database, person_id: int) -> Person | None:
     """One person."""
     return next(map(person_of, db.query("select * from person where id = ?", (person_id,))), None)
@@ -99,7 +119,7 @@ def get(db: Database, person_id: int) -> Person | None:
 
 def all_people(db: Database) -> list[Person]:
     """Everyone, in the order of the Kazakh alphabet."""
-    return [person_of(row) for row in db.query("select * from person order by sort, id")]
+    return [person_of(row) for row in db.query(f"select * from person where {STANDING} order by sort, id")]
 
 
 def without_mandate(db: Database, on: date) -> list[Person]:
@@ -110,7 +130,7 @@ def without_mandate(db: Database, on: date) -> list[Person]:
 
 def count_without_mandate(db: Database, on: date) -> int:
     """How many hold no mandate on that day."""
-    question = WITHOUT_MANDATE.replace("p.*", "count(*)")
+    question = WITHOUT_MANDATE.replace("person.*", "count(*)")
     number: int = db.execute(question, {"day": stored(on)}).fetchone()[0]
     return number
 
@@ -123,7 +143,7 @@ def find(db: Database, typed: str, limit: int) -> list[Person]:
     """
     words = [f'"{word}"*' for word in search_words(typed)]
     if not words:
-        rows = db.query("select * from person order by sort, id limit ?", (limit,))
+        rows = db.query(f"select * from person where {STANDING} order by sort, id limit ?", (limit,))
         return [person_of(row) for row in rows]
     found = _matching(db, " AND ".join([f"surname : {words[0]}", *words[1:]]), limit)
     if len(found) < limit:
@@ -133,15 +153,16 @@ def find(db: Database, typed: str, limit: int) -> list[Person]:
 
 def count(db: Database) -> int:
     """How many people there are."""
-    number: int = db.execute("select count(*) from person").fetchone()[0]
+    number: int = db.execute(f"select count(*) from person where {STANDING}").fetchone()[0]
     return number
 
 
 def person_of(row: Row) -> Person:
     """The person in a row."""
     return Person(
-        name(row, "kk"), name(row, "ru"), row["sex"], text(row, "organisation"), text(row, "post"), row["id"]
-    )
+        name(row, "kk"), name(row, "ru"), row["sex"], text(row, "organisation"), text(row, "post"), row["id"],
+        row["genitive_ru"], day(row["anonymous"]),
+    )  # fmt: skip
 
 
 def _matching(db: Database, question: str, limit: int) -> dict[int, Person]:
@@ -154,18 +175,19 @@ def _values(draft: PersonDraft) -> dict[str, str]:
     return own | name_columns(draft.kk, draft.ru) | columns(organisation=draft.organisation, post=draft.post)
 
 
-def words_of(person_id: int, draft: PersonDraft) -> dict[str, Any]:
-    """What a person is found by: a row of the index."""
+def words_of(person_id: int, draft: PersonDraft, also: Sequence[Spellings] = ()) -> dict[str, Any]:
+    """What a person is found by: a row of the index. ``also`` are their other names."""
+    others = [part for spellings in also for name in spellings for part in name]
     return {
         "id": person_id,
         "surname": _words(draft.kk.surname, draft.ru.surname),
-        "rest": _words(*draft.kk[1:], *draft.ru[1:]),
+        "rest": _words(*draft.kk[1:], *draft.ru[1:], *others),
         "work": _words(*draft.organisation),
     }
 
 
-def _index(db: Database, person_id: int, draft: PersonDraft) -> None:
-    db.execute(INDEX, words_of(person_id, draft))
+def _index(db: Database, person_id: int, draft: PersonDraft, also: Sequence[Spellings] = ()) -> None:
+    db.execute(INDEX, words_of(person_id, draft, also))
 
 
 def _words(*texts: str) -> str:

@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 
 from db import journal, migrations, people
 from db.database import Database
+from db.former import also_called
 from db.retelling import retell
 from db.severing import sever
 from db.standing_in import StandIns
@@ -57,8 +58,9 @@ def fill(db: Database, readable: Readable) -> Salvaged:
             stand_ins = StandIns(db, tables)
             stand_ins.enter()
             severed = sever(db, tables)
+            also = also_called(db)
             for person in people.all_people(db):
-                db.execute(people.INDEX, people.words_of(person.id, person))
+                db.execute(people.INDEX, people.words_of(person.id, person, also.get(person.id, ())))
         rows = {table: count(db, table) for table in tables}
     db.execute("pragma foreign_keys = on")
     losses = [

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from desktop.core.names import Name, full, sort_key, spelling, tidy
@@ -47,6 +48,15 @@ class Person(PersonDraft):
     """A person who is kept in an office."""
 
     id: int = 0
+    genitive_ru: str = ""
+    """The full name in the Russian genitive as a clerk corrected it; "" where the proposal will do."""
+    anonymous: date | None = None
+    """Since when nobody can tell who it was."""
+
+
+def draft_of(person: Person) -> PersonDraft:
+    """What a record holds, as a draft."""
+    return PersonDraft(person.kk, person.ru, person.sex, person.organisation, person.post)
 
 
 def tidied(draft: PersonDraft) -> PersonDraft:

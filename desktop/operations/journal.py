@@ -29,7 +29,8 @@ class Wanted(NamedTuple):
 EVERYTHING = Wanted()
 
 CONDITIONS = {
-    "person": "exists (select 1 from json_each(people) where value = :person)",
+    "person": "exists (select 1 from json_each(people) where value = :person"
+    " or value in (select person_id from merged where into_id = :person))",
     "meeting": "meeting = :meeting",
     "who": "who = :who",
     "since": "at >= :since",

@@ -3,8 +3,10 @@
 from datetime import date
 
 from db import people as db_people
-from desktop.core.people import Person, PersonDraft, problems, tidied
-from desktop.core.refusals import NoSuchRecord, PersonInUse
+from desktop.core.genitive import genitive
+from desktop.core.names import tidy
+from desktop.core.people import NAME_LIMIT, Person, PersonDraft, is_unseen, problems, tidied
+from desktop.core.refusals import BadParticular, NoSuchRecord, PersonInUse
 from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
 
@@ -37,14 +39,26 @@ def person(office: Office, person_id: int) -> Person:
 @change("people")
 def add(acting: Acting, draft: PersonDraft) -> int:
     """Enter a person, who may share every name with another one; BadName says what is wrong with them."""
-    return db_people.insert(acting.db, _sound(draft))
+    return db_people.insert(acting.db, sound(draft))
 
 
 @change("people")
 def edit(acting: Acting, person_id: int, draft: PersonDraft) -> None:
     """Write a person anew. Rolls and papers of earlier meetings keep the name that they froze."""
-    if not db_people.update(acting.db, person_id, _sound(draft)):
+    if not db_people.update(acting.db, person_id, sound(draft)):
         raise NoSuchRecord("person", person_id)
+
+
+@change("people")
+def set_genitive(acting: Acting, person_id: int, words: str) -> None:
+    """The full name in the Russian genitive; what the rules propose anyway, and "", need not be kept."""
+    person = held(db_people.get(acting.db, person_id), "person", person_id)
+    kept = tidy(words)
+    if len(kept) > 3 * NAME_LIMIT:
+        raise BadParticular("too_long", "genitive")
+    if any(map(is_unseen, kept)):
+        raise BadParticular("bad_character", "genitive")
+    db_people.set_genitive(acting.db, person_id, "" if kept == genitive(person.ru, person.sex) else kept)
 
 
 @change("people")
@@ -61,7 +75,8 @@ def remove(acting: Acting, person_id: int) -> None:
     db_people.delete(acting.db, person_id)
 
 
-def _sound(draft: PersonDraft) -> PersonDraft:
+def sound(draft: PersonDraft) -> PersonDraft:
+    """The record as it is kept; BadName where it cannot be."""
     draft = tidied(draft)
     for problem in problems(draft):
         raise problem

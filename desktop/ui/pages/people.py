@@ -96,6 +96,8 @@ class PeoplePage(Page):
                 "organisations", t("Organisations", "Organisations"), self.show_organisations, "Ctrl+Shift+O"
             ),
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
+            Action("new_name", t("Former", "New name"), self.card.parts.names.ask_name, "F6"),
+            Action("new_work", t("Former", "New work"), self.card.parts.names.ask_work, "F7"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
             Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
         )

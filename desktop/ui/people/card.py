@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.names import full
-from desktop.core.people import Person, PersonDraft, problems, spelled, tidied
+from desktop.core.people import Person, draft_of, problems, spelled, tidied
 from desktop.ui.languages import language
 from desktop.ui.people.fields import PersonFields
 from desktop.ui.people.initials import Initials
@@ -70,9 +70,10 @@ class PersonCard(Panel):
             titled.addWidget(widget)
         for one in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
             column.addWidget(one)
+        column.addWidget(self.parts.names)
         column.addWidget(Line())
         column.addWidget(self.particulars)
-        for part in self.further:
+        for part in self.further[1:]:
             column.addWidget(Line())
             column.addWidget(part)
         scroll.column.addWidget(content)
@@ -184,8 +185,3 @@ def other_spelling(person: Person, speaks: str) -> str:
     if speaks == "ru":
         return t("People", "in Kazakh: {name}").format(name=full(person.kk))
     return t("People", "in Russian: {name}").format(name=full(person.ru))
-
-
-def draft_of(person: Person) -> PersonDraft:
-    """What a record holds, as a draft."""
-    return PersonDraft(person.kk, person.ru, person.sex, person.organisation, person.post)

@@ -53,16 +53,20 @@ class Said(QWidget):
 
 
 class PersonFields(QWidget):
-    """``edited`` comes after a pause in typing; ``draft`` is what stands in the fields."""
+    """``edited`` comes after a pause in typing; ``draft`` is what stands in the fields.
+
+    With fewer ``parts`` only these are asked for, and the sex is not.
+    """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parts: Sequence[str] = PARTS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = {f"{part}.{lang}": AutosaveLine("paper") for part in PARTS for lang in PAPER_LANGUAGES}
-        self.labels = {part: Label("body") for part in (*PARTS, "sex")}
+        self._parts = tuple(parts)
+        self.lines = {f"{part}.{lang}": AutosaveLine("paper") for part in parts for lang in PAPER_LANGUAGES}
+        self.labels = {part: Label("body") for part in (*parts, "sex")}
         self.heads = {lang: Label("label", "muted") for lang in PAPER_LANGUAGES}
-        self.said = {part: Said() for part in PARTS}
+        self.said = {part: Said() for part in parts}
         self.sex = QComboBox()
         self.sex.addItems([""] * len(SEXES))
         self._grid = QGridLayout(self)
@@ -82,7 +86,7 @@ class PersonFields(QWidget):
         for column, lang in enumerate(PAPER_LANGUAGES, 1):
             grid.addWidget(self.heads[lang], 0, column)
             grid.setColumnStretch(column, 1)
-        for place, part in enumerate(PARTS):
+        for place, part in enumerate(self._parts):
             row = 1 + 2 * place
             grid.addWidget(self.labels[part], row, 0)
             for column, lang in enumerate(PAPER_LANGUAGES, 1):
@@ -91,6 +95,8 @@ class PersonFields(QWidget):
         last = grid.rowCount()
         grid.addWidget(self.labels["sex"], last, 0)
         grid.addWidget(self.sex, last, 1)
+        for asked in (self.labels["sex"], self.sex):
+            asked.setVisible(self._parts == PARTS)
         self._fit()
 
     def retranslate(self) -> None:
@@ -105,11 +111,11 @@ class PersonFields(QWidget):
         }
         heads = {"kk": t("People", "Kazakh"), "ru": t("People", "Russian")}
         languages = {"kk": t("People", "in Kazakh"), "ru": t("People", "in Russian")}
-        for part, word in words.items():
-            self.labels[part].setText(word)
+        for part in (*self._parts, "sex"):
+            self.labels[part].setText(words[part])
         for lang, language in languages.items():
             self.heads[lang].setText(heads[lang])
-            for part in PARTS:
+            for part in self._parts:
                 spoken = t("People", "{field}, {language}").format(field=words[part], language=language)
                 self.lines[f"{part}.{lang}"].setAccessibleName(spoken)
         self.sex.setAccessibleName(words["sex"])
@@ -120,7 +126,9 @@ class PersonFields(QWidget):
     def show_person(self, draft: PersonDraft, anew: bool = True) -> None:
         """Show a person. Unless ``anew``, a field keeps what says the same with other spaces."""
         for field, text in fields(draft):
-            line = self.lines[field]
+            line = self.lines.get(field)
+            if line is None:
+                continue
             if anew or tidy(line.text()) != text:
                 line.show_value(text)
                 if not line.hasFocus():
@@ -132,11 +140,11 @@ class PersonFields(QWidget):
         """What stands in the fields, without stray spaces."""
         texts = {field: tidy(line.text()) for field, line in self.lines.items()}
         kk, ru = (
-            Name(texts[f"surname.{lang}"], texts[f"given.{lang}"], texts[f"patronymic.{lang}"])
-            for lang in PAPER_LANGUAGES
+            Name(*(texts.get(f"{part}.{lang}", "") for part in Name._fields)) for lang in PAPER_LANGUAGES
         )
         organisation, post = (
-            Text(texts[f"{part}.kk"], texts[f"{part}.ru"]) for part in ("organisation", "post")
+            Text(*(texts.get(f"{part}.{lang}", "") for lang in PAPER_LANGUAGES))
+            for part in ("organisation", "post")
         )
         return PersonDraft(kk, ru, SEXES[self.sex.currentIndex()], organisation, post)
 
@@ -158,7 +166,7 @@ class PersonFields(QWidget):
 
     def _look(self) -> None:
         """Warn of letters that look right and are not; what was wrong is looked at anew."""
-        for part in PARTS:
+        for part in self._parts:
             texts = [self.lines[f"{part}.{lang}"].text() for lang in PAPER_LANGUAGES]
             for lang in PAPER_LANGUAGES:
                 set_state(self.lines[f"{part}.{lang}"], "")

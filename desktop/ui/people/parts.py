@@ -1,17 +1,22 @@
-"""Which parts a person's card has below the particulars, in their order."""
+"""Which parts of a person's card read for themselves what they show, in their order."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop.ui.page import Navigator
-from desktop.ui.people.part import Part
+from desktop.ui.people.names_part import NamesPart
 from desktop.ui.session import Session
 
 
 class Parts(NamedTuple):
-    """Each by its name, under which ``ui/allowed.py`` finds what it offers: "card.parts.awards.add"."""
+    """Each by its name, under which ``ui/allowed.py`` finds what it offers: "card.parts.awards.add".
+
+    The names stand under the fields of name and work, the others below the particulars.
+    """
+
+    names: NamesPart
 
 
-KINDS: tuple[type[Part], ...] = tuple(Parts.__annotations__.values())
+KINDS: tuple[Any, ...] = tuple(Parts.__annotations__.values())
 TOPICS: frozenset[str] = frozenset().union(*(kind.topics for kind in KINDS))
 """Changes that any of them shows."""
 
