@@ -1,6 +1,7 @@
 """Work in an encrypted office as on any day, then die in the middle of a step: ``… secretly FOLDER``.
 
 All that the program writes lies where HOME, TMPDIR and the XDG variables of the process say, and in FOLDER.
+Two recovery keys come by standard input: that of the office, and the one after it.
 """
 
 import os
@@ -10,9 +11,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from db import office as files
 from desktop.core.names import Name
+from desktop.core.passwords import Secret
 from desktop.core.people import PersonDraft
 from desktop.core.rosters import RosterRow
 from desktop.core.texts import Text
@@ -22,11 +26,15 @@ from desktop.operations import (
     agenda,
     attendance,
     backups,
+    checkup,
+    encryption,
     mandates,
     meetings,
     minutes,
+    offices,
     people,
     rosters,
+    salvaging,
     voting,
 )
 from desktop.operations.door import Acting, Office, change
@@ -34,7 +42,9 @@ from desktop.ui.application import prepare
 from desktop.ui.crash import Crash
 from desktop.ui.crash_log import default_log
 from desktop.ui.offices import Offices
+from desktop.ui.pages.preview import PreviewPage
 from desktop.ui.preferences import Preferences
+from desktop.ui.printing import print_pages
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from i18n import phrases
@@ -53,19 +63,38 @@ def now() -> datetime:
     return datetime(2026, 3, 10, 16, 0)
 
 
-def live(folder: Path) -> None:
-    """Make, fill, show, print, back up, fail, die."""
-    office = guarded.made(folder / "council.hattama")
+def live(folder: Path, paper: str, next_paper: str) -> None:
+    """Make, fill, show, print, back up, renew the key, salvage, fail, die."""
+    path = folder / "council.hattama"
+    office = offices.create(
+        path, guarded.NEW, guarded.SUPPLIES, "", guarded.AT, guarded.PROTECTION._replace(recovery=paper)
+    )
+    guarded.add(office)
     clerk = Clerk(office)
     meet(clerk)
     save(build(minutes.assemble(office, clerk.meeting), ["kk", "ru"], phrases), folder / "minutes.pdf")
     stick = folder / "stick"
     stick.mkdir()
-    backups.back_up(clerk.acting, stick)
+    made = backups.back_up(clerk.acting, stick)
     backups.before_import(clerk.acting)
     rosters.import_rows(clerk.acting, [RosterRow(1, PersonDraft(*SURNAME))])
-    look(office, clerk.meeting)
+    backups.lost_since(office, made.path)
+    assert not list(checkup.full(office))
+    new = encryption.NewSecrets(next_paper, {guarded.CLERK: guarded.NEXT})
+    encryption.rotate_key(clerk.acting, guarded.PASSWORD, new)
+    clerk.office = office = guarded.enter(path)
+    look(office, clerk.meeting, folder / "printed.pdf")
+    rescue(folder, made.path)
     die(clerk)
+
+
+def rescue(folder: Path, backup: Path) -> None:
+    """Take what can be read out of a backup that lost a page; put the backup back in another place."""
+    key = offices.key_of(backup, Secret(guarded.PASSWORD, guarded.ADMINISTRATOR))
+    hurt = folder / "hurt.hattama"
+    hurt.write_bytes(backup.read_bytes()[: -files.CIPHER_PAGE])
+    salvaging.salvage(hurt, folder / "salvaged.hattama", key)
+    backups.restore(backup, folder / "restored.hattama", now(), key)
 
 
 def meet(clerk: Clerk) -> None:
@@ -88,8 +117,8 @@ def meet(clerk: Clerk) -> None:
     meetings.close_meeting(clerk.later().acting, clerk.meeting)
 
 
-def look(office: Office, meeting: int) -> None:
-    """Show every page; the paper is seen, and not kept. A mistake comes with the name in its message."""
+def look(office: Office, meeting: int, printed: Path) -> None:
+    """Show every page; the paper is seen, printed, and not kept. A mistake has the name in its message."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     preferences = Preferences()
@@ -104,6 +133,12 @@ def look(office: Office, meeting: int) -> None:
         window.go(page, record)
         settle()
         window.grab()
+        if page == "preview":
+            preview = window.page()
+            assert isinstance(preview, PreviewPage)
+            printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+            printer.setOutputFileName(str(printed))
+            assert print_pages(preview.document, printer)
     try:
         raise LookupError(f"{SURNAME[0].surname} {SURNAME[1].surname} {WORDS} {guarded.PASSWORD}")
     except LookupError as bug:
@@ -133,4 +168,4 @@ def halfway(acting: Acting) -> None:
 
 
 if __name__ == "__main__":
-    live(Path(sys.argv[1]))
+    live(Path(sys.argv[1]), *sys.stdin.read().split("\n"))

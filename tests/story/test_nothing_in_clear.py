@@ -4,12 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from db import keys
 from desktop.core.names import fold
 from desktop.core.people import PersonDraft
 from desktop.operations import offices, people
@@ -19,7 +21,19 @@ from tests.story.secretly import SURNAME, WORDS
 
 ROOT = Path(__file__).parents[2]
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1251", "ptcp154")
-SECRETS = (*(name.surname for name in SURNAME), SURNAME[0].patronymic, WORDS, guarded.PASSWORD)
+PAPERS = (guarded.PAPER, keys.new_recovery_key())
+SECRETS = (
+    *(name.surname for name in SURNAME),
+    SURNAME[0].patronymic,
+    WORDS,
+    guarded.PASSWORD,
+    guarded.OTHER,
+    guarded.NEXT,
+    *PAPERS,
+    *(paper.replace("-", "") for paper in PAPERS),
+)
+ASKED_FOR = ("office/minutes.pdf", "office/printed.pdf")
+"""Papers that were saved and printed into a file."""
 
 
 def forms(text: str) -> Iterator[bytes]:
@@ -30,14 +44,16 @@ def forms(text: str) -> Iterator[bytes]:
         yield each.encode("unicode_escape")
 
 
-def found_in(folder: Path) -> list[str]:
-    """Files that show something, but for the paper that was asked for."""
+def found_in(folder: Path, *others: bytes) -> list[str]:
+    """Files that show something, but for the papers that were asked for; any other paper shows all it has."""
     wanted = [form for text in SECRETS for form in forms(text) if len(form) > 6]
     return [
-        str(path.relative_to(folder))
+        name
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix != ".pdf"
-        if any(form in path.read_bytes() for form in wanted) or tells_by_name(path)
+        if path.is_file() and (name := path.relative_to(folder).as_posix()) not in ASKED_FOR
+        if path.suffix == ".pdf"
+        or any(form in path.read_bytes() for form in (*wanted, *others))
+        or tells_by_name(path)
     ]
 
 
@@ -58,6 +74,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         [sys.executable, "-m", "tests.story.secretly", str(home / "office")],
         cwd=ROOT,
         env=os.environ | {name: str(home / place) for name, place in places.items()},
+        input="\n".join(PAPERS),
         capture_output=True,
         text=True,
     )
@@ -70,13 +87,22 @@ def test_nothing_is_found_but_in_the_paper(left: Path) -> None:
     names = {path.name for path in left.rglob("*") if path.is_file()}
     assert {"council.hattama", "council.hattama.keys", "council.hattama-journal", "hattama.log"} <= names
     assert any(name.startswith("council 2026") for name in names)
-    assert "council.before-import.hattama" in names
+    assert {"council.before-import.hattama", "salvaged.hattama", "restored.hattama"} <= names
     assert found_in(left) == []
+
+
+def test_nor_is_the_key_found_anywhere(left: Path) -> None:
+    office = guarded.enter(left / "office" / "council.hattama")
+    key = office.store.key
+    offices.close(office)
+    assert key is not None
+    assert found_in(left, key, key.hex().encode(), key.hex().upper().encode(), b64encode(key)[:40]) == []
 
 
 def test_the_paper_has_what_is_looked_for(left: Path) -> None:
     pages = PdfReader(left / "office" / "minutes.pdf").pages
     assert SURNAME[0].surname in "".join(page.extract_text() for page in pages)
+    assert len(PdfReader(left / "office" / "printed.pdf").pages) == len(pages)
 
 
 def test_the_office_has_it_too_for_who_knows_the_password(left: Path) -> None:
