@@ -69,6 +69,9 @@ class Approval(NamedTuple):
     day: date | None = None
 
 
+UNSAID = Approval()
+
+
 @dataclass(frozen=True)
 class BodyFacts:
     """Where a body belongs and what it rests on."""
@@ -79,7 +82,7 @@ class BodyFacts:
     place: Text = Text()
     act: Text = Text()
     """The act that governs it."""
-    approved: Approval = Approval()
+    approved: Approval = UNSAID
 
 
 NO_FACTS = BodyFacts()

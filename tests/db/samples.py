@@ -9,8 +9,11 @@ from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
+from desktop.core.invited import Standing
 from desktop.core.mandates import Admission
-from desktop.core.texts import Text
+from desktop.core.posts import PostRule, Turn
+from desktop.core.texts import Text, Trio
 from desktop.core.voting import Tally
 from desktop.operations import (
     acts,
@@ -18,10 +21,12 @@ from desktop.operations import (
     attendance,
     bodies,
     decisions,
+    invited,
     mandates,
     meetings,
     offices,
     particulars,
+    posts,
     voting,
 )
 from tests.offices import Clerk, new_office
@@ -40,10 +45,27 @@ def write(path: Path) -> None:
     organ, maslikhat = Text("сессия", "сессия"), Text("облыстық мәслихат", "областной маслихат")
     admission = Admission("шешім № 5", date(2025, 1, 9), organ, maslikhat, True)
     mandates.mend_admission(clerk.acting, seated.id, admission)
+    form(clerk)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
     offices.close(clerk.office)
+
+
+def form(clerk: Clerk) -> None:
+    """A body of a type of the office under the council, with an observer, and a post that goes by turns."""
+    place, act = Text("Бурабай ауданы", "Бурабайский район"), Text("Клуб ережесі", "Положение о клубе")
+    approved = Approval(Text("Кеңес", "Совет"), "5", date(2025, 2, 1))
+    short, genitive = Text("Әжелер клубы", "Клуб бабушек"), Text("Әжелер клубының", "Клуба бабушек")
+    names = BodyNames(short, short, genitive, "Club of grandmothers", genitive)
+    facts = BodyFacts(2, "district", place, act, approved)
+    club = bodies.add(clerk.acting, BodyDraft("", names, None, facts, Trio("Клуб", "Клуб", "Club")))
+    observer = Standing("observer", date(2025, 2, 1), date(2026, 12, 31), "хаттама № 2")
+    invited.invite(clerk.acting, club, clerk.members[5:6], observer)
+    turns = (Turn(person=clerk.members[4]), Turn(Text("Одақ", "Союз")))
+    agreement = Text("Ассамблея Хатшылығы", "Секретариат Ассамблеи")
+    posts.set_rule(clerk.acting, club, PostRule("deputy", 2, 24, agreement, turns))
+    bodies.dissolve(clerk.acting, club, date(2026, 12, 31), "шешім № 30", "орган таратылды")
 
 
 def own_act() -> LocalAct:
