@@ -677,16 +677,52 @@
         <translation>Date of the paper</translation>
     </message>
     <message>
-        <source>By office</source>
-        <translation>By office</translation>
+        <source>Letters find the organisations of the office; other words can stand too.</source>
+        <translation>Letters find the organisations of the office; other words can stand too.</translation>
     </message>
     <message>
-        <source>The membership ends when the office does.</source>
-        <translation>The membership ends when the office does.</translation>
+        <source>Agreed with</source>
+        <translation>Agreed with</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>A membership by office ends when the office does.</source>
+        <translation>A membership by office ends when the office does.</translation>
     </message>
     <message>
         <source>Member by office</source>
         <translation>Member by office</translation>
+    </message>
+    <message>
+        <source>On a voluntary basis</source>
+        <translation>On a voluntary basis</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Acting</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>It ends nothing by itself: it is listed among the dates to come.</source>
+        <translation>It ends nothing by itself: it is listed among the dates to come.</translation>
+    </message>
+    <message>
+        <source>Another organ, where the post needs its agreement.</source>
+        <translation>Another organ, where the post needs its agreement.</translation>
+    </message>
+    <message>
+        <source>Paper of the agreement</source>
+        <translation>Paper of the agreement</translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation>Date of the agreement</translation>
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
@@ -861,6 +897,14 @@
         <translation>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
+        <source>Card of the membership</source>
+        <translation>Card of the membership</translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table (Enter)</source>
+        <translation>Of the member chosen in the table (Enter)</translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>Composition</translation>
     </message>
@@ -873,6 +917,10 @@
         <translation>In office: {total}.</translation>
     </message>
     <message>
+        <source>Members by office whose work has changed, look at their cards: {people}.</source>
+        <translation>Members by office whose work has changed, look at their cards: {people}.</translation>
+    </message>
+    <message>
         <source>Seats: {seats}, over that number: {over}.</source>
         <translation>Seats: {seats}, over that number: {over}.</translation>
     </message>
@@ -881,12 +929,40 @@
         <translation>Seats: {seats}, vacant: {vacant}.</translation>
     </message>
     <message>
+        <source>acting</source>
+        <translation type="unfinished">acting</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation type="unfinished">on a voluntary basis</translation>
+    </message>
+    <message>
+        <source>on leave until {day}</source>
+        <translation>on leave until {day}</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>on leave</translation>
+    </message>
+    <message>
+        <source>{leave}; substitute: {person}</source>
+        <translation>{leave}; substitute: {person}</translation>
+    </message>
+    <message>
+        <source>work changed on {day}</source>
+        <translation>work changed on {day}</translation>
+    </message>
+    <message>
         <source>{paper} of {day}</source>
         <translation>{paper} of {day}</translation>
     </message>
     <message>
         <source>by office</source>
         <translation>by office</translation>
+    </message>
+    <message>
+        <source>period until {day}</source>
+        <translation>period until {day}</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -1547,6 +1623,10 @@
     <message>
         <source>genitive of a name</source>
         <translation>genitive of a name</translation>
+    </message>
+    <message>
+        <source>two records of a person made one</source>
+        <translation>two records of a person made one</translation>
     </message>
     <message>
         <source>change of name of a person</source>
@@ -5201,8 +5281,8 @@ No internet is needed.</translation>
         <translation>Accreditation runs out</translation>
     </message>
     <message>
-        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
-        <translation type="unfinished">Shown: {count}, in the order of the Kazakh alphabet</translation>
+        <source>Shown: {count}, in alphabetical order</source>
+        <translation>Shown: {count}, in alphabetical order</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.</source>
@@ -7940,8 +8020,8 @@ No internet is needed.</translation>
         <translation>They are two people, their IINs differ: {one}; {other}.</translation>
     </message>
     <message>
-        <source>The meeting of {day} is still open; do it when it is closed: {person}.</source>
-        <translation>The meeting of {day} is still open; do it when it is closed: {person}.</translation>
+        <source>The meeting of {day} is not over yet; do it when it is closed: {person}.</source>
+        <translation>The meeting of {day} is not over yet; do it when it is closed: {person}.</translation>
     </message>
     <message>
         <source>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</source>

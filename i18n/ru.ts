@@ -677,16 +677,52 @@
         <translation>Дата документа</translation>
     </message>
     <message>
-        <source>By office</source>
-        <translation>По должности</translation>
+        <source>Letters find the organisations of the office; other words can stand too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The membership ends when the office does.</source>
-        <translation>Членство прекращается вместе с должностью.</translation>
+        <source>Agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A membership by office ends when the office does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member by office</source>
         <translation>Член по должности</translation>
+    </message>
+    <message>
+        <source>On a voluntary basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends nothing by itself: it is listed among the dates to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organ, where the post needs its agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
@@ -861,6 +897,14 @@
         <translation>Выбранного в таблице члена, если запись внесена по ошибке (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
+        <source>Card of the membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the member chosen in the table (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>Состав</translation>
     </message>
@@ -873,6 +917,10 @@
         <translation>Общее число членов: {total}.</translation>
     </message>
     <message>
+        <source>Members by office whose work has changed, look at their cards: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seats: {seats}, over that number: {over}.</source>
         <translation>Мест: {seats}, сверх этого числа: {over}.</translation>
     </message>
@@ -881,12 +929,40 @@
         <translation>Мест: {seats}, свободно: {vacant}.</translation>
     </message>
     <message>
+        <source>acting</source>
+        <translation type="unfinished">исполняющий обязанности</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation type="unfinished">на общественных началах</translation>
+    </message>
+    <message>
+        <source>on leave until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{leave}; substitute: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work changed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{paper} of {day}</source>
         <translation>{paper} от {day}</translation>
     </message>
     <message>
         <source>by office</source>
         <translation>по должности</translation>
+    </message>
+    <message>
+        <source>period until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -1547,6 +1623,10 @@
     <message>
         <source>genitive of a name</source>
         <translation>родительный падеж имени</translation>
+    </message>
+    <message>
+        <source>two records of a person made one</source>
+        <translation>объединение двух записей одного человека</translation>
     </message>
     <message>
         <source>change of name of a person</source>
@@ -5201,8 +5281,8 @@ No internet is needed.</source>
         <translation>Аккредитация истекает</translation>
     </message>
     <message>
-        <source>Shown: {count}, in the order of the Kazakh alphabet</source>
-        <translation>Показано: {count}, в порядке казахского алфавита</translation>
+        <source>Shown: {count}, in alphabetical order</source>
+        <translation>Показано: {count}, по алфавиту</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.</source>
@@ -7940,8 +8020,8 @@ No internet is needed.</source>
         <translation>Это два человека, ИИН у них разные: {one}; {other}.</translation>
     </message>
     <message>
-        <source>The meeting of {day} is still open; do it when it is closed: {person}.</source>
-        <translation>Заседание ещё не закрыто ({day}); сделайте это после закрытия: {person}.</translation>
+        <source>The meeting of {day} is not over yet; do it when it is closed: {person}.</source>
+        <translation>Заседание ещё не закончено ({day}); сделайте это после закрытия: {person}.</translation>
     </message>
     <message>
         <source>The name stays while a body or a planned meeting counts on the person; end the mandates first: {person}.</source>
