@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
-from db import files
+from db import files, memory
 from db.faults import faults
 from db.files import keys_beside
 from desktop.core import paper_keys
@@ -155,6 +155,7 @@ def derived(slot: Slot, words: str) -> bytes:
 
     meant = paper_keys.read(words) if slot.kind == "recovery" else words
     assert meant is not None, "no recovery key"
+    memory.keep_off_disk()
     cost = slot.cost
     return hash_secret_raw(composed(meant), slot.salt, cost.time, cost.memory, cost.lanes, KEY, Type.ID)
 

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,21 @@ def test_it_costs_what_owasp_asks_for_at_least() -> None:
     assert all(usual >= least for usual, least in zip(Cost(), CHEAPEST, strict=True))
     assert CHEAPEST.memory == 19 * 1024
     assert keys.wrap(keys.new_office(), KEY, Secret(PASSWORD, "айгүл")).cost == Cost(64 * 1024, 3, 4)
+
+
+def test_a_program_that_breaks_down_leaves_no_image_of_its_memory() -> None:
+    """In a process of its own, which may leave one to begin with."""
+    work = (
+        "import resource as r; most = r.getrlimit(r.RLIMIT_CORE)[1];"
+        "r.setrlimit(r.RLIMIT_CORE, (most, most));"
+        "from db import keys; from desktop.core.passwords import Secret;"
+        "keys.wrap(keys.new_office(), keys.new_key(), Secret('some words', 'boris'));"
+        "print(r.getrlimit(r.RLIMIT_CORE))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", work], cwd=Path(__file__).parents[2], capture_output=True, text=True
+    )
+    assert done.stdout == "(0, 0)\n", done.stderr
 
 
 def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
