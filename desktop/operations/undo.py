@@ -11,7 +11,7 @@ from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
 from db.office import Database
-from desktop.core.journal import Entry, Line, lines_of
+from desktop.core.journal import Entry, Line, lines_of, written
 from desktop.core.refusals import CannotUndo
 from desktop.core.rights import EARLIER, now_called
 from desktop.operations.door import Acting, Office, change
@@ -136,9 +136,9 @@ def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
 
 
 def entries_of(office: Office, step: Step) -> list[Entry]:
-    """The entries of a step, newest first."""
+    """The entries of a step of the person at work, newest first; those of others are for who may read them."""
     found = (restoring.entry(office.db, number) for number in step.entries)
-    return [entry for entry in found if entry is not None]
+    return [entry for entry in found if entry is not None and entry.who == office.user.name]
 
 
 def goes_on(earlier: Entry, later: Entry) -> bool:
@@ -215,16 +215,19 @@ def is_note(line: Line) -> bool:
 
 
 def bin_of(office: Office, limit: int = 200) -> list[Removed]:
-    """Records that were removed and can be put back, newest first; ``undo`` of their entry does it."""
+    """Records that were removed and can be put back, newest first; ``undo`` of their entry does it.
+
+    Their entries tell of these records alone: what else went with them may be restricted.
+    """
     gone = restoring.undone(office.db)
     found: list[Removed] = []
     where = f"operation in ({', '.join(repr(name) for name in sorted(JOURNALLED))})"
     for entry in journal_rows.newest_first(office.db, where, {}):
         if entry.id in gone:
             continue
-        found += (
-            Removed(entry, line) for line in lines_of(entry) if line.table in RECORDS and line.after is None
-        )
+        lines = [line for line in lines_of(entry) if line.table in RECORDS and line.after is None]
+        shown = entry._replace(lines=written(lines))
+        found += (Removed(shown, line) for line in lines)
         if len(found) >= limit:
             break
     return found[:limit]

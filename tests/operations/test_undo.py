@@ -9,7 +9,18 @@ from desktop.core.journal import lines_of
 from desktop.core.refusals import CannotUndo
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, decisions, journal, mandates, meetings, offices, people, undo, voting
+from desktop.operations import (
+    agenda,
+    decisions,
+    journal,
+    mandates,
+    meetings,
+    offices,
+    particulars,
+    people,
+    undo,
+    voting,
+)
 from desktop.operations.undo import Step
 from tests.offices import Clerk, draft, new_office
 
@@ -264,6 +275,24 @@ def test_the_bin_has_what_was_removed_until_it_is_put_back(clerk: Clerk) -> None
     undo.undo(clerk.acting, (removed.entry.id,))
     assert undo.bin_of(clerk.office) == []
     assert [each.name.ru for each in meetings.guests(clerk.office, clerk.meeting)] == ["Ли С."]
+
+
+def test_the_bin_tells_nothing_that_is_restricted(clerk: Clerk) -> None:
+    whom = people.add(clerk.acting, draft(22))
+    particulars.state(clerk.acting, whom, "iin", "900101300017")
+    people.remove(clerk.acting, whom)
+    (removed,) = undo.bin_of(clerk.office)
+    assert "900101300017" not in repr(removed)
+    undo.undo(clerk.acting, (removed.entry.id,))
+    assert particulars.reveal(clerk.acting, whom).iin == "900101300017"
+
+
+def test_entries_of_others_are_shown_to_nobody_as_a_step(clerk: Clerk) -> None:
+    people.edit(clerk.acting, clerk.members[6], draft(11))
+    mine = undo.last(clerk.office)
+    assert mine is not None
+    assert undo.entries_of(clerk.office, mine)
+    assert undo.entries_of(replace(clerk.office, user=clerk.office.user._replace(name="дана")), mine) == []
 
 
 def test_an_undo_says_what_it_takes_back(clerk: Clerk) -> None:
