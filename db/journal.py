@@ -7,6 +7,7 @@ on every table, so an operation cannot forget to tell what it did.
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from db import settings
@@ -16,6 +17,9 @@ from desktop.core.journal import START, Columns, Entry, Line, Seal, changed, sea
 
 UNTOLD = ("journal", "number", "_sqlite_migrations")
 """Tables whose rows are no records; nor are those of the index that finds people."""
+
+PICTURES = frozenset(("photo",))
+"""Tables of which the journal keeps hashes alone: what was in them cannot come back from there."""
 
 UNDOES = "undoes"
 """Stands in the place of a table where a step takes back others."""
@@ -46,6 +50,7 @@ def gather(db: Database) -> None:
     """From now on keep in mind each row that is written on this connection."""
     if db.execute("select 1 from temp.sqlite_master where name = 'gathered'").fetchone():
         return
+    db.conn.create_function("fingerprint", 1, fingerprint)
     db.execute(
         "create temp table gathered"
         "(id integer primary key, place text not null, key text not null, before text, after text)"
@@ -74,9 +79,9 @@ def tables(db: Database) -> Mapping[str, tuple[list[str], list[str]]]:
 def triggers(table: str, columns: list[str], key: list[str]) -> Iterator[str]:
     """The three that tell of a table."""
     for statement, before, after in (
-        ("insert", "null", row("new", columns)),
-        ("update", row("old", columns), row("new", columns)),
-        ("delete", row("old", columns), "null"),
+        ("insert", "null", row("new", columns, table)),
+        ("update", row("old", columns, table), row("new", columns, table)),
+        ("delete", row("old", columns, table), "null"),
     ):
         known = row("new" if statement == "insert" else "old", key)
         yield (
@@ -86,10 +91,20 @@ def triggers(table: str, columns: list[str], key: list[str]) -> Iterator[str]:
         )
 
 
-def row(side: str, columns: list[str]) -> str:
+def row(side: str, columns: list[str], table: str = "") -> str:
     """The columns of one side of a change, as JSON."""
-    pairs = ", ".join(f"'{name}', {side}.{name}" for name in columns)
+    pairs = ", ".join(f"'{name}', {told(table, side, name)}" for name in columns)
     return f"json_object({pairs})"
+
+
+def told(table: str, side: str, column: str) -> str:
+    """What the journal keeps of a column: all of it, but of a picture what tells it apart."""
+    return f"fingerprint({side}.{column})" if table in PICTURES else f"{side}.{column}"
+
+
+def fingerprint(value: str | int | None) -> str | int | None:
+    """A long text as its hash; a number as it is."""
+    return sha256(value.encode()).hexdigest() if isinstance(value, str) else value
 
 
 def note(db: Database, what: str, facts: Columns) -> None:
@@ -97,6 +112,16 @@ def note(db: Database, what: str, facts: Columns) -> None:
     gather(db)
     values = [what, json.dumps(dict(facts), ensure_ascii=False)]
     db.execute("insert into temp.gathered(place, key) values (?, ?)", values)
+
+
+def forget(db: Database) -> None:
+    """Keep nothing in mind of what was written so far: it would tell what is being taken out."""
+    db.execute("delete from temp.gathered")
+
+
+def withhold(db: Database, number: int, lines: str) -> None:
+    """Write the lines of an entry without a person's data."""
+    db.execute("update journal set lines = ? where id = ?", (lines, number))
 
 
 def undoing(db: Database, entries: tuple[int, ...]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from db.database import Database
-from db.journal import newest_first, tables
+from db.journal import PICTURES, newest_first, tables
 from db.severing import Reference, references
 from desktop.core.journal import Entry, Line
 
@@ -48,6 +48,9 @@ def take_back(db: Database, line: Line) -> bool:
     """
     db.execute("pragma defer_foreign_keys = on")
     condition, key = where(line.key)
+    if line.table in PICTURES:
+        db.execute(f"delete from {line.table} where {condition}", key)  # a picture is chosen anew
+        return True
     if line.before is None:
         return (
             as_left(db, line) and db.execute(f"delete from {line.table} where {condition}", key).rowcount == 1

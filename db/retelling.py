@@ -41,7 +41,7 @@ def played(db: Database, tables: Collection[str]) -> dict[str, Rows]:
     for entry in journal.entries(db):
         for line in lines_of(entry):
             rows, key = told.get(line.table), tuple(line.key.values())
-            if rows is None:
+            if rows is None or line.table in journal.PICTURES:
                 continue
             if line.after is None:
                 rows.pop(key, None)

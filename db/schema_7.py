@@ -5,6 +5,7 @@ a mandate came about step by step, leave, rotation, papers, candidates, awards, 
 kept with its last day; what holds now stays where it was.
 """
 
+from db.guards import guard
 from db.schema_6 import remembering
 
 DAY = "check ({0} is null or date({0}) is {0})"
@@ -58,6 +59,16 @@ create table merged(
 ) strict;
 create index merged_into on merged(into_id);
 """
+
+WITHHOLDING = "drop trigger journal_kept;\n" + guard(
+    "journal_kept",
+    "update on journal",
+    "(new.id, new.at, new.who, new.operation, new.undoes, new.meeting, new.people, new.hash) is not"
+    " (old.id, old.at, old.who, old.operation, old.undoes, old.meeting, old.people, old.hash)"
+    ' or new.lines not like \'[["withheld",{"sha256":"%\'',
+    "the journal is only added to",
+)
+"""A person's data can be taken out of an entry, which says so then; its hash goes on to hold."""
 
 ORGANISATIONS = f"""
 create table organisation(
@@ -274,6 +285,7 @@ NUMBERED = (
 
 SCHEMA_7 = (
     PERSON
+    + WITHHOLDING
     + ORGANISATIONS
     + BODIES
     + MANDATES

@@ -392,6 +392,105 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Enter a paper</source>
+        <translation type="unfinished">Enter a paper</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation type="unfinished">Change the paper</translation>
+    </message>
+    <message>
+        <source>To the membership</source>
+        <translation>To the membership</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation type="unfinished">Remove the paper</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation type="unfinished">To the bodies</translation>
+    </message>
+    <message>
+        <source>Papers that start a change</source>
+        <translation>Papers that start a change</translation>
+    </message>
+    <message>
+        <source>Requests, decisions and submissions, each beside the membership that it changed</source>
+        <translation>Requests, decisions and submissions, each beside the membership that it changed</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>To the bodies (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation type="unfinished">Enter a paper…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+N)</source>
+        <translation>Enter a paper (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of the paper chosen in the table ({key})</source>
+        <translation>Of the paper chosen in the table ({key})</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Remove…</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>No papers yet</translation>
+    </message>
+    <message>
+        <source>What came in stands here, also before anything has followed from it.</source>
+        <translation>What came in stands here, also before anything has followed from it.</translation>
+    </message>
+    <message>
+        <source>Enter the first paper</source>
+        <translation>Enter the first paper</translation>
+    </message>
+    <message>
+        <source>An own request, a decision of an association, a submission of the chair</source>
+        <translation>An own request, a decision of an association, a submission of the chair</translation>
+    </message>
+    <message>
+        <source>Papers: {count}, the newest first</source>
+        <translation>Papers: {count}, the newest first</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished">Kind of paper</translation>
+    </message>
+    <message>
+        <source>From, subject</source>
+        <translation>From, subject</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>What it changed</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Removed records</source>
@@ -459,6 +558,18 @@
     <message>
         <source>Heads the papers.</source>
         <translation>Heads the papers.</translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Kazakh</source>
+        <translation>Full name in the genitive, Kazakh</translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Russian</source>
+        <translation>Full name in the genitive, Russian</translation>
+    </message>
+    <message>
+        <source>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</source>
+        <translation>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</translation>
     </message>
     <message>
         <source>Stands in this window.</source>
@@ -571,6 +682,10 @@
     <message>
         <source>observer</source>
         <translation type="unfinished">observer</translation>
+    </message>
+    <message>
+        <source>the body was dissolved</source>
+        <translation>the body was dissolved</translation>
     </message>
     <message>
         <source>chair</source>
@@ -1005,6 +1120,14 @@
         <translation>Admit members</translation>
     </message>
     <message>
+        <source>Composition or about the body</source>
+        <translation>Composition or about the body</translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, decision</source>
+        <translation>Type, place in the tree, decision</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>
@@ -1035,6 +1158,26 @@
     <message>
         <source>Bodies</source>
         <translation type="unfinished">Bodies</translation>
+    </message>
+    <message>
+        <source>About the body</source>
+        <translation>About the body</translation>
+    </message>
+    <message>
+        <source>What is shown of the body (F3)</source>
+        <translation>What is shown of the body (F3)</translation>
+    </message>
+    <message>
+        <source>Dissolved ones too</source>
+        <translation>Dissolved ones too</translation>
+    </message>
+    <message>
+        <source>Rotation of posts…</source>
+        <translation>Rotation of posts…</translation>
+    </message>
+    <message>
+        <source>Whose period ends, whose turn comes (Ctrl+R)</source>
+        <translation>Whose period ends, whose turn comes (Ctrl+R)</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1089,6 +1232,50 @@
         <translation>Remove the entry of this membership? {person}</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it lasts.</source>
+        <translation>Leave it empty while it lasts.</translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation type="unfinished">Its number and date</translation>
+    </message>
+    <message>
+        <source>Experts and observers: {body}</source>
+        <translation>Experts and observers: {body}</translation>
+    </message>
+    <message>
+        <source>Tick those who are invited to every meeting: space or Enter in the list.</source>
+        <translation>Tick those who are invited to every meeting: space or Enter in the list.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>People to invite</translation>
+    </message>
+    <message>
+        <source>Invited from outside: {person}</source>
+        <translation>Invited from outside: {person}</translation>
+    </message>
+    <message>
+        <source>{role}, since {day}. Lists of meetings keep whom they name.</source>
+        <translation>{role}, since {day}. Lists of meetings keep whom they name.</translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation>Remove the entry? {person}</translation>
+    </message>
+    <message>
         <source>Remove the entry</source>
         <translation>Remove the entry</translation>
     </message>
@@ -1109,8 +1296,44 @@
         <translation>no number set</translation>
     </message>
     <message>
+        <source>Level and place</source>
+        <translation>Level and place</translation>
+    </message>
+    <message>
         <source>Number of seats</source>
         <translation>Number of seats</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, act, decision (F6)</source>
+        <translation>Type, place in the tree, act, decision (F6)</translation>
+    </message>
+    <message>
+        <source>Remove the body…</source>
+        <translation>Remove the body…</translation>
+    </message>
+    <message>
+        <source>When it was entered by mistake</source>
+        <translation>When it was entered by mistake</translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation>Let it go on…</translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation>Dissolve…</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">No {number}</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1121,8 +1344,60 @@
         <translation>Leave it empty where it holds from the beginning.</translation>
     </message>
     <message>
+        <source>In office: {total}. Their mandates end with the body; its meetings and papers stay.</source>
+        <translation>In office: {total}. Their mandates end with the body; its meetings and papers stay.</translation>
+    </message>
+    <message>
+        <source>Dissolve the body: {body}</source>
+        <translation>Dissolve the body: {body}</translation>
+    </message>
+    <message>
+        <source>Dissolve the body</source>
+        <translation>Dissolve the body</translation>
+    </message>
+    <message>
+        <source>Last day of the body</source>
+        <translation>Last day of the body</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>That dissolved it; its number and date</source>
+        <translation>That dissolved it; its number and date</translation>
+    </message>
+    <message>
+        <source>Ground in the mandates</source>
+        <translation>Ground in the mandates</translation>
+    </message>
+    <message>
+        <source>Stands beside each mandate that ends.</source>
+        <translation>Stands beside each mandate that ends.</translation>
+    </message>
+    <message>
+        <source>Its last day was {day}. The mandates that ended with it stay ended.</source>
+        <translation>Its last day was {day}. The mandates that ended with it stay ended.</translation>
+    </message>
+    <message>
+        <source>Let the body go on? {body}</source>
+        <translation>Let the body go on? {body}</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Let it go on</translation>
+    </message>
+    <message>
+        <source>Remove the body? {body}</source>
+        <translation>Remove the body? {body}</translation>
+    </message>
+    <message>
+        <source>It will be as if never entered; a body that was real is dissolved.</source>
+        <translation>It will be as if never entered; a body that was real is dissolved.</translation>
+    </message>
+    <message>
+        <source>Remove the body</source>
+        <translation>Remove the body</translation>
     </message>
     <message>
         <source>That approved the number; its number and date</source>
@@ -1195,6 +1470,282 @@
     <message>
         <source>{day} Composition {body} ({languages})</source>
         <translation>{day} Composition {body} ({languages})</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>dissolved, last day {day}</source>
+        <translation>dissolved, last day {day}</translation>
+    </message>
+    <message>
+        <source>Another type…</source>
+        <translation>Another type…</translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Name of the type</translation>
+    </message>
+    <message>
+        <source>The type holds for every body that has it.</source>
+        <translation>The type holds for every body that has it.</translation>
+    </message>
+    <message>
+        <source>Name of the type, English</source>
+        <translation>Name of the type, English</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Act that governs it</source>
+        <translation>Act that governs it</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Approved by</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Level</translation>
+    </message>
+    <message>
+        <source>District, okrug, enterprise where it works.</source>
+        <translation>District, okrug, enterprise where it works.</translation>
+    </message>
+    <message>
+        <source>Regulation or rules, with number and date.</source>
+        <translation>Regulation or rules, with number and date.</translation>
+    </message>
+    <message>
+        <source>The organ whose decision made the body: the council, the chair, the secretariat.</source>
+        <translation>The organ whose decision made the body: the council, the chair, the secretariat.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>About the body: {body}</source>
+        <translation>About the body: {body}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Names and their days in force</source>
+        <translation>Names and their days in force</translation>
+    </message>
+    <message>
+        <source>Names from a day on…</source>
+        <translation>Names from a day on…</translation>
+    </message>
+    <message>
+        <source>Mend the names…</source>
+        <translation>Mend the names…</translation>
+    </message>
+    <message>
+        <source>Experts and observers from outside</source>
+        <translation>Experts and observers from outside</translation>
+    </message>
+    <message>
+        <source>Nobody so far. They are invited to every meeting, and never counted.</source>
+        <translation>Nobody so far. They are invited to every meeting, and never counted.</translation>
+    </message>
+    <message>
+        <source>Add experts or observers…</source>
+        <translation>Add experts or observers…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation type="unfinished">Of the row chosen in the table</translation>
+    </message>
+    <message>
+        <source>Change or end…</source>
+        <translation>Change or end…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished">Of the row chosen in the table, when it was a mistake</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Remove the names…</source>
+        <translation>Remove the names…</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Genitive</translation>
+    </message>
+    <message>
+        <source>Remove these names? {name}</source>
+        <translation>Remove these names? {name}</translation>
+    </message>
+    <message>
+        <source>Since {day}. The names before them hold on.</source>
+        <translation>Since {day}. The names before them hold on.</translation>
+    </message>
+    <message>
+        <source>Remove the names</source>
+        <translation>Remove the names</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Rule of the post…</source>
+        <translation>Rule of the post…</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Period ends</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Next in turn</translation>
+    </message>
+    <message>
+        <source>Agreement of</source>
+        <translation>Agreement of</translation>
+    </message>
+    <message>
+        <source>{names}; vacant: {count}</source>
+        <translation>{names}; vacant: {count}</translation>
+    </message>
+    <message>
+        <source>vacant: {count}</source>
+        <translation>vacant: {count}</translation>
+    </message>
+    <message>
+        <source>{organ}; not noted: {names}</source>
+        <translation>{organ}; not noted: {names}</translation>
+    </message>
+    <message>
+        <source>Rule of the post: {post}, {body}</source>
+        <translation>Rule of the post: {post}, {body}</translation>
+    </message>
+    <message>
+        <source>one, as usual</source>
+        <translation>one, as usual</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>any number</translation>
+    </message>
+    <message>
+        <source>Agreement of which organ</source>
+        <translation>Agreement of which organ</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>no period</translation>
+    </message>
+    <message>
+        <source>How many may hold it</source>
+        <translation>How many may hold it</translation>
+    </message>
+    <message>
+        <source>Whoever comes beyond is refused.</source>
+        <translation>Whoever comes beyond is refused.</translation>
+    </message>
+    <message>
+        <source>Period of rotation, months</source>
+        <translation>Period of rotation, months</translation>
+    </message>
+    <message>
+        <source>Its end is told; it ends no mandate by itself.</source>
+        <translation>Its end is told; it ends no mandate by itself.</translation>
+    </message>
+    <message>
+        <source>The post is held with its agreement; the paper stands in the admission.</source>
+        <translation>The post is held with its agreement; the paper stands in the admission.</translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Whose turn it is</translation>
+    </message>
+    <message>
+        <source>Organisations in the order in which they come.</source>
+        <translation>Organisations in the order in which they come.</translation>
+    </message>
+    <message>
+        <source>Periods that end</source>
+        <translation>Periods that end</translation>
+    </message>
+    <message>
+        <source>No period was laid down: the rule of a post does it, or the admission.</source>
+        <translation>No period was laid down: the rule of a post does it, or the admission.</translation>
+    </message>
+    <message>
+        <source>Rotation of posts</source>
+        <translation>Rotation of posts</translation>
+    </message>
+    <message>
+        <source>The end of a period ends no mandate: that takes a decision.</source>
+        <translation>The end of a period ends no mandate: that takes a decision.</translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation>Show the body</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Turns in their order</source>
+        <translation>Turns in their order</translation>
+    </message>
+    <message>
+        <source>Who else has a turn</source>
+        <translation>Who else has a turn</translation>
+    </message>
+    <message>
+        <source>Add to the turns</source>
+        <translation>Add to the turns</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Move down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2174,30 @@
     <message>
         <source>genitive of a name</source>
         <translation>genitive of a name</translation>
+    </message>
+    <message>
+        <source>person made anonymous</source>
+        <translation>person made anonymous</translation>
+    </message>
+    <message>
+        <source>photograph of a person</source>
+        <translation>photograph of a person</translation>
+    </message>
+    <message>
+        <source>removal of a photograph</source>
+        <translation>removal of a photograph</translation>
+    </message>
+    <message>
+        <source>entry in the list of ethnicities</source>
+        <translation>entry in the list of ethnicities</translation>
+    </message>
+    <message>
+        <source>change in the list of ethnicities</source>
+        <translation>change in the list of ethnicities</translation>
+    </message>
+    <message>
+        <source>removal from the list of ethnicities</source>
+        <translation>removal from the list of ethnicities</translation>
     </message>
     <message>
         <source>two records of a person made one</source>
@@ -2599,6 +3174,10 @@ No internet is needed.</translation>
         <translation>Import</translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
         <source>To the people</source>
         <translation>To the people</translation>
     </message>
@@ -2613,6 +3192,18 @@ No internet is needed.</translation>
     <message>
         <source>Choose a file (Ctrl+O)</source>
         <translation>Choose a file (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Take back an earlier import</source>
+        <translation>Take back an earlier import</translation>
+    </message>
+    <message>
+        <source>It goes alone, also after other work; what cannot go is named</source>
+        <translation>It goes alone, also after other work; what cannot go is named</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Earlier imports…</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
@@ -2675,6 +3266,14 @@ No internet is needed.</translation>
         <translation>Import without a backup</translation>
     </message>
     <message>
+        <source>{file} rows to look at</source>
+        <translation>{file} rows to look at</translation>
+    </message>
+    <message>
+        <source>Save the rows to look at</source>
+        <translation>Save the rows to look at</translation>
+    </message>
+    <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
     </message>
@@ -2699,12 +3298,24 @@ No internet is needed.</translation>
         <translation>Separator</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>To take one of them back</source>
+        <translation>To take one of them back</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
         <source>What each column holds, told by its heading.</source>
         <translation>What each column holds, told by its heading.</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (hidden)</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -2723,10 +3334,6 @@ No internet is needed.</translation>
         <translation>Add as a new person</translation>
     </message>
     <message>
-        <source>For the doubtful row chosen in the table</source>
-        <translation>For the doubtful row chosen in the table</translation>
-    </message>
-    <message>
         <source>All rows</source>
         <translation>All rows</translation>
     </message>
@@ -2735,8 +3342,40 @@ No internet is needed.</translation>
         <translation>Row {number}: {why}.</translation>
     </message>
     <message>
-        <source>Doubtful rows are left out, unless you take one for a new person.</source>
-        <translation>Doubtful rows are left out, unless you take one for a new person.</translation>
+        <source>For the row chosen in the table</source>
+        <translation>For the row chosen in the table</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>It is this person</translation>
+    </message>
+    <message>
+        <source>The person kept gets what they lack</source>
+        <translation>The person kept gets what they lack</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Decide anew</translation>
+    </message>
+    <message>
+        <source>Takes back what you decided of the row chosen</source>
+        <translation>Takes back what you decided of the row chosen</translation>
+    </message>
+    <message>
+        <source>Rows to look at…</source>
+        <translation>Rows to look at…</translation>
+    </message>
+    <message>
+        <source>Saves mistakes, doubts and warnings with their rows, for Excel</source>
+        <translation>Saves mistakes, doubts and warnings with their rows, for Excel</translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you decide whom they mean.</source>
+        <translation>Doubtful rows are left out, unless you decide whom they mean.</translation>
     </message>
     <message>
         <source>Rows are numbered as in the file.</source>
@@ -2791,48 +3430,8 @@ No internet is needed.</translation>
         <translation>vertical bar</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation type="unfinished">Full name</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation type="unfinished">Surname</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished">Given name</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation type="unfinished">Patronymic</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished">Post</translation>
-    </message>
-    <message>
-        <source>in Kazakh</source>
-        <translation type="unfinished">in Kazakh</translation>
-    </message>
-    <message>
-        <source>in Russian</source>
-        <translation type="unfinished">in Russian</translation>
-    </message>
-    <message>
-        <source>{field}, {language}</source>
-        <translation type="unfinished">{field}, {language}</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>leave out</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished">Sex</translation>
     </message>
     <message>
         <source>New</source>
@@ -2875,111 +3474,283 @@ No internet is needed.</translation>
         <translation>mistake</translation>
     </message>
     <message>
-        <source>kept already, nothing to add</source>
-        <translation>kept already, nothing to add</translation>
+        <source>One of them goes back alone: what was entered or changed since stays, and is named.</source>
+        <translation>One of them goes back alone: what was entered or changed since stays, and is named.</translation>
     </message>
     <message>
-        <source>kept already with another post, which stays</source>
-        <translation>kept already with another post, which stays</translation>
+        <source>Take back this import</source>
+        <translation>Take back this import</translation>
     </message>
     <message>
-        <source>an earlier row says the same</source>
-        <translation>an earlier row says the same</translation>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
-        <source>could be more than one person</source>
-        <translation type="unfinished">could be more than one person</translation>
+        <source>What stayed</source>
+        <translation>What stayed</translation>
     </message>
     <message>
-        <source>one spelling is that of a person kept, the other is not</source>
-        <translation>one spelling is that of a person kept, the other is not</translation>
+        <source>These stay, since somebody has worked with them:</source>
+        <translation>These stay, since somebody has worked with them:</translation>
     </message>
     <message>
-        <source>same surname and given name, the patronymic missing on one side</source>
-        <translation>same surname and given name, the patronymic missing on one side</translation>
+        <source>Taken back. People removed: {removed}. Completed entries restored: {restored}.</source>
+        <translation>Taken back. People removed: {removed}. Completed entries restored: {restored}.</translation>
     </message>
     <message>
-        <source>same name, another organisation</source>
-        <translation>same name, another organisation</translation>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
     </message>
     <message>
-        <source>no surname or no given name</source>
-        <translation>no surname or no given name</translation>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
     </message>
     <message>
-        <source>a text is too long</source>
-        <translation>a text is too long</translation>
+        <source>Why it stays</source>
+        <translation>Why it stays</translation>
     </message>
     <message>
-        <source>an unseen character in a text</source>
-        <translation>an unseen character in a text</translation>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
     <message>
-        <source>a name without a letter</source>
-        <translation>a name without a letter</translation>
+        <source>a body, a meeting or another record names them</source>
+        <translation>a body, a meeting or another record names them</translation>
     </message>
     <message>
-        <source>Latin letters were written in Cyrillic</source>
-        <translation>Latin letters were written in Cyrillic</translation>
+        <source>changed since the import</source>
+        <translation>changed since the import</translation>
     </message>
     <message>
-        <source>Latin letters are left in a word</source>
-        <translation>Latin letters are left in a word</translation>
+        <source>Profile</source>
+        <translation>Profile</translation>
     </message>
     <message>
-        <source>one spelling lacks its surname or given name</source>
-        <translation>one spelling lacks its surname or given name</translation>
+        <source>Which column is what, kept for lists of this kind.</source>
+        <translation>Which column is what, kept for lists of this kind.</translation>
     </message>
     <message>
-        <source>the sex was not understood</source>
-        <translation type="unfinished">the sex was not understood</translation>
+        <source>Keep as a profile…</source>
+        <translation>Keep as a profile…</translation>
+    </message>
+    <message>
+        <source>Keeps these columns under a name</source>
+        <translation>Keeps these columns under a name</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Remove the profile</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>By the headings</translation>
+    </message>
+    <message>
+        <source>Keep the columns as a profile</source>
+        <translation>Keep the columns as a profile</translation>
+    </message>
+    <message>
+        <source>A list with the same headings is then read the same way by itself.</source>
+        <translation>A list with the same headings is then read the same way by itself.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>A profile of this name is replaced.</source>
+        <translation>A profile of this name is replaced.</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
-        <source>already in the list</source>
-        <translation>already in the list</translation>
-    </message>
-    <message>
-        <source>already in the list with another post, which is kept</source>
-        <translation>already in the list with another post, which is kept</translation>
-    </message>
-    <message>
-        <source>the same as a row above</source>
-        <translation>the same as a row above</translation>
-    </message>
-    <message>
         <source>could be more than one person</source>
         <translation>could be more than one person</translation>
     </message>
     <message>
-        <source>one spelling is that of a person, the other is not</source>
-        <translation>one spelling is that of a person, the other is not</translation>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
     </message>
     <message>
-        <source>the patronymic stands on one side only</source>
-        <translation>the patronymic stands on one side only</translation>
+        <source>Surname</source>
+        <translation type="unfinished">Surname</translation>
     </message>
     <message>
-        <source>the same name with another organisation</source>
-        <translation>the same name with another organisation</translation>
+        <source>Given name</source>
+        <translation type="unfinished">Given name</translation>
     </message>
     <message>
-        <source>surname or given name is missing</source>
-        <translation>surname or given name is missing</translation>
+        <source>Patronymic</source>
+        <translation type="unfinished">Patronymic</translation>
     </message>
     <message>
-        <source>the text is too long</source>
-        <translation>the text is too long</translation>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
     </message>
     <message>
-        <source>there is an unseen character</source>
-        <translation>there is an unseen character</translation>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
     </message>
     <message>
-        <source>there is no letter in the name</source>
-        <translation>there is no letter in the name</translation>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">IIN</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Date of birth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished">Citizenship</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished">Ethnicity</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Languages</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Kazakh spelling</source>
+        <translation>Kazakh spelling</translation>
+    </message>
+    <message>
+        <source>Russian spelling</source>
+        <translation>Russian spelling</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation type="unfinished">in Kazakh</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation type="unfinished">in Russian</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation type="unfinished">{field}, {language}</translation>
+    </message>
+    <message>
+        <source>nobody of this name is kept</source>
+        <translation>nobody of this name is kept</translation>
+    </message>
+    <message>
+        <source>a namesake is kept, who is someone else</source>
+        <translation>a namesake is kept, who is someone else</translation>
+    </message>
+    <message>
+        <source>taken for a new person, as you decided</source>
+        <translation>taken for a new person, as you decided</translation>
+    </message>
+    <message>
+        <source>gets what was lacking: {parts}</source>
+        <translation>gets what was lacking: {parts}</translation>
+    </message>
+    <message>
+        <source>kept already, nothing to add</source>
+        <translation type="unfinished">kept already, nothing to add</translation>
+    </message>
+    <message>
+        <source>kept already with another post, which stays</source>
+        <translation type="unfinished">kept already with another post, which stays</translation>
+    </message>
+    <message>
+        <source>row {row} says the same</source>
+        <translation>row {row} says the same</translation>
+    </message>
+    <message>
+        <source>left out, as you decided</source>
+        <translation>left out, as you decided</translation>
+    </message>
+    <message>
+        <source>one spelling is that of {name}, the other is not</source>
+        <translation>one spelling is that of {name}, the other is not</translation>
+    </message>
+    <message>
+        <source>may be {name}: the patronymic is missing on one side</source>
+        <translation>may be {name}: the patronymic is missing on one side</translation>
+    </message>
+    <message>
+        <source>may be {name}: the same name, another organisation</source>
+        <translation>may be {name}: the same name, another organisation</translation>
+    </message>
+    <message>
+        <source>may be {name}: the same name, another date of birth</source>
+        <translation>may be {name}: the same name, another date of birth</translation>
+    </message>
+    <message>
+        <source>no surname or no given name</source>
+        <translation type="unfinished">no surname or no given name</translation>
+    </message>
+    <message>
+        <source>a text is too long</source>
+        <translation type="unfinished">a text is too long</translation>
+    </message>
+    <message>
+        <source>an unseen character in a text</source>
+        <translation type="unfinished">an unseen character in a text</translation>
+    </message>
+    <message>
+        <source>a name without a letter</source>
+        <translation type="unfinished">a name without a letter</translation>
+    </message>
+    <message>
+        <source>there can be no such IIN</source>
+        <translation>there can be no such IIN</translation>
+    </message>
+    <message>
+        <source>the IIN is that of another person: {name}</source>
+        <translation>the IIN is that of another person: {name}</translation>
+    </message>
+    <message>
+        <source>row {row} has the same IIN with another name: {name}</source>
+        <translation>row {row} has the same IIN with another name: {name}</translation>
+    </message>
+    <message>
+        <source>the day cannot be read</source>
+        <translation>the day cannot be read</translation>
+    </message>
+    <message>
+        <source>nobody of the roster can be of that age</source>
+        <translation>nobody of the roster can be of that age</translation>
+    </message>
+    <message>
+        <source>this is no e-mail address</source>
+        <translation>this is no e-mail address</translation>
+    </message>
+    <message>
+        <source>the cell shows an error of the spreadsheet</source>
+        <translation>the cell shows an error of the spreadsheet</translation>
+    </message>
+    <message>
+        <source>a formula without a result: open the list in Excel and save it</source>
+        <translation>a formula without a result: open the list in Excel and save it</translation>
     </message>
     <message>
         <source>Latin letters were made Cyrillic</source>
@@ -2996,6 +3767,30 @@ No internet is needed.</translation>
     <message>
         <source>the sex was not understood</source>
         <translation>the sex was not understood</translation>
+    </message>
+    <message>
+        <source>the ethnicity is not in the list of the office, and left out</source>
+        <translation>the ethnicity is not in the list of the office, and left out</translation>
+    </message>
+    <message>
+        <source>the IIN tells another date of birth</source>
+        <translation>the IIN tells another date of birth</translation>
+    </message>
+    <message>
+        <source>the IIN tells another sex</source>
+        <translation>the IIN tells another sex</translation>
+    </message>
+    <message>
+        <source>a merged cell was read in each of its rows</source>
+        <translation>a merged cell was read in each of its rows</translation>
+    </message>
+    <message>
+        <source>a quotation mark was left open, the row is read as it stands</source>
+        <translation>a quotation mark was left open, the row is read as it stands</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -3020,6 +3815,38 @@ No internet is needed.</translation>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>row {number}: {name} – {remarks}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Row</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Outcome</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>with a mistake</source>
+        <translation>with a mistake</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished">doubtful</translation>
+    </message>
+    <message>
+        <source>taken, look at it</source>
+        <translation>taken, look at it</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5309,473 @@ No internet is needed.</translation>
     <message>
         <source>Write the motion, then press F4 again.</source>
         <translation>Write the motion, then press F4 again.</translation>
+    </message>
+</context>
+<context>
+    <name>Mandates</name>
+    <message>
+        <source>decision of the association&apos;s supreme organ</source>
+        <translation>decision of the association&apos;s supreme organ</translation>
+    </message>
+    <message>
+        <source>papers received by the secretariat</source>
+        <translation>papers received by the secretariat</translation>
+    </message>
+    <message>
+        <source>considered by the council</source>
+        <translation>considered by the council</translation>
+    </message>
+    <message>
+        <source>decision of the session</source>
+        <translation>decision of the session</translation>
+    </message>
+    <message>
+        <source>approval by the chair</source>
+        <translation>approval by the chair</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>submission</translation>
+    </message>
+    <message>
+        <source>decision of the organ that forms the body</source>
+        <translation>decision of the organ that forms the body</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation type="unfinished">own request</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation type="unfinished">decision of an association</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation type="unfinished">submission of the chair</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation type="unfinished">decision of an organ</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished">agreement</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation type="unfinished">other paper</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation type="unfinished">admission</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation type="unfinished">end of the membership</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished">leave</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation type="unfinished">post in the body</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>By office</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation type="unfinished">Nominated by</translation>
+    </message>
+    <message>
+        <source>Paper of the admission</source>
+        <translation>Paper of the admission</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation type="unfinished">Deciding organ</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished">End of the period</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation type="unfinished">Agreed with</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>ends with the office</source>
+        <translation>ends with the office</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">since {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation type="unfinished">{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Leave: {person}</source>
+        <translation>Leave: {person}</translation>
+    </message>
+    <message>
+        <source>Change the leave: {person}</source>
+        <translation>Change the leave: {person}</translation>
+    </message>
+    <message>
+        <source>The member stays in office and counts; the substitute has no vote.</source>
+        <translation>The member stays in office and counts; the substitute has no vote.</translation>
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation>Note the leave</translation>
+    </message>
+    <message>
+        <source>Keep the leave</source>
+        <translation>Keep the leave</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Empty while it is not known.</source>
+        <translation>Empty while it is not known.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation type="unfinished">A few letters find people of the roster.</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>Of the row chosen in the list</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>No leave was noted.</source>
+        <translation>No leave was noted.</translation>
+    </message>
+    <message>
+        <source>Note a leave…</source>
+        <translation>Note a leave…</translation>
+    </message>
+    <message>
+        <source>Note a leave (Ctrl+M)</source>
+        <translation>Note a leave (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Change…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Remove…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>Remove the leave? {days}</source>
+        <translation>Remove the leave? {days}</translation>
+    </message>
+    <message>
+        <source>It will be as if never noted.</source>
+        <translation>It will be as if never noted.</translation>
+    </message>
+    <message>
+        <source>Remove the leave</source>
+        <translation>Remove the leave</translation>
+    </message>
+    <message>
+        <source>Enter a paper</source>
+        <translation>Enter a paper</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Change the paper</translation>
+    </message>
+    <message>
+        <source>What a change begins with: a request, a decision, a submission.</source>
+        <translation>What a change begins with: a request, a decision, a submission.</translation>
+    </message>
+    <message>
+        <source>Enter the paper</source>
+        <translation>Enter the paper</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Keep the paper</translation>
+    </message>
+    <message>
+        <source>Made out by</source>
+        <translation>Made out by</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>What it starts</source>
+        <translation>What it starts</translation>
+    </message>
+    <message>
+        <source>Papers that changed it</source>
+        <translation>Papers that changed it</translation>
+    </message>
+    <message>
+        <source>No paper was entered.</source>
+        <translation>No paper was entered.</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation>Enter a paper…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+Shift+N)</source>
+        <translation>Enter a paper (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Remove the paper? {paper}</source>
+        <translation>Remove the paper? {paper}</translation>
+    </message>
+    <message>
+        <source>What it changed stays as it is.</source>
+        <translation>What it changed stays as it is.</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Remove the paper</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Add a step: {person}</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Step: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Add the step</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Keep the step</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Another step</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name of the step</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Empty until the step is taken.</source>
+        <translation>Empty until the step is taken.</translation>
+    </message>
+    <message>
+        <source>Steps of the admission</source>
+        <translation>Steps of the admission</translation>
+    </message>
+    <message>
+        <source>No steps noted; the usual way can be laid out, and changed.</source>
+        <translation>No steps noted; the usual way can be laid out, and changed.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Add a step…</translation>
+    </message>
+    <message>
+        <source>Add a step (Ctrl+N)</source>
+        <translation>Add a step (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lay out the usual way</source>
+        <translation>Lay out the usual way</translation>
+    </message>
+    <message>
+        <source>As the newest admission to the body went, else as the acts have it</source>
+        <translation>As the newest admission to the body went, else as the acts have it</translation>
+    </message>
+    <message>
+        <source>Give to those admitted together…</source>
+        <translation>Give to those admitted together…</translation>
+    </message>
+    <message>
+        <source>On the same day by the same paper</source>
+        <translation>On the same day by the same paper</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Down</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Give these steps to all who were admitted together?</source>
+        <translation>Give these steps to all who were admitted together?</translation>
+    </message>
+    <message>
+        <source>Members: {count}. Steps that were noted for them before are written over.</source>
+        <translation>Members: {count}. Steps that were noted for them before are written over.</translation>
+    </message>
+    <message>
+        <source>Give the steps</source>
+        <translation>Give the steps</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">No {number}</translation>
+    </message>
+    <message>
+        <source>substitute: {person}</source>
+        <translation>substitute: {person}</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation>changed: {what}</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Change the admission</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Note a leave</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation type="unfinished">End the mandate</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation type="unfinished">Remove the entry</translation>
+    </message>
+    <message>
+        <source>To the body</source>
+        <translation>To the body</translation>
+    </message>
+    <message>
+        <source>To the body (Esc)</source>
+        <translation>To the body (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers, source and terms of the admission (F4)</source>
+        <translation>Papers, source and terms of the admission (F4)</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation type="unfinished">End the mandate…</translation>
+    </message>
+    <message>
+        <source>End the mandate (Ctrl+E)</source>
+        <translation>End the mandate (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation type="unfinished">Remove the entry…</translation>
+    </message>
+    <message>
+        <source>When it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation>When it was a mistake (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>The membership goes on</source>
+        <translation>The membership goes on</translation>
+    </message>
+    <message>
+        <source>It is not pointed at any more, until the work changes again</source>
+        <translation>It is not pointed at any more, until the work changes again</translation>
+    </message>
+    <message>
+        <source>A member by office, and the work changed on {day}: before {before}, now {now}.</source>
+        <translation>A member by office, and the work changed on {day}: before {before}, now {now}.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +7625,14 @@ No internet is needed.</translation>
         <translation>setting</translation>
     </message>
     <message>
+        <source>data taken out on request</source>
+        <translation>data taken out on request</translation>
+    </message>
+    <message>
+        <source>data taken out of the journal</source>
+        <translation>data taken out of the journal</translation>
+    </message>
+    <message>
         <source>speech</source>
         <translation>speech</translation>
     </message>
@@ -6829,6 +8131,18 @@ No internet is needed.</translation>
     <message>
         <source>name of the file</source>
         <translation>name of the file</translation>
+    </message>
+    <message>
+        <source>hash of what stood here</source>
+        <translation>hash of what stood here</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>entries of the journal</translation>
+    </message>
+    <message>
+        <source>hashes of what is left</source>
+        <translation>hashes of what is left</translation>
     </message>
     <message>
         <source>wrong passwords before it</source>
@@ -8972,6 +10286,10 @@ No internet is needed.</translation>
     <message>
         <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
         <translation>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read it.</source>
+        <translation>This version of the program cannot read it.</translation>
     </message>
     <message>
         <source>Opened by {who} on the computer {computer}: {moment}.</source>

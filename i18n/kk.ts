@@ -392,6 +392,105 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Enter a paper</source>
+        <translation>Құжат енгізу</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>To the membership</source>
+        <translation>Мүшелікке</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Құжатты жою</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>Органдарға</translation>
+    </message>
+    <message>
+        <source>Papers that start a change</source>
+        <translation>Негіз болған құжаттар</translation>
+    </message>
+    <message>
+        <source>Requests, decisions and submissions, each beside the membership that it changed</source>
+        <translation>Өтініштер, шешімдер мен ұсыныстар; әрқайсысы өзі өзгерткен мүшелігімен</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>Органдарға (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation>Құжат енгізу…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+N)</source>
+        <translation>Құжат енгізу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of the paper chosen in the table ({key})</source>
+        <translation>Кестеде таңдалған құжаттікі ({key})</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Әзірге құжат жоқ</translation>
+    </message>
+    <message>
+        <source>What came in stands here, also before anything has followed from it.</source>
+        <translation>Мұнда келіп түскен құжаттар тұрады, одан әлі ештеңе туындамаса да.</translation>
+    </message>
+    <message>
+        <source>Enter the first paper</source>
+        <translation>Алғашқы құжатты енгізу</translation>
+    </message>
+    <message>
+        <source>An own request, a decision of an association, a submission of the chair</source>
+        <translation>Өз өтініші, бірлестіктің шешімі, төрағаның ұсынысы</translation>
+    </message>
+    <message>
+        <source>Papers: {count}, the newest first</source>
+        <translation>Құжаттар: {count}, жаңасы бірінші</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>From, subject</source>
+        <translation>Кімнен, мазмұны</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Removed records</source>
@@ -459,6 +558,18 @@
     <message>
         <source>Heads the papers.</source>
         <translation>Құжаттың басында тұрады.</translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in this window.</source>
@@ -573,6 +684,10 @@
         <translation>бақылаушы</translation>
     </message>
     <message>
+        <source>the body was dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>төраға</translation>
     </message>
@@ -678,19 +793,19 @@
     </message>
     <message>
         <source>Letters find the organisations of the office; other words can stand too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше әріп тізімдегі ұйымдарды табады; басқа сөз жазуға да болады.</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен келісілді</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттары</translation>
     </message>
     <message>
         <source>A membership by office ends when the office does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы бойынша мүшелік лауазыммен бірге тоқтатылады.</translation>
     </message>
     <message>
         <source>Member by office</source>
@@ -698,31 +813,31 @@
     </message>
     <message>
         <source>On a voluntary basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдық негізде</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетін атқарушы</translation>
     </message>
     <message>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімінің соңы</translation>
     </message>
     <message>
         <source>It ends nothing by itself: it is listed among the dates to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өздігінен ештеңені тоқтатпайды: алдағы күндер тізімінде тұрады.</translation>
     </message>
     <message>
         <source>Another organ, where the post needs its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым басқа органның келісімін талап етсе, сол орган.</translation>
     </message>
     <message>
         <source>Paper of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісу құжаты</translation>
     </message>
     <message>
         <source>Date of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісілген күні</translation>
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
@@ -898,11 +1013,11 @@
     </message>
     <message>
         <source>Card of the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелік карточкасы</translation>
     </message>
     <message>
         <source>Of the member chosen in the table (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған мүшенікі (Enter)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -918,7 +1033,7 @@
     </message>
     <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысы ауысқан лауазымы бойынша мүшелер, карточкаларын қараңыз: {people}.</translation>
     </message>
     <message>
         <source>Seats: {seats}, over that number: {over}.</source>
@@ -930,27 +1045,27 @@
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished">міндетін атқарушы</translation>
+        <translation>м.а.</translation>
     </message>
     <message>
         <source>on a voluntary basis</source>
-        <translation type="unfinished">қоғамдық негізде</translation>
+        <translation>қоғамдық негізде</translation>
     </message>
     <message>
         <source>on leave until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыста, соңғы күні – {day}</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>демалыста</translation>
     </message>
     <message>
         <source>{leave}; substitute: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leave}; алмастырушы: {person}</translation>
     </message>
     <message>
         <source>work changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмысы ауысқан күн – {day}</translation>
     </message>
     <message>
         <source>{paper} of {day}</source>
@@ -962,7 +1077,7 @@
     </message>
     <message>
         <source>period until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімінің соңы – {day}</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -1005,6 +1120,14 @@
         <translation>Мүшелерді қабылдау</translation>
     </message>
     <message>
+        <source>Composition or about the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Атаулар</translation>
     </message>
@@ -1035,6 +1158,26 @@
     <message>
         <source>Bodies</source>
         <translation>Органдар</translation>
+    </message>
+    <message>
+        <source>About the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the body (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of posts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose period ends, whose turn comes (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1089,6 +1232,50 @@
         <translation>Мүшелік туралы бұл жазба жойылсын ба? {person}</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished">Алғашқы күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation type="unfinished">Нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Experts and observers: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those who are invited to every meeting: space or Enter in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited from outside: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, since {day}. Lists of meetings keep whom they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the entry</source>
         <translation>Жазбаны жою</translation>
     </message>
@@ -1109,8 +1296,44 @@
         <translation>саны белгіленбеген</translation>
     </message>
     <message>
+        <source>Level and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of seats</source>
         <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, act, decision (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">№ {number}</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1121,8 +1344,60 @@
         <translation>Басынан бері қолданылса, бос қалдырыңыз.</translation>
     </message>
     <message>
+        <source>In office: {total}. Their mandates end with the body; its meetings and papers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the body: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>That dissolved it; its number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground in the mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside each mandate that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {day}. The mandates that ended with it stay ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the body go on? {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body? {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be as if never entered; a body that was real is dissolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That approved the number; its number and date</source>
@@ -1195,6 +1470,282 @@
     <message>
         <source>{day} Composition {body} ({languages})</source>
         <translation>{day} Құрамы {body} ({languages})</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolved, last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type holds for every body that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Орны</translation>
+    </message>
+    <message>
+        <source>Act that governs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Деңгейі</translation>
+    </message>
+    <message>
+        <source>District, okrug, enterprise where it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation or rules, with number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organ whose decision made the body: the council, the chair, the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the body: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and their days in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a day on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts and observers from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody so far. They are invited to every meeting, and never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add experts or observers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these names? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}. The names before them hold on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; vacant: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organ}; not noted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the post: {post}, {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of which organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes beyond is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of rotation, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is told; it ends no mandate by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is held with its agreement; the paper stands in the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the order in which they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period was laid down: the rule of a post does it, or the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a period ends no mandate: that takes a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>Turns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2176,30 @@
         <translation>аты-жөнінің ілік септігі</translation>
     </message>
     <message>
+        <source>person made anonymous</source>
+        <translation>адам туралы деректерді иесіздендіру</translation>
+    </message>
+    <message>
+        <source>photograph of a person</source>
+        <translation>адамның фотосуреті</translation>
+    </message>
+    <message>
+        <source>removal of a photograph</source>
+        <translation>фотосуретті өшіру</translation>
+    </message>
+    <message>
+        <source>entry in the list of ethnicities</source>
+        <translation>этностар тізіміне енгізу</translation>
+    </message>
+    <message>
+        <source>change in the list of ethnicities</source>
+        <translation>этностар тізіміндегі өзгеріс</translation>
+    </message>
+    <message>
+        <source>removal from the list of ethnicities</source>
+        <translation>этностар тізімінен өшіру</translation>
+    </message>
+    <message>
         <source>two records of a person made one</source>
         <translation>бір адамның екі жазбасын біріктіру</translation>
     </message>
@@ -1662,15 +2237,15 @@
     </message>
     <message>
         <source>import of a list taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім импортын қайтару</translation>
     </message>
     <message>
         <source>profile of a list kept</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім профилін сақтау</translation>
     </message>
     <message>
         <source>removal of a profile of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>тізім профилін жою</translation>
     </message>
     <message>
         <source>entry of a body</source>
@@ -2599,6 +3174,10 @@ No internet is needed.</source>
         <translation>Импорттау</translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation>Бұрынғы импорттар</translation>
+    </message>
+    <message>
         <source>To the people</source>
         <translation>Адамдарға</translation>
     </message>
@@ -2613,6 +3192,18 @@ No internet is needed.</source>
     <message>
         <source>Choose a file (Ctrl+O)</source>
         <translation>Файл таңдау (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Take back an earlier import</source>
+        <translation>Бұрынғы импортты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>It goes alone, also after other work; what cannot go is named</source>
+        <translation>Одан кейін істелген жұмыс сақталады; қайтарылмағаны аталады</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Бұрынғы импорттар…</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
@@ -2675,6 +3266,14 @@ No internet is needed.</source>
         <translation>Көшірмесіз импорттау</translation>
     </message>
     <message>
+        <source>{file} rows to look at</source>
+        <translation>{file} қарап шығатын жолдар</translation>
+    </message>
+    <message>
+        <source>Save the rows to look at</source>
+        <translation>Қарап шығатын жолдарды сақтау</translation>
+    </message>
+    <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
     </message>
@@ -2699,12 +3298,24 @@ No internet is needed.</source>
         <translation>Бөлгіш</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>To take one of them back</source>
+        <translation>Біреуін қайтарып алу үшін</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Бағандар</translation>
     </message>
     <message>
         <source>What each column holds, told by its heading.</source>
         <translation>Әр бағанда не барын тақырыбы айтады.</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (жасырын)</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -2723,10 +3334,6 @@ No internet is needed.</source>
         <translation>Жаңа адам ретінде қосу</translation>
     </message>
     <message>
-        <source>For the doubtful row chosen in the table</source>
-        <translation>Кестеде таңдалған күмәнді жол үшін</translation>
-    </message>
-    <message>
         <source>All rows</source>
         <translation>Барлық жол</translation>
     </message>
@@ -2735,8 +3342,40 @@ No internet is needed.</source>
         <translation>{number}-жол: {why}.</translation>
     </message>
     <message>
-        <source>Doubtful rows are left out, unless you take one for a new person.</source>
-        <translation>Күмәнді жолдар алынбайды; қажет болса, таңдалғанын жаңа адам ретінде қосыңыз.</translation>
+        <source>For the row chosen in the table</source>
+        <translation>Кестеде таңдалған жол үшін</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Бұл сол адам</translation>
+    </message>
+    <message>
+        <source>The person kept gets what they lack</source>
+        <translation>Бұрыннан бар адамның жетіспейтін деректері толықтырылады</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алмау</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Қайта шешу</translation>
+    </message>
+    <message>
+        <source>Takes back what you decided of the row chosen</source>
+        <translation>Таңдалған жол туралы шешімді қайтарып алады</translation>
+    </message>
+    <message>
+        <source>Rows to look at…</source>
+        <translation>Қарап шығатын жолдар…</translation>
+    </message>
+    <message>
+        <source>Saves mistakes, doubts and warnings with their rows, for Excel</source>
+        <translation>Қателер, күмәндар мен ескертулер жол нөмірлерімен Excel үшін сақталады</translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you decide whom they mean.</source>
+        <translation>Күмәнді жолдар сіз кім екенін шешпейінше алынбайды.</translation>
     </message>
     <message>
         <source>Rows are numbered as in the file.</source>
@@ -2791,48 +3430,8 @@ No internet is needed.</source>
         <translation>тік сызық</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Аты-жөні</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Тегі</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Әкесінің аты</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Ұйымы</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Лауазымы</translation>
-    </message>
-    <message>
-        <source>in Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>in Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>алмау</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
     </message>
     <message>
         <source>New</source>
@@ -2875,6 +3474,205 @@ No internet is needed.</source>
         <translation>қате</translation>
     </message>
     <message>
+        <source>One of them goes back alone: what was entered or changed since stays, and is named.</source>
+        <translation>Тек таңдалғаны қайтарылады: одан кейін енгізілгені мен өзгертілгені қалады және аталады.</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>Осы импортты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translation>Не қалды</translation>
+    </message>
+    <message>
+        <source>These stay, since somebody has worked with them:</source>
+        <translation>Бұлар қалды, өйткені олармен жұмыс істелген:</translation>
+    </message>
+    <message>
+        <source>Taken back. People removed: {removed}. Completed entries restored: {restored}.</source>
+        <translation>Қайтарылды. Жойылған адамдар: {removed}. Бұрынғы күйіне келген жазбалар: {restored}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Неге қалды</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>a body, a meeting or another record names them</source>
+        <translation>құрамда, отырыста немесе басқа жазбада аталған</translation>
+    </message>
+    <message>
+        <source>changed since the import</source>
+        <translation>импорттан кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Which column is what, kept for lists of this kind.</source>
+        <translation>Қай бағанда не бары осындай тізімдер үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Keep as a profile…</source>
+        <translation>Профиль етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Keeps these columns under a name</source>
+        <translation>Бағандарды атаумен сақтайды</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Профильді жою</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>Тақырыптары бойынша</translation>
+    </message>
+    <message>
+        <source>Keep the columns as a profile</source>
+        <translation>Бағандарды профиль етіп сақтау</translation>
+    </message>
+    <message>
+        <source>A list with the same headings is then read the same way by itself.</source>
+        <translation>Тақырыптары осындай тізім бұдан былай өзі осылай оқылады.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Профильдің атауы</translation>
+    </message>
+    <message>
+        <source>A profile of this name is replaced.</source>
+        <translation>Атауы осындай профиль алмастырылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>could be more than one person</source>
+        <translation>бірнеше адамға сәйкес келеді</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этносы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдері</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Kazakh spelling</source>
+        <translation>Қазақша жазылуы</translation>
+    </message>
+    <message>
+        <source>Russian spelling</source>
+        <translation>Орысша жазылуы</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+    <message>
+        <source>nobody of this name is kept</source>
+        <translation>мұндай аты-жөнді адам әлі жоқ</translation>
+    </message>
+    <message>
+        <source>a namesake is kept, who is someone else</source>
+        <translation>аты-жөні бірдей басқа адам бар</translation>
+    </message>
+    <message>
+        <source>taken for a new person, as you decided</source>
+        <translation>сіздің шешіміңізбен жаңа адам ретінде алынады</translation>
+    </message>
+    <message>
+        <source>gets what was lacking: {parts}</source>
+        <translation>жетіспейтіні толықтырылады: {parts}</translation>
+    </message>
+    <message>
         <source>kept already, nothing to add</source>
         <translation>бұрыннан бар, қосатын ештеңе жоқ</translation>
     </message>
@@ -2883,24 +3681,28 @@ No internet is needed.</source>
         <translation>бұрыннан бар, лауазымы басқа, ол сол күйі қалады</translation>
     </message>
     <message>
-        <source>an earlier row says the same</source>
-        <translation>алдыңғы жолдардың бірінде дәл осындай</translation>
+        <source>row {row} says the same</source>
+        <translation>{row}-жолда да дәл осылай</translation>
     </message>
     <message>
-        <source>could be more than one person</source>
-        <translation>бірнеше адамның бірі болуы мүмкін</translation>
+        <source>left out, as you decided</source>
+        <translation>сіздің шешіміңізбен алынбайды</translation>
     </message>
     <message>
-        <source>one spelling is that of a person kept, the other is not</source>
-        <translation>бір жазылуы бұрыннан бар адамдікі, екіншісі басқа</translation>
+        <source>one spelling is that of {name}, the other is not</source>
+        <translation>бір жазылуы мына адамдікі, екіншісі басқа: {name}</translation>
     </message>
     <message>
-        <source>same surname and given name, the patronymic missing on one side</source>
-        <translation>тегі мен аты бірдей, бірінде әкесінің аты жоқ</translation>
+        <source>may be {name}: the patronymic is missing on one side</source>
+        <translation>мына адам болуы мүмкін, бір жақта әкесінің аты жоқ: {name}</translation>
     </message>
     <message>
-        <source>same name, another organisation</source>
-        <translation>аты-жөні бірдей, ұйымы басқа</translation>
+        <source>may be {name}: the same name, another organisation</source>
+        <translation>мына адам болуы мүмкін, аты-жөні бірдей, ұйымы басқа: {name}</translation>
+    </message>
+    <message>
+        <source>may be {name}: the same name, another date of birth</source>
+        <translation>мына адам болуы мүмкін, аты-жөні бірдей, туған күні басқа: {name}</translation>
     </message>
     <message>
         <source>no surname or no given name</source>
@@ -2919,67 +3721,36 @@ No internet is needed.</source>
         <translation>аты-жөнінде әріп жоқ</translation>
     </message>
     <message>
-        <source>Latin letters were written in Cyrillic</source>
-        <translation>латын әріптері кирилл әріптерімен алмастырылды</translation>
+        <source>there can be no such IIN</source>
+        <translation>мұндай ЖСН болмайды</translation>
     </message>
     <message>
-        <source>Latin letters are left in a word</source>
-        <translation>сөзде латын әріптері қалды</translation>
+        <source>the IIN is that of another person: {name}</source>
+        <translation>бұл ЖСН басқа адамдікі: {name}</translation>
     </message>
     <message>
-        <source>one spelling lacks its surname or given name</source>
-        <translation>бір тілдегі жазылуында тегі немесе аты жоқ</translation>
+        <source>row {row} has the same IIN with another name: {name}</source>
+        <translation>{row}-жолда осы ЖСН басқа адамда тұр: {name}</translation>
     </message>
     <message>
-        <source>the sex was not understood</source>
-        <translation>жынысы танылмады</translation>
-    </message>
-</context>
-<context>
-    <name>Imports</name>
-    <message>
-        <source>already in the list</source>
-        <translation>тізімде бар</translation>
+        <source>the day cannot be read</source>
+        <translation>күні оқылмады</translation>
     </message>
     <message>
-        <source>already in the list with another post, which is kept</source>
-        <translation>тізімде басқа лауазыммен бар, сол лауазым сақталды</translation>
+        <source>nobody of the roster can be of that age</source>
+        <translation>адамның жасы мұндай болуы мүмкін емес</translation>
     </message>
     <message>
-        <source>the same as a row above</source>
-        <translation>жоғарыдағы жолмен бірдей</translation>
+        <source>this is no e-mail address</source>
+        <translation>бұл электрондық пошта мекенжайы емес</translation>
     </message>
     <message>
-        <source>could be more than one person</source>
-        <translation>бірнеше адамға сәйкес келеді</translation>
+        <source>the cell shows an error of the spreadsheet</source>
+        <translation>ұяшықта электрондық кестенің қатесі тұр</translation>
     </message>
     <message>
-        <source>one spelling is that of a person, the other is not</source>
-        <translation>бір жазылуы сәйкес келеді, екіншісі келмейді</translation>
-    </message>
-    <message>
-        <source>the patronymic stands on one side only</source>
-        <translation>әкесінің аты бір жақта ғана көрсетілген</translation>
-    </message>
-    <message>
-        <source>the same name with another organisation</source>
-        <translation>аты-жөні бірдей, ұйымы басқа</translation>
-    </message>
-    <message>
-        <source>surname or given name is missing</source>
-        <translation>тегі немесе аты жоқ</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>мәтін тым ұзын</translation>
-    </message>
-    <message>
-        <source>there is an unseen character</source>
-        <translation>көрінбейтін таңба бар</translation>
-    </message>
-    <message>
-        <source>there is no letter in the name</source>
-        <translation>есімде бірде-бір әріп жоқ</translation>
+        <source>a formula without a result: open the list in Excel and save it</source>
+        <translation>формуланың нәтижесі жоқ: тізімді Excel бағдарламасында ашып, сақтаңыз</translation>
     </message>
     <message>
         <source>Latin letters were made Cyrillic</source>
@@ -2996,6 +3767,30 @@ No internet is needed.</source>
     <message>
         <source>the sex was not understood</source>
         <translation>жынысы танылмады</translation>
+    </message>
+    <message>
+        <source>the ethnicity is not in the list of the office, and left out</source>
+        <translation>этнос тізімде жоқ, ол алынбайды</translation>
+    </message>
+    <message>
+        <source>the IIN tells another date of birth</source>
+        <translation>ЖСН бойынша туған күні басқа</translation>
+    </message>
+    <message>
+        <source>the IIN tells another sex</source>
+        <translation>ЖСН бойынша жынысы басқа</translation>
+    </message>
+    <message>
+        <source>a merged cell was read in each of its rows</source>
+        <translation>біріктірілген ұяшық әр жолында оқылды</translation>
+    </message>
+    <message>
+        <source>a quotation mark was left open, the row is read as it stands</source>
+        <translation>тырнақша жабылмаған, жол сол күйінде оқылды</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -3020,6 +3815,38 @@ No internet is needed.</source>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>{number}-жол: {name} – {remarks}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Қарап шығатын жолдар</translation>
+    </message>
+    <message>
+        <source>with a mistake</source>
+        <translation>қатесі бар</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>taken, look at it</source>
+        <translation>алынды, қарап шығыңыз</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5309,473 @@ No internet is needed.</source>
     <message>
         <source>Write the motion, then press F4 again.</source>
         <translation>Ұсынысты жазып, F4 пернесін қайта басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Mandates</name>
+    <message>
+        <source>decision of the association&apos;s supreme organ</source>
+        <translation>бірлестіктің жоғары органының шешімі</translation>
+    </message>
+    <message>
+        <source>papers received by the secretariat</source>
+        <translation>құжаттардың хатшылыққа түсуі</translation>
+    </message>
+    <message>
+        <source>considered by the council</source>
+        <translation>Кеңестің қарауы</translation>
+    </message>
+    <message>
+        <source>decision of the session</source>
+        <translation>сессияның шешімі</translation>
+    </message>
+    <message>
+        <source>approval by the chair</source>
+        <translation>төрағаның бекітуі</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>ұсыну</translation>
+    </message>
+    <message>
+        <source>decision of the organ that forms the body</source>
+        <translation>құрушы органның шешімі</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>өз өтініші</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation>бірлестіктің шешімі</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation>төрағаның ұсынысы</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation>органның шешімі</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>келісу хаты</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>өзге құжат</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>әзірге ештеңе</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>құрамға қабылдау</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation>мүшелікті тоқтату</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>демалыс</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation>органдағы лауазым</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Мүшелік</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Өкілеттік мерзімі</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Тоқтатылуы</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>Лауазымы бойынша</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Paper of the admission</source>
+        <translation>Қабылдау құжаты</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation>Шешім қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Мерзімінің соңы</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Кіммен келісілді</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмысы</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>ends with the office</source>
+        <translation>лауазыммен бірге тоқтатылады</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>басталуы – {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Leave: {person}</source>
+        <translation>Демалыс: {person}</translation>
+    </message>
+    <message>
+        <source>Change the leave: {person}</source>
+        <translation>Демалысты өзгерту: {person}</translation>
+    </message>
+    <message>
+        <source>The member stays in office and counts; the substitute has no vote.</source>
+        <translation>Мүше қызметінде қалады және есептеледі; алмастырушының дауысы жоқ.</translation>
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation>Демалысты жазу</translation>
+    </message>
+    <message>
+        <source>Keep the leave</source>
+        <translation>Демалысты сақтау</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Алғашқы күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Empty while it is not known.</source>
+        <translation>Белгісіз болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Алмастырушы</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>Бірнеше әріп тізімдегі адамдарды табады.</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>Тізімде таңдалған жолдыкі</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Демалыс</translation>
+    </message>
+    <message>
+        <source>No leave was noted.</source>
+        <translation>Демалыс жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Note a leave…</source>
+        <translation>Демалыс жазу…</translation>
+    </message>
+    <message>
+        <source>Note a leave (Ctrl+M)</source>
+        <translation>Демалыс жазу (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>Remove the leave? {days}</source>
+        <translation>Демалыс жойылсын ба? {days}</translation>
+    </message>
+    <message>
+        <source>It will be as if never noted.</source>
+        <translation>Ол мүлде жазылмағандай болады.</translation>
+    </message>
+    <message>
+        <source>Remove the leave</source>
+        <translation>Демалысты жою</translation>
+    </message>
+    <message>
+        <source>Enter a paper</source>
+        <translation>Құжат енгізу</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Құжатты өзгерту</translation>
+    </message>
+    <message>
+        <source>What a change begins with: a request, a decision, a submission.</source>
+        <translation>Өзгеріске негіз болатын құжат: өтініш, шешім, ұсыныс.</translation>
+    </message>
+    <message>
+        <source>Enter the paper</source>
+        <translation>Құжатты енгізу</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Құжатты сақтау</translation>
+    </message>
+    <message>
+        <source>Made out by</source>
+        <translation>Кім шығарды</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Құжат түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Кімге қатысты</translation>
+    </message>
+    <message>
+        <source>What it starts</source>
+        <translation>Не басталады</translation>
+    </message>
+    <message>
+        <source>Papers that changed it</source>
+        <translation>Негіз болған құжаттар</translation>
+    </message>
+    <message>
+        <source>No paper was entered.</source>
+        <translation>Құжат енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation>Құжат енгізу…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+Shift+N)</source>
+        <translation>Құжат енгізу (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Remove the paper? {paper}</source>
+        <translation>Құжат жойылсын ба? {paper}</translation>
+    </message>
+    <message>
+        <source>What it changed stays as it is.</source>
+        <translation>Оған сүйенген өзгеріс сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Құжатты жою</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Кезең қосу: {person}</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Кезең: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Кезеңді қосу</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Кезеңді сақтау</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Басқа кезең</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Кезеңнің атауы</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Empty until the step is taken.</source>
+        <translation>Кезең өткенше бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Steps of the admission</source>
+        <translation>Құрамға қабылдау кезеңдері</translation>
+    </message>
+    <message>
+        <source>No steps noted; the usual way can be laid out, and changed.</source>
+        <translation>Кезеңдер жазылмаған; әдеттегі ретін қойып, өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Кезең қосу…</translation>
+    </message>
+    <message>
+        <source>Add a step (Ctrl+N)</source>
+        <translation>Кезең қосу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lay out the usual way</source>
+        <translation>Әдеттегі ретін қою</translation>
+    </message>
+    <message>
+        <source>As the newest admission to the body went, else as the acts have it</source>
+        <translation>Органға соңғы қабылдау қалай өтсе, солай; ол болмаса – актілер бойынша</translation>
+    </message>
+    <message>
+        <source>Give to those admitted together…</source>
+        <translation>Бірге қабылданғандарға да қою…</translation>
+    </message>
+    <message>
+        <source>On the same day by the same paper</source>
+        <translation>Сол күні, сол құжатпен қабылданғандарға</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Give these steps to all who were admitted together?</source>
+        <translation>Осы кезеңдер бірге қабылданғандардың бәріне қойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Members: {count}. Steps that were noted for them before are written over.</source>
+        <translation>Мүшелер саны: {count}. Бұрын жазылған кезеңдері ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>Give the steps</source>
+        <translation>Кезеңдерді қою</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>substitute: {person}</source>
+        <translation>алмастырушы: {person}</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation>өзгеріс: {what}</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Қабылдау деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Кезең қосу</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Демалыс жазу</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>Өкілеттікті тоқтату</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Жазбаны жою</translation>
+    </message>
+    <message>
+        <source>To the body</source>
+        <translation>Органға</translation>
+    </message>
+    <message>
+        <source>To the body (Esc)</source>
+        <translation>Органға (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers, source and terms of the admission (F4)</source>
+        <translation>Қабылдау құжаттары, ұсынған ұйым және шарттары (F4)</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation>Өкілеттікті тоқтату…</translation>
+    </message>
+    <message>
+        <source>End the mandate (Ctrl+E)</source>
+        <translation>Өкілеттікті тоқтату (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Жазбаны жою…</translation>
+    </message>
+    <message>
+        <source>When it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation>Қате енгізілген болса (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>The membership goes on</source>
+        <translation>Мүшелік жалғасады</translation>
+    </message>
+    <message>
+        <source>It is not pointed at any more, until the work changes again</source>
+        <translation>Жұмысы тағы ауысқанша ескертілмейді</translation>
+    </message>
+    <message>
+        <source>A member by office, and the work changed on {day}: before {before}, now {now}.</source>
+        <translation>Лауазымы бойынша мүше, жұмысы ауысқан күн – {day}: бұрын – {before}, қазір – {now}.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +7625,14 @@ No internet is needed.</source>
         <translation>баптау</translation>
     </message>
     <message>
+        <source>data taken out on request</source>
+        <translation>өтініш бойынша алынған деректер</translation>
+    </message>
+    <message>
+        <source>data taken out of the journal</source>
+        <translation>журналдан алынған деректер</translation>
+    </message>
+    <message>
         <source>speech</source>
         <translation>сөйленген сөз</translation>
     </message>
@@ -6831,6 +8133,18 @@ No internet is needed.</source>
         <translation>файл аты</translation>
     </message>
     <message>
+        <source>hash of what stood here</source>
+        <translation>осында тұрған жазбаның хеші</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>hashes of what is left</source>
+        <translation>қалғанының хештері</translation>
+    </message>
+    <message>
         <source>wrong passwords before it</source>
         <translation>оған дейінгі қате құпиясөздер</translation>
     </message>
@@ -7068,7 +8382,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>list that was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>импортталған тізім</translation>
     </message>
     <message>
         <source>saved filter</source>
@@ -7565,11 +8879,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жол тізімнің кодтауында емес; басқа кодтау таңдаңыз немесе жолды түзетіңіз: {name}.</translation>
     </message>
     <message>
         <source>Row {row} has a byte that is no letter; save the list anew: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жолда әріп емес байт бар; тізімді қайта сақтаңыз: {name}.</translation>
     </message>
     <message>
         <source>The text is not in this encoding; choose another one: {name}.</source>
@@ -8972,6 +10286,10 @@ No internet is needed.</source>
     <message>
         <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
         <translation>Файлдағы дерек жазылған күйінде емес: диск істен шығып жатқан, көшіру үзіліп қалған немесе басқа бағдарлама өзгерткен болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read it.</source>
+        <translation>Бағдарламаның бұл нұсқасы оны оқи алмайды.</translation>
     </message>
     <message>
         <source>Opened by {who} on the computer {computer}: {moment}.</source>

@@ -392,6 +392,105 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>Enter a paper</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Изменить документ</translation>
+    </message>
+    <message>
+        <source>To the membership</source>
+        <translation>К членству</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Удалить документ</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>К органам</translation>
+    </message>
+    <message>
+        <source>Papers that start a change</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>Requests, decisions and submissions, each beside the membership that it changed</source>
+        <translation>Заявления, решения и представления, каждое при членстве, которое изменило</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>К органам (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation>Внести документ…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+N)</source>
+        <translation>Внести документ (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Of the paper chosen in the table ({key})</source>
+        <translation>Документа, выбранного в таблице ({key})</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>What came in stands here, also before anything has followed from it.</source>
+        <translation>Здесь стоит всё поступившее, даже если за ним ещё ничего не последовало.</translation>
+    </message>
+    <message>
+        <source>Enter the first paper</source>
+        <translation>Внести первый документ</translation>
+    </message>
+    <message>
+        <source>An own request, a decision of an association, a submission of the chair</source>
+        <translation>Собственное заявление, решение объединения, представление председателя</translation>
+    </message>
+    <message>
+        <source>Papers: {count}, the newest first</source>
+        <translation>Документов: {count}, новые первыми</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>From, subject</source>
+        <translation>От кого, содержание</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Что изменил</translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message>
         <source>Removed records</source>
@@ -459,6 +558,18 @@
     <message>
         <source>Heads the papers.</source>
         <translation>Стоит в начале документов.</translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name in the genitive, Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stands in this window.</source>
@@ -573,6 +684,10 @@
         <translation>наблюдатель</translation>
     </message>
     <message>
+        <source>the body was dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chair</source>
         <translation>председатель</translation>
     </message>
@@ -678,19 +793,19 @@
     </message>
     <message>
         <source>Letters find the organisations of the office; other words can stand too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько букв находят организации из списка; можно написать и другое.</translation>
     </message>
     <message>
         <source>Agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем согласовано</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>A membership by office ends when the office does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членство по должности прекращается вместе с должностью.</translation>
     </message>
     <message>
         <source>Member by office</source>
@@ -698,31 +813,31 @@
     </message>
     <message>
         <source>On a voluntary basis</source>
-        <translation type="unfinished"></translation>
+        <translation>На общественных началах</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющий обязанности</translation>
     </message>
     <message>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока</translation>
     </message>
     <message>
         <source>It ends nothing by itself: it is listed among the dates to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам по себе ничего не прекращает: дата стоит в списке предстоящих.</translation>
     </message>
     <message>
         <source>Another organ, where the post needs its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой орган, если для должности нужно его согласие.</translation>
     </message>
     <message>
         <source>Paper of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ о согласовании</translation>
     </message>
     <message>
         <source>Date of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласования</translation>
     </message>
     <message>
         <source>{body}, {post}, since {day}. Days and post stay as they are.</source>
@@ -898,11 +1013,11 @@
     </message>
     <message>
         <source>Card of the membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка членства</translation>
     </message>
     <message>
         <source>Of the member chosen in the table (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Члена, выбранного в таблице (Enter)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -918,7 +1033,7 @@
     </message>
     <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены по должности, у которых изменилась работа, посмотрите их карточки: {people}.</translation>
     </message>
     <message>
         <source>Seats: {seats}, over that number: {over}.</source>
@@ -930,27 +1045,27 @@
     </message>
     <message>
         <source>acting</source>
-        <translation type="unfinished">исполняющий обязанности</translation>
+        <translation>и.о.</translation>
     </message>
     <message>
         <source>on a voluntary basis</source>
-        <translation type="unfinished">на общественных началах</translation>
+        <translation>на общественных началах</translation>
     </message>
     <message>
         <source>on leave until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>в отпуске, последний день – {day}</translation>
     </message>
     <message>
         <source>on leave</source>
-        <translation type="unfinished"></translation>
+        <translation>в отпуске</translation>
     </message>
     <message>
         <source>{leave}; substitute: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{leave}; замещающий: {person}</translation>
     </message>
     <message>
         <source>work changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>место работы изменилось, {day}</translation>
     </message>
     <message>
         <source>{paper} of {day}</source>
@@ -962,7 +1077,7 @@
     </message>
     <message>
         <source>period until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок по {day}</translation>
     </message>
     <message>
         <source>In office: {total}. Quorum: {quorum}.</source>
@@ -1005,6 +1120,14 @@
         <translation>Принять в состав</translation>
     </message>
     <message>
+        <source>Composition or about the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Названия</translation>
     </message>
@@ -1035,6 +1158,26 @@
     <message>
         <source>Bodies</source>
         <translation>Органы</translation>
+    </message>
+    <message>
+        <source>About the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the body (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of posts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose period ends, whose turn comes (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1089,6 +1232,50 @@
         <translation>Удалить эту запись о членстве? {person}</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation type="unfinished">Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Последний день</translation>
+    </message>
+    <message>
+        <source>Leave it empty while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number and date</source>
+        <translation type="unfinished">Номер и дата</translation>
+    </message>
+    <message>
+        <source>Experts and observers: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those who are invited to every meeting: space or Enter in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited from outside: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, since {day}. Lists of meetings keep whom they name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the entry</source>
         <translation>Удалить запись</translation>
     </message>
@@ -1109,8 +1296,44 @@
         <translation>число не установлено</translation>
     </message>
     <message>
+        <source>Level and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of seats</source>
         <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Type, place in the tree, act, decision (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">№ {number}</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1121,8 +1344,60 @@
         <translation>Оставьте пустым, если оно действует с самого начала.</translation>
     </message>
     <message>
+        <source>In office: {total}. Their mandates end with the body; its meetings and papers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the body: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>That dissolved it; its number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground in the mandates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside each mandate that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {day}. The mandates that ended with it stay ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the body go on? {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body? {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be as if never entered; a body that was real is dissolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That approved the number; its number and date</source>
@@ -1195,6 +1470,282 @@
     <message>
         <source>{day} Composition {body} ({languages})</source>
         <translation>{day} Состав {body} ({languages})</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolved, last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type holds for every body that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Act that governs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Кем утверждён</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Уровень</translation>
+    </message>
+    <message>
+        <source>District, okrug, enterprise where it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation or rules, with number and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organ whose decision made the body: the council, the chair, the secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the body: {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and their days in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a day on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts and observers from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody so far. They are invited to every meeting, and never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add experts or observers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table, when it was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these names? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}. The names before them hold on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; vacant: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organ}; not noted: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the post: {post}, {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of which organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes beyond is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of rotation, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is told; it ends no mandate by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is held with its agreement; the paper stands in the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations in the order in which they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period was laid down: the rule of a post does it, or the admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a period ends no mandate: that takes a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Орган</translation>
+    </message>
+    <message>
+        <source>Turns in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2176,30 @@
         <translation>родительный падеж имени</translation>
     </message>
     <message>
+        <source>person made anonymous</source>
+        <translation>обезличивание данных о человеке</translation>
+    </message>
+    <message>
+        <source>photograph of a person</source>
+        <translation>фотография человека</translation>
+    </message>
+    <message>
+        <source>removal of a photograph</source>
+        <translation>удаление фотографии</translation>
+    </message>
+    <message>
+        <source>entry in the list of ethnicities</source>
+        <translation>внесение в список этносов</translation>
+    </message>
+    <message>
+        <source>change in the list of ethnicities</source>
+        <translation>изменение в списке этносов</translation>
+    </message>
+    <message>
+        <source>removal from the list of ethnicities</source>
+        <translation>удаление из списка этносов</translation>
+    </message>
+    <message>
         <source>two records of a person made one</source>
         <translation>объединение двух записей одного человека</translation>
     </message>
@@ -1662,15 +2237,15 @@
     </message>
     <message>
         <source>import of a list taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена импорта списка</translation>
     </message>
     <message>
         <source>profile of a list kept</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранение профиля списка</translation>
     </message>
     <message>
         <source>removal of a profile of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление профиля списков</translation>
     </message>
     <message>
         <source>entry of a body</source>
@@ -2599,6 +3174,10 @@ No internet is needed.</source>
         <translation>Импортировать</translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
         <source>To the people</source>
         <translation>К людям</translation>
     </message>
@@ -2613,6 +3192,18 @@ No internet is needed.</source>
     <message>
         <source>Choose a file (Ctrl+O)</source>
         <translation>Выбрать файл (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Take back an earlier import</source>
+        <translation>Отменить прежний импорт</translation>
+    </message>
+    <message>
+        <source>It goes alone, also after other work; what cannot go is named</source>
+        <translation>Только он сам, и после другой работы; что осталось, будет названо</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Прежние импорты…</translation>
     </message>
     <message>
         <source>Bring in a list of people</source>
@@ -2675,6 +3266,14 @@ No internet is needed.</source>
         <translation>Импортировать без копии</translation>
     </message>
     <message>
+        <source>{file} rows to look at</source>
+        <translation>{file} строки для проверки</translation>
+    </message>
+    <message>
+        <source>Save the rows to look at</source>
+        <translation>Сохранить строки для проверки</translation>
+    </message>
+    <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
     </message>
@@ -2699,12 +3298,24 @@ No internet is needed.</source>
         <translation>Разделитель</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>To take one of them back</source>
+        <translation>Чтобы отменить один из них</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
     <message>
         <source>What each column holds, told by its heading.</source>
         <translation>Что в столбце, видно по заголовку.</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <translation>{sheet} (скрытый)</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -2720,11 +3331,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Add as a new person</source>
-        <translation>Добавить как нового человека</translation>
-    </message>
-    <message>
-        <source>For the doubtful row chosen in the table</source>
-        <translation>Для сомнительной строки, выбранной в таблице</translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -2735,8 +3342,40 @@ No internet is needed.</source>
         <translation>Строка {number}: {why}.</translation>
     </message>
     <message>
-        <source>Doubtful rows are left out, unless you take one for a new person.</source>
-        <translation>Сомнительные строки не берутся; при необходимости добавьте выбранную как нового человека.</translation>
+        <source>For the row chosen in the table</source>
+        <translation>Для строки, выбранной в таблице</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Это тот же человек</translation>
+    </message>
+    <message>
+        <source>The person kept gets what they lack</source>
+        <translation>У имеющегося человека дополняется недостающее</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Не брать</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Решить заново</translation>
+    </message>
+    <message>
+        <source>Takes back what you decided of the row chosen</source>
+        <translation>Отменяет решение по выбранной строке</translation>
+    </message>
+    <message>
+        <source>Rows to look at…</source>
+        <translation>Строки для проверки…</translation>
+    </message>
+    <message>
+        <source>Saves mistakes, doubts and warnings with their rows, for Excel</source>
+        <translation>Сохраняет ошибки, сомнения и замечания с номерами строк для Excel</translation>
+    </message>
+    <message>
+        <source>Doubtful rows are left out, unless you decide whom they mean.</source>
+        <translation>Сомнительные строки не берутся, пока вы не решите, о ком они.</translation>
     </message>
     <message>
         <source>Rows are numbered as in the file.</source>
@@ -2791,48 +3430,8 @@ No internet is needed.</source>
         <translation>вертикальная черта</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Отчество</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>in Kazakh</source>
-        <translation>по-казахски</translation>
-    </message>
-    <message>
-        <source>in Russian</source>
-        <translation>по-русски</translation>
-    </message>
-    <message>
-        <source>{field}, {language}</source>
-        <translation>{field}, {language}</translation>
-    </message>
-    <message>
         <source>leave out</source>
         <translation>не брать</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
     </message>
     <message>
         <source>New</source>
@@ -2875,6 +3474,205 @@ No internet is needed.</source>
         <translation>ошибка</translation>
     </message>
     <message>
+        <source>One of them goes back alone: what was entered or changed since stays, and is named.</source>
+        <translation>Отменяется только выбранный: то, что внесено или изменено позже, остаётся и называется.</translation>
+    </message>
+    <message>
+        <source>Take back this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What stayed</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>These stay, since somebody has worked with them:</source>
+        <translation>Эти остались, с ними уже работали:</translation>
+    </message>
+    <message>
+        <source>Taken back. People removed: {removed}. Completed entries restored: {restored}.</source>
+        <translation>Импорт отменён. Удалено людей: {removed}. Возвращено записей в прежний вид: {restored}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Почему остаётся</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>a body, a meeting or another record names them</source>
+        <translation>упоминается в органе, заседании или другой записи</translation>
+    </message>
+    <message>
+        <source>changed since the import</source>
+        <translation>изменено после импорта</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Which column is what, kept for lists of this kind.</source>
+        <translation>Что в каком столбце, сохранено для таких списков.</translation>
+    </message>
+    <message>
+        <source>Keep as a profile…</source>
+        <translation>Сохранить как профиль…</translation>
+    </message>
+    <message>
+        <source>Keeps these columns under a name</source>
+        <translation>Сохраняет столбцы под именем</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Удалить профиль</translation>
+    </message>
+    <message>
+        <source>By the headings</source>
+        <translation>По заголовкам</translation>
+    </message>
+    <message>
+        <source>Keep the columns as a profile</source>
+        <translation>Сохранить столбцы как профиль</translation>
+    </message>
+    <message>
+        <source>A list with the same headings is then read the same way by itself.</source>
+        <translation>Список с такими же заголовками дальше читается так же сам.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Название профиля</translation>
+    </message>
+    <message>
+        <source>A profile of this name is replaced.</source>
+        <translation>Профиль с таким названием заменяется.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>could be more than one person</source>
+        <translation>подходит к нескольким людям</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этнос</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Kazakh spelling</source>
+        <translation>Казахское написание</translation>
+    </message>
+    <message>
+        <source>Russian spelling</source>
+        <translation>Русское написание</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>по-казахски</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>по-русски</translation>
+    </message>
+    <message>
+        <source>{field}, {language}</source>
+        <translation>{field}, {language}</translation>
+    </message>
+    <message>
+        <source>nobody of this name is kept</source>
+        <translation>человека с таким именем ещё нет</translation>
+    </message>
+    <message>
+        <source>a namesake is kept, who is someone else</source>
+        <translation>уже есть тёзка, это другой человек</translation>
+    </message>
+    <message>
+        <source>taken for a new person, as you decided</source>
+        <translation>берётся как новый человек по вашему решению</translation>
+    </message>
+    <message>
+        <source>gets what was lacking: {parts}</source>
+        <translation>дополняется недостающее: {parts}</translation>
+    </message>
+    <message>
         <source>kept already, nothing to add</source>
         <translation>уже есть, добавить нечего</translation>
     </message>
@@ -2883,24 +3681,28 @@ No internet is needed.</source>
         <translation>уже есть с другой должностью, она остаётся</translation>
     </message>
     <message>
-        <source>an earlier row says the same</source>
-        <translation>то же в одной из строк выше</translation>
+        <source>row {row} says the same</source>
+        <translation>то же в строке {row}</translation>
     </message>
     <message>
-        <source>could be more than one person</source>
-        <translation>это может быть один из нескольких людей</translation>
+        <source>left out, as you decided</source>
+        <translation>не берётся по вашему решению</translation>
     </message>
     <message>
-        <source>one spelling is that of a person kept, the other is not</source>
-        <translation>одно написание как у имеющегося человека, другое нет</translation>
+        <source>one spelling is that of {name}, the other is not</source>
+        <translation>одно написание как у имеющегося человека, другое нет: {name}</translation>
     </message>
     <message>
-        <source>same surname and given name, the patronymic missing on one side</source>
-        <translation>те же фамилия и имя, в одном случае нет отчества</translation>
+        <source>may be {name}: the patronymic is missing on one side</source>
+        <translation>возможно, это тот же человек, с одной стороны нет отчества: {name}</translation>
     </message>
     <message>
-        <source>same name, another organisation</source>
-        <translation>то же имя, другая организация</translation>
+        <source>may be {name}: the same name, another organisation</source>
+        <translation>возможно, это тот же человек, имя то же, организация другая: {name}</translation>
+    </message>
+    <message>
+        <source>may be {name}: the same name, another date of birth</source>
+        <translation>возможно, это тот же человек, имя то же, дата рождения другая: {name}</translation>
     </message>
     <message>
         <source>no surname or no given name</source>
@@ -2919,67 +3721,36 @@ No internet is needed.</source>
         <translation>имя без букв</translation>
     </message>
     <message>
-        <source>Latin letters were written in Cyrillic</source>
-        <translation>латинские буквы заменены кириллическими</translation>
+        <source>there can be no such IIN</source>
+        <translation>такого ИИН быть не может</translation>
     </message>
     <message>
-        <source>Latin letters are left in a word</source>
-        <translation>в слове остались латинские буквы</translation>
+        <source>the IIN is that of another person: {name}</source>
+        <translation>это ИИН другого человека: {name}</translation>
     </message>
     <message>
-        <source>one spelling lacks its surname or given name</source>
-        <translation>в одном из написаний нет фамилии или имени</translation>
+        <source>row {row} has the same IIN with another name: {name}</source>
+        <translation>в строке {row} тот же ИИН с другим именем: {name}</translation>
     </message>
     <message>
-        <source>the sex was not understood</source>
-        <translation>пол не распознан</translation>
-    </message>
-</context>
-<context>
-    <name>Imports</name>
-    <message>
-        <source>already in the list</source>
-        <translation>уже есть в списке</translation>
+        <source>the day cannot be read</source>
+        <translation>дату не удалось прочитать</translation>
     </message>
     <message>
-        <source>already in the list with another post, which is kept</source>
-        <translation>уже есть в списке с другой должностью, она сохранена</translation>
+        <source>nobody of the roster can be of that age</source>
+        <translation>такого возраста быть не может</translation>
     </message>
     <message>
-        <source>the same as a row above</source>
-        <translation>повторяет строку выше</translation>
+        <source>this is no e-mail address</source>
+        <translation>это не адрес электронной почты</translation>
     </message>
     <message>
-        <source>could be more than one person</source>
-        <translation>подходит к нескольким людям</translation>
+        <source>the cell shows an error of the spreadsheet</source>
+        <translation>в ячейке ошибка таблицы</translation>
     </message>
     <message>
-        <source>one spelling is that of a person, the other is not</source>
-        <translation>одно написание совпадает, другое нет</translation>
-    </message>
-    <message>
-        <source>the patronymic stands on one side only</source>
-        <translation>отчество указано только с одной стороны</translation>
-    </message>
-    <message>
-        <source>the same name with another organisation</source>
-        <translation>то же имя, другая организация</translation>
-    </message>
-    <message>
-        <source>surname or given name is missing</source>
-        <translation>нет фамилии или имени</translation>
-    </message>
-    <message>
-        <source>the text is too long</source>
-        <translation>текст слишком длинный</translation>
-    </message>
-    <message>
-        <source>there is an unseen character</source>
-        <translation>есть невидимый знак</translation>
-    </message>
-    <message>
-        <source>there is no letter in the name</source>
-        <translation>в имени нет ни одной буквы</translation>
+        <source>a formula without a result: open the list in Excel and save it</source>
+        <translation>у формулы нет результата: откройте список в Excel и сохраните</translation>
     </message>
     <message>
         <source>Latin letters were made Cyrillic</source>
@@ -2996,6 +3767,30 @@ No internet is needed.</source>
     <message>
         <source>the sex was not understood</source>
         <translation>пол не распознан</translation>
+    </message>
+    <message>
+        <source>the ethnicity is not in the list of the office, and left out</source>
+        <translation>этноса нет в списке, он не берётся</translation>
+    </message>
+    <message>
+        <source>the IIN tells another date of birth</source>
+        <translation>по ИИН дата рождения другая</translation>
+    </message>
+    <message>
+        <source>the IIN tells another sex</source>
+        <translation>по ИИН пол другой</translation>
+    </message>
+    <message>
+        <source>a merged cell was read in each of its rows</source>
+        <translation>объединённая ячейка прочитана в каждой её строке</translation>
+    </message>
+    <message>
+        <source>a quotation mark was left open, the row is read as it stands</source>
+        <translation>кавычка не закрыта, строка прочитана как есть</translation>
+    </message>
+    <message>
+        <source>{column}: {why}</source>
+        <translation>{column}: {why}</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -3020,6 +3815,38 @@ No internet is needed.</source>
     <message>
         <source>row {number}: {name} – {remarks}</source>
         <translation>строка {number}: {name} – {remarks}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Строки для проверки</translation>
+    </message>
+    <message>
+        <source>with a mistake</source>
+        <translation>с ошибкой</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <source>taken, look at it</source>
+        <translation>взято, посмотрите</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5309,473 @@ No internet is needed.</source>
     <message>
         <source>Write the motion, then press F4 again.</source>
         <translation>Запишите предложение и снова нажмите F4.</translation>
+    </message>
+</context>
+<context>
+    <name>Mandates</name>
+    <message>
+        <source>decision of the association&apos;s supreme organ</source>
+        <translation>решение высшего органа объединения</translation>
+    </message>
+    <message>
+        <source>papers received by the secretariat</source>
+        <translation>поступление документов в секретариат</translation>
+    </message>
+    <message>
+        <source>considered by the council</source>
+        <translation>рассмотрение Советом</translation>
+    </message>
+    <message>
+        <source>decision of the session</source>
+        <translation>решение сессии</translation>
+    </message>
+    <message>
+        <source>approval by the chair</source>
+        <translation>утверждение председателем</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>представление</translation>
+    </message>
+    <message>
+        <source>decision of the organ that forms the body</source>
+        <translation>решение органа, который формирует состав</translation>
+    </message>
+    <message>
+        <source>own request</source>
+        <translation>собственное заявление</translation>
+    </message>
+    <message>
+        <source>decision of an association</source>
+        <translation>решение объединения</translation>
+    </message>
+    <message>
+        <source>submission of the chair</source>
+        <translation>представление председателя</translation>
+    </message>
+    <message>
+        <source>decision of an organ</source>
+        <translation>решение органа</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>согласование</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>иной документ</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>admission</source>
+        <translation>принятие в состав</translation>
+    </message>
+    <message>
+        <source>end of the membership</source>
+        <translation>прекращение членства</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>отпуск</translation>
+    </message>
+    <message>
+        <source>post in the body</source>
+        <translation>должность в органе</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Срок полномочий</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекращение</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>По должности</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кем выдвинут</translation>
+    </message>
+    <message>
+        <source>Paper of the admission</source>
+        <translation>Документ о принятии</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation>Орган, принявший решение</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Конец срока</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>С кем согласовано</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>ends with the office</source>
+        <translation>прекращается вместе с должностью</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>начало – {day}</translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>Leave: {person}</source>
+        <translation>Отпуск: {person}</translation>
+    </message>
+    <message>
+        <source>Change the leave: {person}</source>
+        <translation>Изменить отпуск: {person}</translation>
+    </message>
+    <message>
+        <source>The member stays in office and counts; the substitute has no vote.</source>
+        <translation>Член остаётся в составе и учитывается; у замещающего нет голоса.</translation>
+    </message>
+    <message>
+        <source>Note the leave</source>
+        <translation>Записать отпуск</translation>
+    </message>
+    <message>
+        <source>Keep the leave</source>
+        <translation>Сохранить отпуск</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Empty while it is not known.</source>
+        <translation>Пусто, пока он неизвестен.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещающий</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>Несколько букв находят людей из списка.</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>Строки, выбранной в списке</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отпуск</translation>
+    </message>
+    <message>
+        <source>No leave was noted.</source>
+        <translation>Отпусков не записано.</translation>
+    </message>
+    <message>
+        <source>Note a leave…</source>
+        <translation>Записать отпуск…</translation>
+    </message>
+    <message>
+        <source>Note a leave (Ctrl+M)</source>
+        <translation>Записать отпуск (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Remove the leave? {days}</source>
+        <translation>Удалить отпуск? {days}</translation>
+    </message>
+    <message>
+        <source>It will be as if never noted.</source>
+        <translation>Как будто его не записывали.</translation>
+    </message>
+    <message>
+        <source>Remove the leave</source>
+        <translation>Удалить отпуск</translation>
+    </message>
+    <message>
+        <source>Enter a paper</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Изменить документ</translation>
+    </message>
+    <message>
+        <source>What a change begins with: a request, a decision, a submission.</source>
+        <translation>С чего начинается изменение: заявление, решение, представление.</translation>
+    </message>
+    <message>
+        <source>Enter the paper</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>Keep the paper</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>Made out by</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Кого касается</translation>
+    </message>
+    <message>
+        <source>What it starts</source>
+        <translation>Что за ним следует</translation>
+    </message>
+    <message>
+        <source>Papers that changed it</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>No paper was entered.</source>
+        <translation>Документов не внесено.</translation>
+    </message>
+    <message>
+        <source>Enter a paper…</source>
+        <translation>Внести документ…</translation>
+    </message>
+    <message>
+        <source>Enter a paper (Ctrl+Shift+N)</source>
+        <translation>Внести документ (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Remove the paper? {paper}</source>
+        <translation>Удалить документ? {paper}</translation>
+    </message>
+    <message>
+        <source>What it changed stays as it is.</source>
+        <translation>То, что по нему изменено, остаётся.</translation>
+    </message>
+    <message>
+        <source>Remove the paper</source>
+        <translation>Удалить документ</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Добавить шаг: {person}</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Шаг: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Другой шаг</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Название шага</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Empty until the step is taken.</source>
+        <translation>Пусто, пока шаг не сделан.</translation>
+    </message>
+    <message>
+        <source>Steps of the admission</source>
+        <translation>Шаги принятия в состав</translation>
+    </message>
+    <message>
+        <source>No steps noted; the usual way can be laid out, and changed.</source>
+        <translation>Шаги не записаны; можно поставить обычный порядок и изменить его.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Добавить шаг…</translation>
+    </message>
+    <message>
+        <source>Add a step (Ctrl+N)</source>
+        <translation>Добавить шаг (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Lay out the usual way</source>
+        <translation>Поставить обычный порядок</translation>
+    </message>
+    <message>
+        <source>As the newest admission to the body went, else as the acts have it</source>
+        <translation>Как прошло последнее принятие в этот орган, иначе по актам</translation>
+    </message>
+    <message>
+        <source>Give to those admitted together…</source>
+        <translation>Поставить и принятым вместе…</translation>
+    </message>
+    <message>
+        <source>On the same day by the same paper</source>
+        <translation>Принятым в тот же день тем же документом</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>Give these steps to all who were admitted together?</source>
+        <translation>Поставить эти шаги всем, кто принят вместе?</translation>
+    </message>
+    <message>
+        <source>Members: {count}. Steps that were noted for them before are written over.</source>
+        <translation>Членов: {count}. Записанные у них раньше шаги будут заменены.</translation>
+    </message>
+    <message>
+        <source>Give the steps</source>
+        <translation>Поставить шаги</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>substitute: {person}</source>
+        <translation>замещающий: {person}</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation>изменение: {what}</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Изменить данные о принятии</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Note a leave</source>
+        <translation>Записать отпуск</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>Прекратить полномочия</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>To the body</source>
+        <translation>К органу</translation>
+    </message>
+    <message>
+        <source>To the body (Esc)</source>
+        <translation>К органу (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers, source and terms of the admission (F4)</source>
+        <translation>Документы, источник и условия принятия (F4)</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation>Прекратить полномочия…</translation>
+    </message>
+    <message>
+        <source>End the mandate (Ctrl+E)</source>
+        <translation>Прекратить полномочия (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>When it was a mistake (Ctrl+Shift+Delete)</source>
+        <translation>Если она внесена по ошибке (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>The membership goes on</source>
+        <translation>Членство продолжается</translation>
+    </message>
+    <message>
+        <source>It is not pointed at any more, until the work changes again</source>
+        <translation>Больше не указывается, пока работа не изменится снова</translation>
+    </message>
+    <message>
+        <source>A member by office, and the work changed on {day}: before {before}, now {now}.</source>
+        <translation>Член по должности, а работа изменилась {day}: прежде – {before}, теперь – {now}.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +7625,14 @@ No internet is needed.</source>
         <translation>настройка</translation>
     </message>
     <message>
+        <source>data taken out on request</source>
+        <translation>данные, изъятые по обращению</translation>
+    </message>
+    <message>
+        <source>data taken out of the journal</source>
+        <translation>данные, изъятые из журнала</translation>
+    </message>
+    <message>
         <source>speech</source>
         <translation>выступление</translation>
     </message>
@@ -6831,6 +8133,18 @@ No internet is needed.</source>
         <translation>имя файла</translation>
     </message>
     <message>
+        <source>hash of what stood here</source>
+        <translation>хеш того, что здесь стояло</translation>
+    </message>
+    <message>
+        <source>entries of the journal</source>
+        <translation>записи журнала</translation>
+    </message>
+    <message>
+        <source>hashes of what is left</source>
+        <translation>хеши оставшегося</translation>
+    </message>
+    <message>
         <source>wrong passwords before it</source>
         <translation>неверных паролей перед этим</translation>
     </message>
@@ -7068,7 +8382,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>list that was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>импортированный список</translation>
     </message>
     <message>
         <source>saved filter</source>
@@ -7565,11 +8879,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row} не в кодировке списка; выберите другую или исправьте строку: {name}.</translation>
     </message>
     <message>
         <source>Row {row} has a byte that is no letter; save the list anew: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {row} байт, который не буква; сохраните список заново: {name}.</translation>
     </message>
     <message>
         <source>The text is not in this encoding; choose another one: {name}.</source>
@@ -8916,7 +10230,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Full name</source>
-        <translation>Имя и фамилия</translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>As the journal shows it; may stay empty.</source>
@@ -8972,6 +10286,10 @@ No internet is needed.</source>
     <message>
         <source>What is in the file is not what was written: a disk that fails, a copy that broke off, another program.</source>
         <translation>Содержимое файла отличается от записанного: отказывает диск, прервалось копирование или вмешалась другая программа.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read it.</source>
+        <translation>Эта версия программы не может его прочитать.</translation>
     </message>
     <message>
         <source>Opened by {who} on the computer {computer}: {moment}.</source>

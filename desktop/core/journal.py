@@ -15,6 +15,9 @@ CYRILLIC = str.maketrans("авсе", "abce")
 
 Columns = Mapping[str, Any]
 
+MARK = "withheld"
+"""The table of a first line that stands for what was taken out."""
+
 PRINTED = 32
 """Hexadecimal digits: 128 bits, for which nobody finds another past."""
 
@@ -102,9 +105,21 @@ def digest(entry: Entry, previous: str) -> str:
         entry.undoes,
         entry.meeting,
         entry.people,
-        sha256(entry.lines.encode()).hexdigest(),
+        covered(entry),
     ]
     return sha256(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+def covered(entry: Entry) -> str:
+    """The hash of an entry's lines; of those that stood there once where a person's data were taken out."""
+    if is_withheld(entry):
+        return str(json.loads(entry.lines)[0][1]["sha256"])
+    return sha256(entry.lines.encode()).hexdigest()
+
+
+def is_withheld(entry: Entry) -> bool:
+    """Whether some of its data were taken out; see ``core/withholding.py``."""
+    return entry.lines.startswith(f'[["{MARK}",')
 
 
 def first_broken(entries: Iterable[Entry], number: int = 0, previous: str = START) -> int | None:

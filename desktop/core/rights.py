@@ -28,6 +28,9 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         # people and bodies
         *rows(CLERKS, "people", "add edit remove set_genitive"),
         *rows(CLERKS, "merging", "merge"),
+        *rows(CLERKS, "photos", "keep remove"),
+        *rows(CLERKS, "ethnicities", "add rename remove"),
+        *rows(HEADS, "anonymity", "make_anonymous"),
         *rows(CLERKS, "former", "change_name change_work remove_name remove_work"),
         *rows(CLERKS, "particulars", "reveal state"),
         *rows(CLERKS, "rosters", "import_rows"),

@@ -30,6 +30,8 @@ def tables(say: Say) -> dict[str, str]:
         "roll": say("Records", "member on the roll"),
         "roll_change": say("Records", "change of the roll"),
         "setting": say("Records", "setting"),
+        "withheld": say("Records", "data taken out on request"),
+        "anonymity": say("Records", "data taken out of the journal"),
         "speech": say("Records", "speech"),
         "user": say("Records", "user"),
         "vote": say("Records", "vote"),
@@ -177,6 +179,9 @@ def fields(say: Say) -> dict[str, str]:
         "paper.name": say("Records", "name of the file"),
         "sign_in.name": say("Records", "sign-in name"),
         "password.name": say("Records", "sign-in name"),
+        "withheld.sha256": say("Records", "hash of what stood here"),
+        "entries": say("Records", "entries of the journal"),
+        "digests": say("Records", "hashes of what is left"),
         "wrong": say("Records", "wrong passwords before it"),
         "passwords": say("Records", "users with a new password"),
     }

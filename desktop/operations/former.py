@@ -7,11 +7,11 @@ from db import former as rows
 from db import people as person_rows
 from desktop.core.former import FormerName, FormerWork, Spellings, Work
 from desktop.core.names import tidy
-from desktop.core.people import Person, draft_of
+from desktop.core.people import draft_of
 from desktop.core.refusals import BadParticular, ChangeOutOfOrder, NothingChanged
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
-from desktop.operations.people import sound
+from desktop.operations.people import sound, writable
 
 PAPER_LIMIT = 200
 """Characters."""
@@ -41,7 +41,7 @@ def change_name(
         ChangeOutOfOrder: a change of that day or of a later one is kept already.
         BadParticular: the day is still to come.
     """
-    person = known(acting, person_id)
+    person = writable(acting, person_id)
     draft = sound(replace(draft_of(person), kk=now.kk, ru=now.ru))
     if before == Spellings(draft.kk, draft.ru):
         raise NothingChanged
@@ -56,7 +56,7 @@ def change_work(acting: Acting, person_id: int, before: Work, now: Work, since: 
 
     Raises: as ``change_name``.
     """
-    person = known(acting, person_id)
+    person = writable(acting, person_id)
     draft = sound(replace(draft_of(person), organisation=now.organisation, post=now.post))
     if before == Work(draft.organisation, draft.post):
         raise NothingChanged
@@ -77,11 +77,6 @@ def remove_work(acting: Acting, number: int) -> None:
     """Take out former work that was kept by mistake; the present one stays."""
     held(rows.owner(acting.db, "former_work", number), "former_work", number)
     rows.remove(acting.db, "former_work", number)
-
-
-def known(acting: Acting, person_id: int) -> Person:
-    """The person, when there is one."""
-    return held(person_rows.get(acting.db, person_id), "person", person_id)
 
 
 def last_day(acting: Acting, table: str, person_id: int, since: date) -> date:

@@ -8,6 +8,7 @@ from db import journal as rows
 from db import settings as setting_rows
 from desktop.core.journal import PRINTED, Entry, Seal, first_broken, typed
 from desktop.core.refusals import JournalKept
+from desktop.core.withholding import first_forged
 from desktop.operations.door import Acting, Office, change, restricted
 
 AT_LEAST = 5
@@ -68,7 +69,8 @@ def look(acting: Acting) -> None:
 def verify(office: Office) -> int | None:
     """The number of the first entry that does not follow the one before; None when all do."""
     number, previous = rows.cut(office.db)
-    return first_broken(rows.entries(office.db), number, previous)
+    broken = first_broken(rows.entries(office.db), number, previous)
+    return first_forged(rows.entries(office.db)) if broken is None else broken
 
 
 def newest(office: Office) -> Seal:

@@ -10,6 +10,7 @@ from desktop.core.refusals import IinTaken
 from desktop.core.texts import Text
 from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.people import writable
 
 
 class Seen(NamedTuple):
@@ -41,7 +42,7 @@ def state(acting: Acting, person_id: int, field: str, value: Any) -> None:
         IinTaken: another person has that number.
     """
     assert field in Particulars.__dataclass_fields__, field
-    held(person_rows.get(acting.db, person_id), "person", person_id)
+    writable(acting, person_id)
     kept = checked(field, value, acting.at.date())
     other = rows.holder_of(acting.db, kept, person_id) if field == "iin" and kept else None
     if other is not None:

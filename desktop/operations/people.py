@@ -6,7 +6,7 @@ from db import people as db_people
 from desktop.core.genitive import genitive
 from desktop.core.names import tidy
 from desktop.core.people import NAME_LIMIT, Person, PersonDraft, is_unseen, problems, tidied
-from desktop.core.refusals import BadParticular, NoSuchRecord, PersonInUse
+from desktop.core.refusals import BadParticular, IsAnonymous, NoSuchRecord, PersonInUse
 from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
 
@@ -45,14 +45,14 @@ def add(acting: Acting, draft: PersonDraft) -> int:
 @change("people")
 def edit(acting: Acting, person_id: int, draft: PersonDraft) -> None:
     """Write a person anew. Rolls and papers of earlier meetings keep the name that they froze."""
-    if not db_people.update(acting.db, person_id, sound(draft)):
-        raise NoSuchRecord("person", person_id)
+    writable(acting, person_id)
+    db_people.update(acting.db, person_id, sound(draft))
 
 
 @change("people")
 def set_genitive(acting: Acting, person_id: int, words: str) -> None:
     """The full name in the Russian genitive; what the rules propose anyway, and "", need not be kept."""
-    person = held(db_people.get(acting.db, person_id), "person", person_id)
+    person = writable(acting, person_id)
     kept = tidy(words)
     if len(kept) > 3 * NAME_LIMIT:
         raise BadParticular("too_long", "genitive")
@@ -73,6 +73,21 @@ def remove(acting: Acting, person_id: int) -> None:
     if naming:
         raise PersonInUse("mandate" if "mandate" in naming else "meeting", name_of(acting, person_id))
     db_people.delete(acting.db, person_id)
+
+
+def writable(acting: Acting, person_id: int) -> Person:
+    """A person of whom something is about to be written.
+
+    Raises:
+        NoSuchRecord: there is none, or the record was merged into another one.
+        IsAnonymous: nothing is entered there any more.
+    """
+    person = held(db_people.get(acting.db, person_id), "person", person_id)
+    if db_people.standing_for(acting.db, person_id) != person_id:
+        raise NoSuchRecord("person", person_id)
+    if person.anonymous:
+        raise IsAnonymous(person.anonymous)
+    return person
 
 
 def sound(draft: PersonDraft) -> PersonDraft:

@@ -11,7 +11,7 @@ from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
 from db.office import Database
-from desktop.core.journal import Entry, Line, lines_of, written
+from desktop.core.journal import Entry, Line, is_withheld, lines_of, written
 from desktop.core.refusals import CannotUndo
 from desktop.core.rights import EARLIER, now_called
 from desktop.operations.door import Acting, Office, change
@@ -21,6 +21,7 @@ UNDOABLE = frozenset(
     for module, names in (
         ("people", "add edit remove set_genitive"),
         ("merging", "merge"),
+        ("ethnicities", "add rename remove"),
         ("former", "change_name change_work remove_name remove_work"),
         ("particulars", "state"),
         ("rosters", "import_rows"),
@@ -181,6 +182,8 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
 
 def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
     """Write the rows of one entry as they were, the last one first."""
+    if is_withheld(entry):
+        raise CannotUndo("final")
     lines = [line for line in reversed(lines_of(entry)) if not is_note(line)]
     try:
         if ties.used(lines):

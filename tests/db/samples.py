@@ -4,28 +4,37 @@ An office that a released program wrote is kept for ever, and is written anew on
 released yet.
 """
 
+from base64 import b64encode
 from datetime import date
 from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
 from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
+from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
 from desktop.core.mandates import Admission
+from desktop.core.names import Name
+from desktop.core.people import PersonDraft
 from desktop.core.posts import PostRule, Turn
 from desktop.core.texts import Text, Trio
 from desktop.core.voting import Tally
 from desktop.operations import (
     acts,
     agenda,
+    anonymity,
     attendance,
     bodies,
     decisions,
+    former,
     invited,
     mandates,
     meetings,
+    merging,
     offices,
     particulars,
+    people,
+    photos,
     posts,
     voting,
 )
@@ -46,10 +55,26 @@ def write(path: Path) -> None:
     admission = Admission("шешім № 5", date(2025, 1, 9), organ, maslikhat, True)
     mandates.mend_admission(clerk.acting, seated.id, admission)
     form(clerk)
+    change(clerk)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
     offices.close(clerk.office)
+
+
+def change(clerk: Clerk) -> None:
+    """People with a former name, former work and a photograph; one entered twice, one made anonymous."""
+    person = people.person(clerk.office, 1)
+    now, work = Spellings(person.kk, person.ru), Work(person.organisation, person.post)
+    before = Spellings(Name("Орлова", "Арман"), Name("Орлова", "Арман"))
+    former.change_name(clerk.acting, 1, before, now, date(2020, 5, 1), "куәлік № 5")
+    former.change_work(clerk.acting, 1, Work(Text("Мектеп", "Школа"), Text()), work, date(2021, 5, 1))
+    picture = b64encode(b"\xff\xd8\xff\xe0 face \xff\xd9").decode()
+    photos.keep(clerk.acting, 1, picture)
+    people.set_genitive(clerk.acting, 1, "Абильдиной Арман Сериковны")
+    twice = people.add(clerk.acting, PersonDraft(ru=Name("Абильдина", "А")))
+    merging.merge(clerk.acting, twice, 1)
+    anonymity.make_anonymous(clerk.acting, people.add(clerk.acting, PersonDraft(ru=Name("Шпигель", "А"))))
 
 
 def form(clerk: Clerk) -> None:
