@@ -17,6 +17,7 @@ from db.schema_4 import ETHNICITIES, PARTICULARS
 from db.schema_5 import SCHEMA_5
 from db.schema_6 import SCHEMA_6
 from db.schema_7 import SCHEMA_7
+from desktop.core.phones import digits_of
 from desktop.core.refusals import DamagedOffice, NewerOffice, OlderOffice
 
 
@@ -56,6 +57,11 @@ def numbers_given_once(db: Database) -> None:
 def the_whole_roster(db: Database) -> None:
     """Schema 7: the roster as a secretariat keeps it, from former names to awards."""
     run(db, SCHEMA_7)
+    for person_id, phone in db.execute(
+        "select person_id, phone from particulars where phone <> ''"
+    ).fetchall():
+        digits = "update particulars set phone_digits = ? where person_id = ?"
+        db.execute(digits, (digits_of(phone), person_id))
 
 
 STEPS = (

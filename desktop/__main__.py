@@ -94,11 +94,11 @@ def read_acts() -> "tuple[Act, ...]":
     return acts.bundled()
 
 
-def read_roster(path: Path, encoding: str = "", separator: str = "") -> "RosterTable":
+def read_roster(path: Path, encoding: str = "", separator: str = "", sheet: str = "") -> "RosterTable":
     """The list in a file, read by what is imported only then."""
     from desktop.exchange.rosters import read_file
 
-    return read_file(path, encoding, separator)
+    return read_file(path, encoding, separator, sheet)
 
 
 def user() -> str:

@@ -7385,6 +7385,14 @@ No internet is needed.</source>
         <translation>Адам шақыру (Ctrl+G)</translation>
     </message>
     <message>
+        <source>Invite experts and observers: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the body who are not on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from the invited: {name}</source>
         <translation>Шақырылғандардан алып тастау: {name}</translation>
     </message>

@@ -75,14 +75,14 @@ def import_roster(options: Any, terminal: Terminal) -> int:
     """Bring people in from a list, and print what became of each row."""
     choices = chosen(options.map, terminal.say)
     table = headed_by(read_file(Path(options.file), options.encoding), choices)
-    rows = to_rows(table, chosen_columns(table.headings, choices))
+    rows = to_rows(table, chosen_columns(table.headings, choices), terminal.now.date())
     with opened(options, terminal) as office:
         if options.dry_run:
             report = rosters.preview_import(office, rows)
         else:
             acting = Acting(office, office.user.name, terminal.now)
             backups.before_import(acting)
-            report = rosters.import_rows(acting, rows)
+            report = rosters.import_rows(acting, rows, {}, Path(options.file).name)
     show(imports.plain(report), imports.lines(report, terminal.say), options.json)
     return 0
 

@@ -1,18 +1,23 @@
 """Lists of people from elsewhere: which column is what, and what each row says."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from datetime import date
+from typing import Literal, NamedTuple
 
 from desktop.core.headings import kind_of
-from desktop.core.names import Name, fold, lookalikes, mended, normal_case, parse_full, tidy
+from desktop.core.iin import born, sex
+from desktop.core.names import Name, fold, full, lookalikes, mended, normal_case, parse_full, tidy
 from desktop.core.people import PersonDraft, Sex, problems, spelled
-from desktop.core.refusals import UnknownColumn
+from desktop.core.refusals import BadIin, BadParticular, UnknownColumn
+from desktop.core.roster_facts import FACTS, NOTHING, UNTIMED, Facts, facts_of
 from desktop.core.texts import PAPER_LANGUAGES, Text
 
 KINDS = ("name", "surname", "given", "patronymic", "organisation", "post")
-FIELDS = (*(f"{kind}.{language}" for kind in KINDS for language in PAPER_LANGUAGES), "sex")
+SINGLE = ("sex", *FACTS)
+"""Kinds of columns that have no language."""
+FIELDS = (*(f"{kind}.{language}" for kind in KINDS for language in PAPER_LANGUAGES), *SINGLE)
 """What a column may be read as; "name" is a full name in one cell, surname first."""
 
 Columns = Mapping[int, str]
@@ -22,21 +27,39 @@ HEADING_WITHIN = 20
 """Rows from the top in which the headings are looked for: titles may stand above them."""
 
 
+class Mark(NamedTuple):
+    """What is odd about a cell, by its place from 0; -1 is the whole row.
+
+    "merged": the cell was merged with one above, whose text it has. "no_result": a formula that nobody has
+    reckoned. "quote": a quotation mark was left open.
+    """
+
+    place: int
+    kind: Literal["merged", "no_result", "quote"]
+
+
 class Line(NamedTuple):
     """A row with its number in the file, as a spreadsheet counts."""
 
     number: int
     cells: tuple[str, ...]
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True)
 class RosterTable:
-    """A list as it was read; ``encoding`` and ``separator`` are "" for a workbook."""
+    """A list as it was read; ``encoding`` and ``separator`` are "" for a workbook.
+
+    ``sheet`` is the one that was read, ``sheets`` are all and ``hidden`` those that a spreadsheet hides.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[Line, ...]
     encoding: str = ""
     separator: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,17 +68,24 @@ class RosterRow:
 
     ``warnings`` are of "lookalikes_mended" (Latin letters made Cyrillic), "lookalikes_left" (Latin letters
     that have no twin stay in a Cyrillic word), "half_spelling" (one spelling lacks its given name or its
-    surname), "sex_unknown" (not a word for a sex that we know).
+    surname), "sex_unknown" (not a word for a sex that we know), "born_differs" and "sex_differs" (from what
+    the IIN tells), and the kinds of a ``Mark``.
     """
 
     number: int
     draft: PersonDraft
     warnings: tuple[str, ...] = ()
+    facts: Facts = NOTHING
 
 
 @dataclass(frozen=True)
 class RowProblem:
-    """A row that gives no person; ``reason`` and ``field`` are those of a ``BadName``."""
+    """A row that gives no person.
+
+    ``reason`` and ``field`` are those of a ``BadName`` or a ``BadParticular``; else "bad_iin", "bad_day" (no
+    day can be read), "cell_error" (the cell shows #REF! or the like), "no_result" (a formula that nobody has
+    reckoned).
+    """
 
     number: int
     reason: str
@@ -66,6 +96,16 @@ class RowProblem:
 _NUMBER = re.compile(r"^\d+\s*[.)]?\s+")
 """«12. » before a name in a list that has no column of numbers."""
 
+CELL_ERRORS = frozenset(
+    (
+        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!",
+        "#ССЫЛКА!", "#Н/Д", "#ИМЯ?", "#ЗНАЧ!", "#ДЕЛ/0!", "#ЧИСЛО!", "#ПУСТО!",
+    )
+)  # fmt: skip
+"""What a spreadsheet shows where a formula failed."""
+FORMULA_SIGNS = ("'=", "'+", "'-", "'@")
+"""How a text begins that was kept from being taken for a formula."""
+
 _MEN = tuple(map(fold, ("м", "ер", "male", "masc")))
 _WOMEN = tuple(map(fold, ("ж", "әй", "қыз", "f")))
 
@@ -75,7 +115,7 @@ def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> 
 
     Without such a line the columns are called A, B, C, as in a spreadsheet, and every line is a row.
     """
-    lines = [line for line in lines if any(cell.strip() for cell in line.cells)]
+    lines = [line for line in lines if line.marks or any(cell.strip() for cell in line.cells)]
     for place, line in enumerate(lines[:HEADING_WITHIN]):
         if names_people(guess_columns(line.cells)):
             return RosterTable(line.cells, tuple(lines[place + 1 :]), encoding, separator)
@@ -113,7 +153,7 @@ def guess_columns(headings: Sequence[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     for place, kind, language in sorted(read, key=lambda column: not column[2]):
         fields = [f"{kind}.{choice}" for choice in ([language] if language else PAPER_LANGUAGES)]
-        free = [field for field in (["sex"] if kind == "sex" else fields) if field not in found.values()]
+        free = [field for field in ([kind] if kind in SINGLE else fields) if field not in found.values()]
         if kind and free:
             found[place] = free[0]
     return dict(sorted(_lone_given_names_are_full(found).items()))
@@ -138,24 +178,62 @@ def chosen_columns(headings: Sequence[str], choices: Mapping[str, str]) -> dict[
     return columns
 
 
-def to_rows(table: RosterTable, columns: Columns) -> list[RosterRow | RowProblem]:
-    """What each row says: names split, capitals made small, Latin letters in Cyrillic words mended."""
-    return [_row(line, columns) for line in table.rows]
+def to_rows(table: RosterTable, columns: Columns, today: date = UNTIMED) -> list[RosterRow | RowProblem]:
+    """What each row says: names split, capitals made small, Latin letters in Cyrillic words mended.
+
+    ``today`` tells which days of birth can be.
+    """
+    has_facts = any(field in FACTS for field in columns.values())
+    return [
+        _row(line, columns, today if has_facts else None)
+        for line in table.rows
+        if any(line.cells) or any(mark.place in columns for mark in line.marks)
+    ]
 
 
-def _row(line: Line, columns: Columns) -> RosterRow | RowProblem:
-    cells = {field: tidy(line.cells[place]) for place, field in columns.items() if place < len(line.cells)}
+def _row(line: Line, columns: Columns, today: date | None) -> RosterRow | RowProblem:
+    """What a row says; of facts nothing where ``today`` is None."""
+    cells = {field: _cell(line.cells[place]) for place, field in columns.items() if place < len(line.cells)}
+    marked = {columns.get(mark.place, ""): mark.kind for mark in line.marks if mark.place in columns}
     kk, ru = (_name(cells, language) for language in PAPER_LANGUAGES)
     organisation, post = (
         Text(*(mended(cells.get(f"{kind}.{language}", "")) for language in PAPER_LANGUAGES))
         for kind in ("organisation", "post")
     )
     draft = PersonDraft(kk, ru, _sex(cells.get("sex", "")), organisation, post)
-    wrong = problems(draft)
+    wrong = _wrong(cells, marked, draft)
+    facts = NOTHING
+    try:
+        facts = facts_of(cells, today) if today else NOTHING
+    except BadIin:
+        wrong = wrong or ("bad_iin", "iin", "")
+    except BadParticular as bad:
+        wrong = wrong or (bad.reason, bad.field, "")
     if wrong:
-        text = wrong[0].text or " ".join(cell for cell in cells.values() if cell)
-        return RowProblem(line.number, wrong[0].reason, wrong[0].field, text[:60])
-    return RosterRow(line.number, draft, tuple(_warnings(cells, draft)))
+        reason, field, text = wrong
+        text = text or full(draft.name("kk")) or " ".join(cell for cell in cells.values() if cell)
+        return RowProblem(line.number, reason, field, text[:60])
+    kinds = {mark.kind for mark in line.marks if mark.place in columns or mark.place < 0}
+    return RosterRow(line.number, draft, tuple(_warnings(cells, draft, facts, kinds)), facts)
+
+
+def _cell(text: str) -> str:
+    """A cell as it is meant."""
+    return tidy(text[1:] if text.startswith(FORMULA_SIGNS) else text)
+
+
+def _wrong(
+    cells: Mapping[str, str], marked: Mapping[str, str], draft: PersonDraft
+) -> tuple[str, str, str] | None:
+    """Why a row gives no person: reason, field and text."""
+    for field, kind in marked.items():
+        if kind == "no_result":
+            return "no_result", field, ""
+    for field, cell in cells.items():
+        if cell.startswith("#") and cell.upper() in CELL_ERRORS:
+            return "cell_error", field, ""
+    wrong = problems(draft)
+    return (wrong[0].reason, wrong[0].field, wrong[0].text) if wrong else None
 
 
 def _name(cells: Mapping[str, str], language: str) -> Name:
@@ -171,7 +249,9 @@ def _name(cells: Mapping[str, str], language: str) -> Name:
     return Name(surname, given, patronymic)
 
 
-def _warnings(cells: Mapping[str, str], draft: PersonDraft) -> Iterator[str]:
+def _warnings(
+    cells: Mapping[str, str], draft: PersonDraft, facts: Facts, marks: Collection[str]
+) -> Iterator[str]:
     mixed = lookalikes(" ".join(cells.values()))
     if any(not lookalikes(mended(word)) for word in mixed):
         yield "lookalikes_mended"
@@ -181,6 +261,18 @@ def _warnings(cells: Mapping[str, str], draft: PersonDraft) -> Iterator[str]:
         yield "half_spelling"
     if cells.get("sex") and not draft.sex:
         yield "sex_unknown"
+    if facts.held.iin:
+        yield from _told_otherwise(draft, facts)
+    yield from (kind for kind in ("merged", "quote") if kind in marks)
+
+
+def _told_otherwise(draft: PersonDraft, facts: Facts) -> Iterator[str]:
+    """Where the IIN tells another day of birth or another sex; since 26.08.2013 it need not tell the day."""
+    told = born(facts.held.iin)
+    if facts.held.born and told and told != facts.held.born:
+        yield "born_differs"
+    if draft.sex and sex(facts.held.iin) not in ("", draft.sex):
+        yield "sex_differs"
 
 
 def _sex(text: str) -> Sex:

@@ -115,13 +115,15 @@ def of_list(trouble: Trouble, say: Say) -> str | None:
             text = say("Refusals", "No such column, or nothing is kept under this name: {column} = {field}.")
             return text.format(column=column, field=field)
         case UnreadableRoster():
-            return unreadable(trouble.reason, say).format(name=trouble.name, encoding=trouble.encoding)
+            return unreadable(trouble, say).format(
+                name=trouble.name, encoding=trouble.encoding, row=trouble.row
+            )
     return None
 
 
-def unreadable(reason: str, say: Say) -> str:
+def unreadable(trouble: UnreadableRoster, say: Say) -> str:
     """Why a list cannot be read, and what would help."""
-    match reason:
+    match trouble.reason:
         case "kind":
             return say("Refusals", "Lists are read from .csv, .txt and .xlsx: {name}.")
         case "old_excel":
@@ -130,6 +132,13 @@ def unreadable(reason: str, say: Say) -> str:
             return say("Refusals", "The workbook has a password; save it without one: {name}.")
         case "damaged":
             return say("Refusals", "The list is damaged; save it anew and try again: {name}.")
+        case "encoding" if trouble.row:
+            return say(
+                "Refusals",
+                "Row {row} is not in the encoding of the list; choose another one or mend the row: {name}.",
+            )
+        case "zero_byte":
+            return say("Refusals", "Row {row} has a byte that is no letter; save the list anew: {name}.")
         case "encoding":
             return say("Refusals", "The text is not in this encoding; choose another one: {name}.")
         case "unknown_encoding":

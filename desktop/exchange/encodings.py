@@ -45,18 +45,25 @@ def decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
 
     Raises:
         UnreadableRoster: "not_text", "encoding" (not in the one given, or in none that we know, or cut off),
-            "unknown_encoding".
+            "zero_byte", "unknown_encoding".
     """
     encoding = _known(encoding, name) if encoding else encoding_of(data)
-    if not encoding:
-        raise UnreadableRoster("encoding" if _mostly_text(data) else "not_text", name)
-    try:
-        text = data.decode(encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        raise UnreadableRoster("encoding", name, encoding) from error
-    if "\0" in text:
+    if not encoding and not _mostly_text(data):
         raise UnreadableRoster("not_text", name)
+    try:
+        text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        row = _row_of(data[: error.start].decode(error.encoding, "replace"))
+        raise UnreadableRoster("encoding", name, encoding, row) from error
+    if "\0" in text:
+        row = _row_of(text[: text.index("\0")])
+        raise UnreadableRoster("zero_byte" if _mostly_text(data) else "not_text", name, encoding, row)
     return text, encoding
+
+
+def _row_of(before: str) -> int:
+    """The number of the line that a text has come to."""
+    return len(f"{before}.".splitlines())
 
 
 def encoding_of(data: bytes) -> str:

@@ -1,14 +1,13 @@
 """Workbooks of Excel: the sheet with the list, as rows of text."""
 
 import io
-import warnings
 import zipfile
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.core.refusals import UnreadableRoster
-from desktop.core.rosters import Line, RosterTable, guess_columns, names_people, table_of
+from desktop.core.rosters import RosterTable, guess_columns, names_people, table_of
+from desktop.exchange.sheets import Book, NotABook, Sheet, TooManyRows
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -39,74 +38,53 @@ def is_workbook(data: bytes, name: str) -> bool:
     return False
 
 
-def first_list(data: bytes, name: str, row_limit: int) -> RosterTable:
-    """The first sheet that has a heading for names, else the first that has any row.
+def list_of(data: bytes, name: str, row_limit: int, sheet: str = "") -> RosterTable:
+    """The sheet of that name; else the first that has a heading for names, else the first that has any row.
+
+    A hidden sheet is taken only where it is asked for, or where no other one has a row.
 
     Raises:
         UnreadableRoster: "damaged", "kind" (no workbook), "empty", "too_big".
     """
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of styles and checks that are not read
-            _refuse_traps(data, name)
-            return _first_list(data, name, row_limit)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            refuse_traps(archive, name)
+            return chosen_list(Book(archive), row_limit, sheet)
     except UnreadableRoster:
         raise
-    except Exception as error:  # a damaged workbook brings openpyxl to any error there is
+    except NotABook as error:
+        raise UnreadableRoster("kind", name) from error
+    except TooManyRows as error:
+        raise UnreadableRoster("too_big", name) from error
+    except Exception as error:  # a damaged workbook brings its readers to any error there is
         raise UnreadableRoster("damaged", name) from error
 
 
-def _refuse_traps(data: bytes, name: str) -> None:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = archive.infolist()
-    if not any(member.filename.startswith("xl/") for member in members):
-        raise UnreadableRoster("kind", name)
-    if sum(member.file_size for member in members) > UNPACKED_LIMIT:
+def refuse_traps(archive: zipfile.ZipFile, name: str) -> None:
+    """Leave alone what unpacks without end."""
+    if sum(member.file_size for member in archive.infolist()) > UNPACKED_LIMIT:
         raise UnreadableRoster("too_big", name)
 
 
-def _first_list(data: bytes, name: str, row_limit: int) -> RosterTable:
-    import openpyxl  # a quarter of a second, for who imports only
-
-    workbook = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    try:
-        tables = []
-        for sheet in workbook.worksheets:
-            table = table_of(_lines(sheet, name, row_limit))
-            if names_people(guess_columns(table.headings)):
-                return table
-            tables.append(table)
-    finally:
-        workbook.close()
-    return next((table for table in tables if table.rows), RosterTable((), ()))
+def chosen_list(book: Book, row_limit: int, wanted: str) -> RosterTable:
+    """The list of one sheet, with the names of all of them."""
+    named = [sheet for sheet in book.sheets if sheet.name == wanted]
+    shown = [sheet for sheet in book.sheets if not sheet.hidden]
+    unseen = [sheet for sheet in book.sheets if sheet.hidden]
+    found = first_list(book, named or shown, row_limit) or first_list(book, unseen, row_limit)
+    return replace(
+        found or RosterTable((), ()),
+        sheets=tuple(sheet.name for sheet in book.sheets),
+        hidden=tuple(sheet.name for sheet in unseen),
+    )
 
 
-def _lines(sheet: Any, name: str, row_limit: int) -> list[Line]:
-    sheet.reset_dimensions()  # some programs write wrong ones
-    rows: Iterable[tuple[Any, ...]] = sheet.iter_rows(values_only=True)
-    lines: list[Line] = []
-    for number, cells in _filled(rows):
-        if len(lines) == row_limit:
-            raise UnreadableRoster("too_big", name)
-        lines.append(Line(number, cells))
-    return lines
-
-
-def _filled(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[int, tuple[str, ...]]]:
-    for number, values in enumerate(rows, 1):
-        cells = tuple(map(_as_text, values))
-        if any(cells):
-            yield number, cells
-
-
-def _as_text(value: object) -> str:
-    """A cell as it reads in the sheet, near enough: whole numbers without a fraction, days as ISO."""
-    if isinstance(value, str):
-        return value
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, datetime | date):
-        return value.isoformat()[:10]
-    return str(value)
+def first_list(book: Book, sheets: Sequence[Sheet], row_limit: int) -> RosterTable | None:
+    """The first sheet that has a heading for names, else the first that has any row."""
+    tables: list[RosterTable] = []
+    for sheet in sheets:
+        table = replace(table_of(book.lines(sheet, row_limit)), sheet=sheet.name)
+        if names_people(guess_columns(table.headings)):
+            return table
+        tables.append(table)
+    return next((table for table in tables if table.rows), None)

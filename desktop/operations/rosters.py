@@ -1,29 +1,58 @@
 """Bringing a list of people in: what it would do, and doing it in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from db import journal
+from db import particulars as fact_rows
 from db import people as rows
-from desktop.core.merging import ImportReport, merged
+from desktop.core.merging import NOBODY_CHOSE, Choice, ImportReport, Merge, Record, merged
 from desktop.core.rosters import RosterRow, RowProblem
 from desktop.operations.door import Acting, Office, change
 
+Lines = Sequence[RosterRow | RowProblem]
 
-def preview_import(office: Office, lines: Sequence[RosterRow | RowProblem]) -> ImportReport:
+
+def preview_import(
+    office: Office, lines: Lines, choices: Mapping[int, Choice] = NOBODY_CHOSE
+) -> ImportReport:
     """What ``import_rows`` would do; nothing is written."""
-    return merged(rows.all_people(office.db), lines).report()
+    return laid_over(office, lines, choices).report()
 
 
 @change("people")
-def import_rows(acting: Acting, lines: Sequence[RosterRow | RowProblem]) -> ImportReport:
+def import_rows(
+    acting: Acting, lines: Lines, choices: Mapping[int, Choice] = NOBODY_CHOSE, name: str = ""
+) -> ImportReport:
     """Bring in a list: new people are added, known ones get what they lack, doubtful rows wait for the clerk.
 
-    The same list a second time changes nothing.
+    The same list a second time changes nothing. ``choices`` decide of rows by their numbers; ``name`` is that
+    of the file, for the journal.
     """
-    merge = merged(rows.all_people(acting.db), lines)
-    for record in merge.records:
-        if record.id and record.changed:
-            rows.update(acting.db, record.id, record.draft)
-    new = [record for record in merge.records if not record.id]
-    for record, number in zip(new, rows.insert_all(acting.db, [record.draft for record in new]), strict=True):
+    merge = laid_over(acting.office, lines, choices)
+    changed = [record for record in merge.records if record.changed]
+    for record in changed:
+        if record.id:
+            complete(acting, record)
+    new = [record for record in changed if not record.id]
+    numbers = rows.insert_all(acting.db, [record.draft for record in new])
+    for record, number in zip(new, numbers, strict=True):
         record.id = number
+    fact_rows.insert_all(acting.db, {record.id: record.facts for record in new})
+    if changed and name:
+        journal.note(acting.db, "roster", {"name": name})
     return merge.report()
+
+
+def laid_over(office: Office, lines: Lines, choices: Mapping[int, Choice]) -> Merge:
+    """The list over the people of the office."""
+    kept = fact_rows.everyone(office.db)
+    return merged(rows.all_people(office.db), lines, kept, fact_rows.ethnicities(office.db), choices)
+
+
+def complete(acting: Acting, record: Record) -> None:
+    """Write what a known person got."""
+    rows.update(acting.db, record.id, record.draft)
+    held = fact_rows.get(acting.db, record.id)
+    for field, value in vars(record.facts).items():
+        if getattr(held, field) != value:
+            fact_rows.set_field(acting.db, record.id, field, value)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class Means(NamedTuple):
     """``supplies`` parses the acts when it is first called. ``read_roster(path, encoding="",
-    separator="")`` reads a file of people and raises Trouble. ``regions`` are those of the country.
+    separator="", sheet="")`` reads a file of people and raises Trouble. ``regions`` are those of the country.
 
     ``make_demo`` writes a demo office to a path. ``clock`` gives naive local time.
     """

@@ -53,7 +53,11 @@ def only_row(headings: str, row: str) -> RosterRow:
         ("Фамилия на казахском языке;Имя на казахском языке", ["surname.kk", "given.kk"]),
         ("Организация (Республика Казахстан);Имя", ["organisation.ru", "name.ru"]),
         ("Аты;Имя", ["name.kk", "name.ru"]),
-        ("ФИО;ФИО;Телефон;ИИН", ["name.ru", "", "", ""]),
+        ("ФИО;ФИО;Телефон;ИИН", ["name.ru", "", "phone", "iin"]),
+        ("ЖСН;Туған күні;Ұлты;Азаматтығы", ["iin", "born", "ethnicity", "citizenship"]),
+        ("Дата рождения;Национальность;Адрес;Эл. почта", ["born", "ethnicity", "address", "email"]),
+        ("Date of birth;Phone;E-mail;Languages;Notes", ["born", "phone", "email", "languages", "notes"]),
+        ("Телефон нөмірі;Мекенжайы;Тілдер;Ескертпе", ["phone", "address", "languages", "notes"]),
         ("Место работы, должность;Имя", ["post.ru", "name.ru"]),
     ],
 )
@@ -77,7 +81,7 @@ def test_choices_lie_over_the_guess() -> None:
     assert chosen_columns(headings, {"2": "", "фио": "name.kk"}) == {2: "name.kk"}
 
 
-@pytest.mark.parametrize(("column", "field"), [("Телефон", "name.kk"), ("E", "name.kk"), ("ФИО", "phone")])
+@pytest.mark.parametrize(("column", "field"), [("Телефон", "name.kk"), ("E", "name.kk"), ("ФИО", "wage")])
 def test_a_choice_of_what_is_not_there_is_refused(column: str, field: str) -> None:
     with pytest.raises(UnknownColumn) as refused:
         chosen_columns(("№", "Аты-жөні", "ФИО", "Прочее"), {column: field})

@@ -2,25 +2,55 @@
 
 import pytest
 
-from desktop.core.merging import ImportReport, RowNote
+from desktop.core.merging import DRAFT_PARTS, FACT_PARTS, ImportReport, RowNote
+from desktop.core.rosters import FIELDS
 from desktop.core.texts import LANGUAGES
-from desktop.documents.imports import lines, plain, reason_words, warning_words
+from desktop.documents.import_words import field_word, reason_of, reasons, warnings
+from desktop.documents.imports import lines, plain
 from i18n import phrases
 
 REASONS = (
-    "known", "post_differs", "repeated", "several", "spelling_differs", "patronymic_missing",
-    "organisation_differs", "missing", "too_long", "bad_character", "no_letter",
+    "new", "namesake", "chosen", "lacking",
+    "known", "post_differs", "repeated", "left_out",
+    "several", "spelling_differs", "patronymic_missing", "organisation_differs", "born_differs",
+    "missing", "too_long", "bad_character", "no_letter", "bad_iin", "iin_taken", "iin_repeated", "bad_day",
+    "unlikely_day", "no_mail", "cell_error", "no_result",
 )  # fmt: skip
-WARNINGS = ("lookalikes_mended", "lookalikes_left", "half_spelling", "sex_unknown")
+WARNINGS = (
+    "lookalikes_mended", "lookalikes_left", "half_spelling", "sex_unknown", "ethnicity_unknown",
+    "born_differs",
+    "sex_differs", "merged", "quote",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_and_every_warning_has_words_of_its_own(language: str) -> None:
     say = phrases(language)
-    reasons = {reason_words(each, say) for each in REASONS}
-    warnings = {warning_words(each, say) for each in WARNINGS}
-    assert "" not in reasons | warnings
-    assert (len(reasons), len(warnings)) == (len(REASONS), len(WARNINGS))
+    for known, words in ((REASONS, reasons(say)), (WARNINGS, warnings(say))):
+        assert set(words) == set(known)
+        assert "" not in words.values()
+        assert len(set(words.values())) == len(known)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_has_words_of_its_own(language: str) -> None:
+    words = [field_word(field, phrases(language)) for field in FIELDS]
+    assert all(words)
+    assert len(set(words)) == len(FIELDS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_part_that_a_person_can_get_has_words(language: str) -> None:
+    parts = (*DRAFT_PARTS, *FACT_PARTS[:-2])
+    told = reason_of(RowNote(2, "", "lacking", filled=parts), phrases(language))
+    assert told.count(",") == len(parts) - 1
+    assert ", ," not in told
+
+
+def test_a_reason_names_the_row_the_person_and_the_column() -> None:
+    say = phrases("en")
+    note = RowNote(7, "Ким Роман", "iin_repeated", (), 0, "Цой Вера", 3, (), "iin")
+    assert reason_of(note, say) == "IIN: row 3 has the same IIN with another name: Цой Вера"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -128,7 +128,7 @@ def test_a_preview_writes_nothing(acting: Acting) -> None:
 def test_what_a_known_person_lacks_is_filled_from_the_list(acting: Acting) -> None:
     person_id = people.add(acting, PersonDraft(ru=Name("Әлиев", "Канат", "Хамитович"), post=Text("", "член")))
     new = row(2, "Әлиев Қанат Һамитұлы", "ӘЛИЕВ Канат Хамитович", FRIENDSHIP, Text("мүше", "председатель"))
-    assert brought_in(acting, new) == {"updated": [(2, "")]}
+    assert brought_in(acting, new) == {"updated": [(2, "lacking")]}
     kept = people.person(acting.office, person_id)
     assert kept.kk == Name("Әлиев", "Қанат", "Һамитұлы")
     assert kept.ru == Name("Әлиев", "Канат", "Хамитович")
@@ -145,7 +145,7 @@ def test_another_post_is_told_and_the_kept_one_stays(acting: Acting) -> None:
 
 def test_two_patronymics_are_two_people(acting: Acting) -> None:
     both = (row(2, ru="Ким Роман Ухенович"), row(3, ru="Ким Роман Петрович"))
-    assert brought_in(acting, *both) == {"added": [(2, ""), (3, "")]}
+    assert brought_in(acting, *both) == {"added": [(2, "new"), (3, "namesake")]}
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_two_patronymics_are_two_people(acting: Acting) -> None:
 def test_who_may_be_the_same_person_or_another_is_left_to_the_clerk(
     acting: Acting, first: RosterRow, second: RosterRow, doubt: str
 ) -> None:
-    assert brought_in(acting, first) == {"added": [(1, "")]}
+    assert brought_in(acting, first) == {"added": [(1, "new")]}
     assert brought_in(acting, second) == {"doubtful": [(2, doubt)]}
     assert people.count(acting.office) == 1
 
@@ -175,9 +175,9 @@ def test_of_two_namesakes_the_one_of_the_same_organisation_is_meant(acting: Acti
 def test_a_row_that_repeats_an_earlier_one_adds_nobody(acting: Acting) -> None:
     rows = (row(2, "Ким Роман"), row(3, "КИМ Роман"), row(4, "Ким Роман", "Ким Роман"), row(5, "Ким Роман"))
     assert brought_in(acting, *rows) == {
-        "added": [(2, "")],
+        "added": [(2, "new")],
         "skipped": [(3, "repeated"), (5, "repeated")],
-        "updated": [(4, "")],
+        "updated": [(4, "lacking")],
     }
     (kept,) = people.find(acting.office, "ким")
     assert kept.ru == Name("Ким", "Роман")

@@ -1,19 +1,23 @@
 """Bringing in a list: seen first, read as it is meant, brought in once, with every row accounted for."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.core.names import full
+from desktop.exchange.delimited import SEPARATORS
 from desktop.exchange.encodings import ENCODINGS
-from desktop.exchange.rosters import SEPARATORS
-from desktop.operations import people
+from desktop.operations import journal, people
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.people import import_words
 from desktop.ui.people.import_table import ImportLine
+from desktop.ui.people.past_imports import PastImports
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from tests.ui.shared import Desk, settle
@@ -40,6 +44,11 @@ def lines(page: ImportPage) -> list[ImportLine]:
 def fates(page: ImportPage) -> dict[int, str]:
     """What becomes of each row."""
     return {line.number: line.fate for line in lines(page)}
+
+
+def names(line: ImportLine) -> str:
+    """What a row says of names."""
+    return full(line.draft.kk) if line.draft else line.note.name
 
 
 def tabs(page: ImportPage) -> dict[str, str]:
@@ -114,11 +123,11 @@ def choose_encoding(page: ImportPage, encoding: str) -> None:
 
 def test_the_encoding_can_be_chosen(page: ImportPage) -> None:
     page.read(ROSTERS / "kz-1048.csv")
-    right = [line.text for line in lines(page)]
+    right = [names(line) for line in lines(page)]
     choose_encoding(page, "koi8-r")
-    assert [line.text for line in lines(page)] != right
+    assert [names(line) for line in lines(page)] != right
     choose_encoding(page, "kz1048")
-    assert [line.text for line in lines(page)] == right
+    assert [names(line) for line in lines(page)] == right
 
 
 def test_an_encoding_that_does_not_fit_is_refused_and_the_list_stays(page: ImportPage) -> None:
@@ -173,8 +182,10 @@ def test_a_doubtful_row_waits_until_it_is_taken_for_a_new_person(page: ImportPag
     before = session.read(people.count)
     page.table.table.select(2)
     page.table.add.click()
+    assert session.read(people.count) == before
+    assert fates(page) == {2: "added"}
+    page.go_on()
     assert session.read(people.count) == before + 1
-    assert fates(page) == {2: "skipped"}
 
 
 def test_what_cannot_be_read_is_refused_in_words_and_what_was_shown_stays(
@@ -220,3 +231,131 @@ def test_two_thousand_rows_are_shown_and_brought_in(
     assert tabs(page) == {"all": "2000", "added": "2000"}
     page.go_on()
     assert session.read(people.count) == 2000
+
+
+# ------- deciding, profiles, what goes out, what goes back
+
+
+def written(path: Path, *rows: str) -> Path:
+    """A list as a text."""
+    path.write_text("\n".join(rows), "utf-8")
+    return path
+
+
+def test_a_row_can_be_left_out_and_the_decision_taken_back(page: ImportPage, session: Session) -> None:
+    page.read(ROSTERS / "utf-8.csv")
+    page.table.table.select(2)
+    page.table.skip.click()
+    assert fates(page)[2] == "skipped"
+    assert "по вашему решению" in page.table.hint.text()
+    page.table.again.click()
+    assert fates(page)[2] == "added"
+    page.table.table.select(3)
+    page.table.skip.click()
+    page.go_on()
+    assert session.read(people.count) == 15
+    assert page.table.skip.isHidden()
+
+
+def test_a_doubtful_row_can_be_of_the_person_who_is_kept(
+    page: ImportPage, session: Session, tmp_path: Path
+) -> None:
+    page.read(written(tmp_path / "one.csv", "ФИО;Организация", "Цой Вера Петровна;Маслихат"))
+    page.go_on()
+    page.read(written(tmp_path / "two.csv", "ФИО;Телефон", "Цой Вера;701 234 56 78"))
+    assert fates(page) == {2: "doubtful"}
+    page.table.table.select(2)
+    assert "Цой Вера Петровна" in page.table.hint.text()
+    page.table.same.click()
+    assert fates(page) == {2: "updated"}
+    assert page.table.hint.text() == "Строка 2: дополняется недостающее: телефон."
+    page.go_on()
+    assert session.read(people.count) == 1
+
+
+def test_columns_are_kept_as_a_profile_and_known_again(page: ImportPage, tmp_path: Path) -> None:
+    odd = written(tmp_path / "odd.csv", "А;Б;В", "1;Цой Вера;Маслихат")
+    page.read(odd)
+    assert page.unread.isVisible()
+    boxes = [titled.box for titled in page.choices._columns]
+    for place, field in ((1, "name.ru"), (2, "organisation.ru")):
+        boxes[place].setCurrentIndex(boxes[place].findData(field))
+        boxes[place].activated.emit(boxes[place].currentIndex())
+    page.choices.profile.keep.click()
+    assert page._naming is not None
+    page._naming.line.setText("Тізім")
+    page._naming.verb.click()
+    settle()
+    assert page.choices.profile.titled.box.currentText() == "Тізім"
+    page.read(ROSTERS / "utf-8.csv")
+    assert page.choices.profile.current() is None
+    page.read(odd)
+    assert page.choices.profile.titled.box.currentText() == "Тізім"
+    assert page.choices.columns() == {1: "name.ru", 2: "organisation.ru"}
+    page.choices.profile.let_go.click()
+    assert page.choices.profile.current() is None
+    assert page.choices.profile.let_go.isHidden()
+
+
+def test_a_profile_without_a_name_is_refused_in_its_sheet(page: ImportPage) -> None:
+    page.read(ROSTERS / "utf-8.csv")
+    page.choices.profile.keep.click()
+    sheet = page._naming
+    assert sheet is not None
+    sheet.verb.click()
+    assert sheet.isVisible()
+    sheet.reject()
+    settle()
+
+
+def test_the_rows_to_look_at_are_saved_with_their_numbers(
+    page: ImportPage, session: Session, tmp_path: Path
+) -> None:
+    page.read(ROSTERS / "mixed.csv")
+    assert page.table.save.isVisible()
+    for name in ("rows.xlsx", "rows.csv"):
+        page.save_rows(tmp_path / name)
+    text = (tmp_path / "rows.csv").read_text("utf-8-sig")
+    assert text.splitlines()[0] == "Строка;Имя;Итог;Почему"
+    assert [line.split(";")[0] for line in text.splitlines()[1:]] == ["6", "7", "11"]
+    cells = list(openpyxl.load_workbook(tmp_path / "rows.xlsx").active.iter_rows(values_only=True))
+    assert [row[0] for row in cells[1:]] == [6, 7, 11]
+    (entry, *_) = session.read(journal.entries)
+    assert entry.operation == "papers.exported"
+
+
+def test_an_import_is_taken_back_in_the_window_after_other_work(page: ImportPage, session: Session) -> None:
+    page.read(ROSTERS / "utf-8.csv")
+    page.go_on()
+    first = session.read(people.find, "")[0]
+    session.do(people.edit, first.id, replace(first, sex="f"))
+    page.look_back()
+    (sheet,) = page.findChildren(PastImports)
+    assert [row.name for row in sheet.table.records.records] == ["utf-8.csv"]
+    sheet.verb.click()
+    assert session.read(people.count) == 1
+    assert sheet.told.text() == "Импорт отменён. Удалено людей: 15. Возвращено записей в прежний вид: 0."
+    assert [row.person_id for row in sheet.names.records.records] == [first.id]
+    assert not sheet.verb.isEnabled()
+    sheet.reject()
+    settle()
+    assert page.result.text() == ""
+    assert fates(page)[2] == "added"
+
+
+def test_a_sheet_can_be_chosen_also_a_hidden_one(page: ImportPage, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for title, name in (("Ашық", "Цой Вера"), ("Жасырын", "Ли Анна")):
+        sheet = book.create_sheet(title)
+        sheet.append(["ФИО"])
+        sheet.append([name])
+        sheet.sheet_state = "hidden" if title == "Жасырын" else "visible"
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "two.xlsx")
+    page.read(tmp_path / "two.xlsx")
+    box = page.choices.sheet.box
+    assert [box.itemText(place) for place in range(box.count())] == ["Ашық", "Жасырын (скрытый)"]
+    assert lines(page)[0].note.name == "Цой Вера"
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert lines(page)[0].note.name == "Ли Анна"

@@ -7,12 +7,14 @@ class UnreadableRoster(Refusal):
     """A list of people that cannot be read; ``name`` is that of the file, without its folder.
 
     ``reason`` is one of "kind" (not .csv, .txt or .xlsx), "old_excel" (.xls), "password", "damaged",
-    "not_text", "encoding" (not in the encoding that was asked for), "unknown_encoding", "empty", "too_big".
+    "not_text", "encoding" (not in the encoding that was asked for), "zero_byte", "unknown_encoding",
+    "empty", "too_big". ``row`` is the line of a text at which it ends, 0 where none is to blame.
     """
 
     reason: str
     name: str
     encoding: str = ""
+    row: int = 0
 
 
 class UnreadableFile(Fault):

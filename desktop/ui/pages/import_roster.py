@@ -6,19 +6,24 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.merging import ImportReport
+from desktop.core.merging import Choice, ImportReport
+from desktop.core.profiles import best, columns_by, profile_of
 from desktop.core.refusals import Trouble
 from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, names_people, to_rows
-from desktop.operations import people, rosters
+from desktop.documents.import_errors import listed
+from desktop.documents.saving import save
+from desktop.operations import imports, papers, profiles, rosters
 from desktop.ui.actions import Action, Actions
-from desktop.ui.dialogs import ask
+from desktop.ui.dialogs import ask, choose_save
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
 from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.import_table import ImportLine, ImportTable, by_fate, lines_of
 from desktop.ui.people.import_words import FATES, fate_words
+from desktop.ui.people.past_imports import PastImports
+from desktop.ui.people.profile_choice import ProfileName
 from desktop.ui.refusals import Band, sentence_of
-from desktop.ui.session import Session
+from desktop.ui.session import Change, Session
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.labels import Note
@@ -27,11 +32,13 @@ from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.side_by_side import SideBySide
 from i18n import t
 
+KINDS = "Excel (*.xlsx);;CSV (*.csv)"
+
 
 class ImportPage(Page):
     """The record asked for is the path of a file, or None."""
 
-    topics: ClassVar[frozenset[str]] = frozenset({"people"})
+    topics: ClassVar[frozenset[str]] = frozenset({"people", "profiles"})
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
@@ -39,6 +46,10 @@ class ImportPage(Page):
         self._table: RosterTable | None = None
         self._columns: dict[int, str] = {}
         self._rows: Sequence[RosterRow | RowProblem] = ()
+        self._profile = 0
+        self._decisions: dict[int, Choice] = {}
+        self._naming: ProfileName | None = None
+        self._report = ImportReport()
         self._done: ImportReport | None = None
         self.head = PageHead()
         self.back, self.choose = Button("plain", "left"), Button("plain", "doc")
@@ -71,19 +82,43 @@ class ImportPage(Page):
         self.onward.clicked.connect(self.go_bodies)
         self.choices.reread.connect(self._reread)
         self.choices.columns_chosen.connect(self._take_columns)
-        self.table.adding.connect(self._add)
+        self.choices.profile.chosen.connect(self._take_profile)
+        self.choices.profile.keeping.connect(self.ask_profile_name)
+        self.choices.profile.letting_go.connect(self._let_profile_go)
+        self.choices.looking_back.connect(self.look_back)
+        self.table.decided.connect(self._decide)
+        self.table.listing.connect(self.ask_where)
 
     def action_table(self) -> tuple[Action, ...]:
         """What can be done here by key."""
         return (
             Action("choose", t("Import", "Choose a file"), self.ask_file, "Ctrl+O"),
             Action("import", t("Import", "Import"), self.go_on, "Ctrl+Return"),
+            Action("earlier", t("Import", "Earlier imports"), self.look_back, "Ctrl+H"),
             Action("back", t("Import", "To the people"), self.go_people, "Esc"),
         )
 
     def retranslate(self) -> None:
         self.back.set_words(t("Import", "To the people"), t("Import", "To the people (Esc)"))
         self.choose.set_words(t("Import", "Choose a file…"), t("Import", "Choose a file (Ctrl+O)"))
+        self.onward.set_words(t("Import", "Form the bodies"))
+        self.unread.show_note("")
+        self.choices.retranslate()
+        self.table.retranslate()
+        self.actions_here.retranslate()
+
+    def _show_first_steps(self) -> None:
+        earlier = [
+            Step(
+                "undo",
+                t("Import", "Take back an earlier import"),
+                t("Import", "It goes alone, also after other work; what cannot go is named"),
+                t("Import", "Earlier imports…"),
+                self.look_back,
+                "imports.take_back",
+            )
+            for _ in self.session.read(imports.past, 1)
+        ]
         self.empty.set_words(
             t("Import", "Bring in a list of people"),
             t(
@@ -101,12 +136,8 @@ class ImportPage(Page):
                 self.ask_file,
                 "rosters.import_rows",
             ),
+            *earlier,
         )
-        self.onward.set_words(t("Import", "Form the bodies"))
-        self.unread.show_note("")
-        self.choices.retranslate()
-        self.table.retranslate()
-        self.actions_here.retranslate()
 
     def show_record(self, record: Any) -> None:
         super().show_record(record)
@@ -117,8 +148,13 @@ class ImportPage(Page):
             self.read(record)
 
     def refresh(self) -> None:
+        if self._done is not None and self.session.read(imports.past, 1)[0].undone:
+            self._done = None
+            self.result.clear()
         table = self._table
         self.stack.setCurrentIndex(0 if table is None else 1)
+        if table is None:
+            self._show_first_steps()
         self.choose.setVisible(table is not None)
         self.bring.setVisible(table is not None)
         self.back.setVisible(table is None or self._done is None)
@@ -126,7 +162,7 @@ class ImportPage(Page):
         name = self._path.name if self._path and table else ""
         self.head.set_words(t("Import", "Import of a list"), name)
         if table is not None:
-            self.choices.show_table(table, self._columns)
+            self.choices.show_table(table, self._columns, self.session.read(profiles.profiles), self._profile)
             self._show_rows()
 
     def focus_first(self) -> None:
@@ -141,30 +177,79 @@ class ImportPage(Page):
         """Let a file be chosen."""
         choose_roster(self, self.read)
 
-    def read(self, path: Path, encoding: str = "", separator: str = "") -> None:
+    def read(self, path: Path, encoding: str = "", separator: str = "", sheet: str = "") -> None:
         """Read a file; what was shown stays when it cannot be read."""
         self.band.clear()
         self.result.clear()
         try:
-            table = self.navigator.means.read_roster(path, encoding, separator)
+            table = self.navigator.means.read_roster(path, encoding, separator, sheet)
         except Trouble as trouble:
             self.band.tell(sentence_of(trouble))
             self.refresh()
             return
         self._path, self._table, self._done = path, table, None
-        self._columns = guess_columns(table.headings)
+        self._decisions.clear()
+        known = best(self.session.read(profiles.profiles), table.headings)
+        self._profile = known.id if known else 0
+        self._columns = columns_by(known, table.headings) if known else guess_columns(table.headings)
         self.refresh()
         self.focus_first()
 
     def _reread(self) -> None:
         if self._path is not None:
-            self.read(self._path, self.choices.encoding.chosen(), self.choices.separator.chosen())
+            wanted = self.choices
+            text = bool(self._table and self._table.encoding)
+            self.read(
+                self._path,
+                wanted.encoding.chosen() if text else "",
+                wanted.separator.chosen() if text else "",
+                wanted.sheet.chosen() if wanted.sheet.box.count() else "",
+            )
 
     def _take_columns(self) -> None:
-        self._columns = self.choices.columns()
+        self._columns, self._profile = self.choices.columns(), 0
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """The same file is read otherwise: nothing is decided or done of its rows yet."""
         self._done = None
+        self._decisions.clear()
         self.result.clear()
-        self._show_rows()
+        self.refresh()
+
+    # ------- profiles
+
+    def _take_profile(self) -> None:
+        """Read the columns as the profile has them, or by their headings."""
+        assert self._table is not None
+        profile = self.choices.profile.current()
+        headings = self._table.headings
+        self._profile = profile.id if profile else 0
+        self._columns = columns_by(profile, headings) if profile else guess_columns(headings)
+        self._begin_anew()
+
+    def ask_profile_name(self) -> None:
+        """Ask for the name under which these columns are kept."""
+        profile = self.choices.profile.current()
+        self._naming = ProfileName(self, profile.name if profile else "")
+        self._naming.taken.connect(self._keep_profile)
+        self._naming.open()
+
+    def _keep_profile(self) -> None:
+        if self._table is None or self._naming is None:
+            return
+        profile = profile_of(self._naming.line.text(), self._table, self._columns)
+        number = self.session.do(profiles.save, profile)
+        if number is not None:
+            self._profile = number
+            self._naming.finish(True)
+            self.refresh()
+
+    def _let_profile_go(self) -> None:
+        profile = self.choices.profile.current()
+        if profile is not None and self.session.did(profiles.remove, profile.id):
+            self._profile = 0
+            self.refresh()
 
     # ------- what is shown
 
@@ -176,10 +261,12 @@ class ImportPage(Page):
             if named
             else t("Import", "Choose at the left which column holds the names: none was recognised.")
         )
-        self._rows = to_rows(self._table, self._columns) if named else ()
-        report = self._done or self.session.read(rosters.preview_import, self._rows)
-        self.table.show_lines(lines_of(self._rows, report))
-        self._show_verb(report)
+        today = self.session.now().date()
+        self._rows = to_rows(self._table, self._columns, today) if named else ()
+        self._report = self._done or self.session.read(rosters.preview_import, self._rows, self._decisions)
+        lines = lines_of(self._rows, self._report, self._decisions)
+        self.table.show_lines(lines, undecided=self._done is None)
+        self._show_verb(self._report)
 
     def _show_verb(self, report: ImportReport) -> None:
         """The primary button: import, or go on once it is done."""
@@ -228,7 +315,8 @@ class ImportPage(Page):
 
     def bring_in(self) -> None:
         """Import what is shown."""
-        report = self.session.do(rosters.import_rows, self._rows)
+        assert self._path is not None
+        report = self.session.do(rosters.import_rows, self._rows, self._decisions, self._path.name)
         if report is not None:
             self._done = report
             self._show_rows()
@@ -237,20 +325,36 @@ class ImportPage(Page):
 
     def hear(self, change: object) -> None:
         """What this page does itself it shows itself; others change the people while it is hidden."""
+        if isinstance(change, Change) and change.operation == "imports.take_back":
+            self.refresh()
 
-    def _add(self, line: ImportLine) -> None:
-        """Take a doubtful row for a new person."""
-        if line.draft is None or self.session.do(people.add, line.draft) is None:
-            return
-        if self._done is not None:
-            kept = tuple(note for note in self._done.doubtful if note.number != line.number)
-            moved = tuple(note for note in self._done.doubtful if note.number == line.number)
-            added = tuple(note._replace(reason="") for note in moved)
-            self._done = ImportReport(
-                self._done.added + added, self._done.updated, self._done.skipped, kept, self._done.problems
-            )
-            self.result.tell(result_words(self._done))
+    def _decide(self, line: ImportLine, decision: Choice | None) -> None:
+        """Decide of a row, or leave it to the program again."""
+        if decision is None:
+            self._decisions.pop(line.number, None)
+        else:
+            self._decisions[line.number] = decision
         self._show_rows()
+        self.table.table.select(line.number)
+
+    def look_back(self) -> None:
+        """Show the imports there were, to take one of them back."""
+        PastImports(self, self.session).open()
+
+    def ask_where(self) -> None:
+        """Ask where the rows that are to be looked at are saved."""
+        name = t("Import", "{file} rows to look at").format(file=self._path.stem if self._path else "")
+        choose_save(self, t("Import", "Save the rows to look at"), f"{name}.xlsx", KINDS, self.save_rows)
+
+    def save_rows(self, path: Path) -> None:
+        """Save them, and note in the journal that they left the office; one only read keeps none."""
+        try:
+            save(listed(self._report, path.name, t), path)
+        except Trouble as trouble:
+            self.band.tell(sentence_of(trouble))
+            return
+        if not self.session.office.store.read_only:
+            self.session.did(papers.exported, "rows", path.name)
 
     def go_bodies(self) -> None:
         """Show the bodies, to seat those who came in."""

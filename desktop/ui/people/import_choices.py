@@ -1,12 +1,16 @@
 """How a file is read: its encoding and separator as they were found, and what each column is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.profiles import Profile
 from desktop.core.rosters import RosterTable
 from desktop.ui.people.import_words import ENCODINGS, SEPARATORS, encoding_words, field_words, separator_words
+from desktop.ui.people.profile_choice import ProfileChoice
+from desktop.ui.people.titled import Titled
+from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.scroll import Scroll
@@ -16,52 +20,20 @@ LONGEST = 60
 """Characters of a heading or an example that are shown."""
 
 
-class Titled(QWidget):
-    """A list to choose from under its label, and a small line below."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label, self.box, self.hint = Label("body"), QComboBox(), Label("small", "muted")
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(14)
-        self.label.setBuddy(self.box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        for widget in (self.label, self.box, self.hint):
-            column.addWidget(widget)
-        self.hint.hide()
-
-    def set_words(self, label: str, hint: str = "") -> None:
-        """Label, hint and what a screen reader says."""
-        self.label.setText(label)
-        self.hint.show_text(hint)
-        self.box.setAccessibleName(label)
-        self.box.setAccessibleDescription(hint)
-
-    def offer(self, words: Mapping[str, str], chosen: str) -> None:
-        """Offer these, one of them chosen."""
-        self.box.blockSignals(True)
-        self.box.clear()
-        for key, word in words.items():
-            self.box.addItem(word, key)
-        self.box.setCurrentIndex(max(0, self.box.findData(chosen)))
-        self.box.blockSignals(False)
-
-    def chosen(self) -> str:
-        """The key of what is chosen."""
-        return str(self.box.currentData())
-
-
 class ImportChoices(Panel):
-    """``reread`` wants the file in another encoding or parted otherwise, ``columns_chosen`` other columns."""
+    """``reread`` wants the file in another encoding, parted otherwise, or another sheet of it.
+
+    ``columns_chosen`` wants other columns. ``looking_back`` asks for the imports there were.
+    """
 
     reread = Signal()
     columns_chosen = Signal()
+    looking_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
-        self.encoding, self.separator = Titled(), Titled()
+        self.encoding, self.separator, self.sheet = Titled(), Titled(), Titled()
+        self.profile, self.earlier = ProfileChoice(), Button("link", "undo")
         self.file_title, self.columns_title = Label("section"), Label("section")
         self.columns_hint = Label("small", "muted")
         self._scroll, content = Scroll(), QWidget()
@@ -70,17 +42,21 @@ class ImportChoices(Panel):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         for widget in (
-            self.file_title, self.encoding, self.separator, self.columns_title, self.columns_hint,
+            self.file_title, self.encoding, self.separator, self.sheet,
+            self.columns_title, self.columns_hint, self.profile,
         ):  # fmt: skip
             column.addWidget(widget)
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(12)
         column.addLayout(self._boxes)
+        column.addWidget(self.earlier)
         self._scroll.column.addWidget(content)
         self._scroll.column.addStretch(1)
         self.column.addWidget(self._scroll)
         self.encoding.box.activated.connect(self._ask_reread)
         self.separator.box.activated.connect(self._ask_reread)
+        self.sheet.box.activated.connect(self._ask_reread)
+        self.earlier.clicked.connect(self.looking_back)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -90,14 +66,27 @@ class ImportChoices(Panel):
             t("Import", "Found in the file. Choose another if letters look wrong."),
         )
         self.separator.set_words(t("Import", "Separator"))
+        self.sheet.set_words(t("Import", "Sheet"))
+        self.profile.retranslate()
+        self.earlier.set_words(t("Import", "Earlier imports…"), t("Import", "To take one of them back"))
         self.columns_title.setText(t("Import", "Columns"))
         self.columns_hint.setText(t("Import", "What each column holds, told by its heading."))
 
-    def show_table(self, table: RosterTable, columns: Mapping[int, str]) -> None:
-        """Show how a file was read."""
-        text = bool(table.encoding)
-        for widget in (self.file_title, self.encoding, self.separator):
-            widget.setVisible(text)
+    def show_table(
+        self, table: RosterTable, columns: Mapping[int, str], profiles: Sequence[Profile], profile: int
+    ) -> None:
+        """Show how a file was read, and by which profile; 0 for none."""
+        text, several = bool(table.encoding), len(table.sheets) > 1
+        self.file_title.setVisible(text or several)
+        self.encoding.setVisible(text)
+        self.separator.setVisible(text)
+        self.sheet.setVisible(several)
+        hidden = t("Import", "{sheet} (hidden)")
+        self.sheet.offer(
+            {name: hidden.format(sheet=name) if name in table.hidden else name for name in table.sheets},
+            table.sheet,
+        )
+        self.profile.show_profiles(profiles, profile)
         encodings, separators = encoding_words(), separator_words()
         self.encoding.offer({key: encodings[key] for key in ENCODINGS}, table.encoding)
         self.separator.offer({key: separators[key] for key in SEPARATORS}, table.separator)

@@ -1,6 +1,8 @@
 """How the window calls encodings, separators, columns, and what becomes of the rows of a list."""
 
 from desktop.core.merging import Fate
+from desktop.core.rosters import FIELDS
+from desktop.documents.import_words import field_word
 from desktop.ui.widgets.chip import Chip
 from i18n import t
 
@@ -34,21 +36,7 @@ def separator_words() -> dict[str, str]:
 
 def field_words() -> dict[str, str]:
     """What a column may be read as; "" leaves it out."""
-    kinds = {
-        "name": t("Import", "Full name"),
-        "surname": t("Import", "Surname"),
-        "given": t("Import", "Given name"),
-        "patronymic": t("Import", "Patronymic"),
-        "organisation": t("Import", "Organisation"),
-        "post": t("Import", "Post"),
-    }
-    languages = {"kk": t("Import", "in Kazakh"), "ru": t("Import", "in Russian")}
-    pattern = t("Import", "{field}, {language}")
-    words = {"": t("Import", "leave out")}
-    for kind, field in kinds.items():
-        for code, language in languages.items():
-            words[f"{kind}.{code}"] = pattern.format(field=field, language=language)
-    return words | {"sex": t("Import", "Sex")}
+    return {"": t("Import", "leave out")} | {field: field_word(field, t) for field in FIELDS}
 
 
 def fate_words() -> dict[Fate, str]:
@@ -71,31 +59,3 @@ def fate_chip(fate: Fate) -> Chip:
         "doubtful": Chip("why", t("Import", "doubtful"), "warn"),
         "problem": Chip("late", t("Import", "mistake"), "bad"),
     }[fate]
-
-
-def reason_words() -> dict[str, str]:
-    """Why a row is left as it is, is doubtful, or cannot be read."""
-    return {
-        "": "",
-        "known": t("Import", "kept already, nothing to add"),
-        "post_differs": t("Import", "kept already with another post, which stays"),
-        "repeated": t("Import", "an earlier row says the same"),
-        "several": t("Import", "could be more than one person"),
-        "spelling_differs": t("Import", "one spelling is that of a person kept, the other is not"),
-        "patronymic_missing": t("Import", "same surname and given name, the patronymic missing on one side"),
-        "organisation_differs": t("Import", "same name, another organisation"),
-        "missing": t("Import", "no surname or no given name"),
-        "too_long": t("Import", "a text is too long"),
-        "bad_character": t("Import", "an unseen character in a text"),
-        "no_letter": t("Import", "a name without a letter"),
-    }
-
-
-def warning_words() -> dict[str, str]:
-    """What was noticed in a row."""
-    return {
-        "lookalikes_mended": t("Import", "Latin letters were written in Cyrillic"),
-        "lookalikes_left": t("Import", "Latin letters are left in a word"),
-        "half_spelling": t("Import", "one spelling lacks its surname or given name"),
-        "sex_unknown": t("Import", "the sex was not understood"),
-    }
