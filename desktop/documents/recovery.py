@@ -167,5 +167,12 @@ def printable(text: str, voice: Voice) -> str:
 def printed(flowables: list[Any], face: Typeface, title: str) -> bytes:
     """The bytes of the sheets; title and author of the file tell nothing of what is on them."""
     target = io.BytesIO()
-    Sheets(target, face, Marks(title, "", "kk")).build(flowables)
+    Handed(target, face, Marks(title, "", "kk")).build(flowables)
     return target.getvalue()
+
+
+class Handed(Sheets):
+    """Each page goes to somebody else, or into a safe of its own: none bears a number."""
+
+    def head(self, canvas: Any, _: Any) -> None:
+        pass

@@ -49,6 +49,7 @@ def test_each_user_gets_a_page_of_their_own() -> None:
     assert "4xt5x-cy95t-nv3fn" in first
     assert "boris" not in first
     assert "2222x-33333-nv3fn" in second
+    assert "2" not in second.split(), "whose sheet it is need not know how many there are"
 
 
 def test_the_properties_of_the_file_tell_nothing() -> None:

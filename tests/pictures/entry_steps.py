@@ -7,11 +7,13 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.core import paper_keys
+from desktop.core.access import User
 from desktop.ui.pages.first_run import FirstRunPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.pages.sign_in import SignInPage
-from desktop.ui.settings.users_key import RotateSheet
-from desktop.ui.settings.users_sheets import UserSheet
+from desktop.ui.settings.users_key import ProtectSheet, RecoverySheet, RotateSheet, place_of
+from desktop.ui.settings.users_sheets import OwnPasswordSheet, UserSheet
+from desktop.ui.sign_in.recovery import Given, Paper
 from desktop.ui.window import MainWindow
 from tests.pictures.records import papers_of_akmola
 from tests.ui.entrance import GIVEN
@@ -63,6 +65,14 @@ def new_password(page: QWidget) -> None:
     shown.go_on()
 
 
+def by_recovery(page: QWidget) -> None:
+    """A recovery key with a sign too few."""
+    shown = cast(SignInPage, page)
+    shown.change_way()
+    shown.password.line.setText(KEY[:-1])
+    shown.go_on()
+
+
 def lock(page: QWidget) -> None:
     """The window is locked."""
     cast(MainWindow, page.window()).lock()
@@ -90,3 +100,41 @@ def new_key(page: QWidget) -> None:
     cast(SettingsPage, page).users.ask_rotation()
     asked = cast(RotateSheet, sheet(page, RotateSheet))
     asked.paper.box.setChecked(True)
+
+
+def temporary_password(page: QWidget) -> None:
+    """A password that is handed over."""
+    shown = cast(SettingsPage, page)
+    user = User(2, "dana", "Ли Дана", "clerk")
+    shown.users.show_password(Given(user, "4rxm7-kpd3t-w9hfy"))
+
+
+def own_password(page: QWidget) -> None:
+    """Another password of one's own, typed differently the second time."""
+    cast(SettingsPage, page).users.ask_password()
+    asked = cast(OwnPasswordSheet, sheet(page, OwnPasswordSheet))
+    asked.old.line.setText(GIVEN)
+    asked.new.first.line.setText("көктемде қайың сөлі")
+    asked.new.again.line.setText("көктемде қайың")
+    asked.verb.click()
+
+
+def another_recovery_key(page: QWidget) -> None:
+    """A new recovery key, not on paper yet."""
+    shown = cast(SettingsPage, page)
+    shown.users.ask_recovery()
+    asked = cast(RecoverySheet, sheet(page, RecoverySheet))
+    asked.step.show_paper(Paper(place_of(shown.session), KEY))
+
+
+def protection(page: QWidget) -> None:
+    """A plain office gets a password."""
+    cast(SettingsPage, page).users.ask_protection()
+    sheet(page, ProtectSheet)
+
+
+def removing_user(page: QWidget) -> None:
+    """The question before a user goes."""
+    shown = cast(SettingsPage, page)
+    shown.users.table.select(2)
+    shown.users.ask_removal()

@@ -10,16 +10,26 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.backups import BackupSettings
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
-from desktop.core.refusals import DamagedOffice, OfficeInUse
+from desktop.core.refusals import (
+    DamagedKeys,
+    DamagedOffice,
+    ForeignKeys,
+    KeysMissing,
+    NewerOffice,
+    OfficeInUse,
+    Trouble,
+)
 from desktop.operations import backups, people, salvaging
 from desktop.operations.door import Acting
 from desktop.ui.page import Page
 from desktop.ui.pages.salvaged import SalvagedPage
 from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.pages.trouble import TroublePage
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from tests.ui.shared import settle
 
+OFFICE = Path("/home/office/Құжаттар/Ақмола облысы.hattama")
 HURT = range(5, 12)
 """Pages of the file that are written over."""
 
@@ -66,9 +76,49 @@ def damaged(page: QWidget) -> None:
 
 def in_use(page: QWidget) -> None:
     """Another computer has the office."""
-    path = Path("/home/office/Құжаттар/Ақмола облысы.hattama")
-    trouble = OfficeInUse(str(path), "aigul", "HATSHYLYQ-2", datetime(2026, 11, 22, 9, 12))
-    window_of(page).show_stuck(path, trouble, None)
+    show_stuck(page, OfficeInUse(str(OFFICE), "aigul", "HATSHYLYQ-2", datetime(2026, 11, 22, 9, 12)))
+
+
+def newer(page: QWidget) -> None:
+    """A later program wrote it."""
+    show_stuck(page, NewerOffice(str(OFFICE), 9, 7))
+
+
+def keys_missing(page: QWidget) -> None:
+    """Somebody copied the office alone."""
+    show_stuck(page, KeysMissing(str(OFFICE), f"{OFFICE}.keys"))
+
+
+def keys_damaged(page: QWidget) -> None:
+    """The key file was written over; there are backups."""
+    session, window = cast(Page, page).session, window_of(page)
+    back_up(session)
+    path = session.office.store.path
+    window.preferences.keep_backup_folder(path, str(stick(session)))
+    window.show_stuck(path, DamagedKeys(f"{path}.keys"), None)
+
+
+def keys_foreign(page: QWidget) -> None:
+    """The key file is that of another office."""
+    show_stuck(page, ForeignKeys(f"{OFFICE}.keys"))
+
+
+def breaking_a_lock(page: QWidget) -> None:
+    """The question before a lock is broken."""
+    in_use(page)
+    shown = window_of(page).page()
+    assert isinstance(shown, TroublePage)
+    shown.ask_to_break()
+
+
+def show_stuck(page: QWidget, trouble: Trouble) -> None:
+    """An office of another folder does not open."""
+    window_of(page).show_stuck(OFFICE, trouble, None)
+
+
+def journal_whole(page: QWidget) -> None:
+    """What the check of the journal found."""
+    cast(SettingsPage, page).journal.verify_all()
 
 
 def salvaged(page: QWidget) -> None:

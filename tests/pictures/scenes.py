@@ -147,6 +147,7 @@ SCENES = (
     Scene("sign-in", "sign_in"),
     Scene("sign-in-wrong", "sign_in", prepare=entry_steps.wrong_password),
     Scene("sign-in-new-password", "sign_in", prepare=entry_steps.new_password),
+    Scene("sign-in-recovery", "sign_in", prepare=entry_steps.by_recovery),
     Scene("locked", "meetings", prepare=entry_steps.lock, guarded=True),
     Scene("people", "people", member),
     Scene("people-empty", "people", empty=True),

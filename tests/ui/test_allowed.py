@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.access import ROLES, Role
 from desktop.core.rights import RIGHTS
-from desktop.operations import agenda, offices
+from desktop.operations import agenda, offices, voting
 from desktop.ui.actions import Actions
 from desktop.ui.allowed import CONTROLS, forbidden
 from desktop.ui.page import Page
+from desktop.ui.pages.live import LivePage
 from desktop.ui.pages.meetings import MeetingsPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.plan import PlanPage
@@ -138,6 +139,23 @@ def test_first_steps_that_may_not_be_taken_are_off_and_say_why(
         steps = [row for row in page.findChildren(StepRow) if row.needs]
         assert steps
         assert {(row.button.isEnabled(), row.button.toolTip()) for row in steps} == {(False, why)}
+
+
+def test_for_a_reader_enter_in_a_list_of_the_meeting_does_nothing(enter: Enter, clerk: Clerk) -> None:
+    clerk.at(15, 0).open(16)
+    clerk.take_up()
+    vote = voting.open_vote(clerk.acting, clerk.motion(), "roll_call")
+    page = enter("reader", "live")
+    assert isinstance(page, LivePage)
+    refused: list[object] = []
+    page.session.refused.connect(refused.append)
+    page.moves.toggle_member(clerk.members[0])
+    page.moves.enter_item(clerk.item())
+    page.middle.names.rows.cast.emit(clerk.members[0], "for")
+    settle()
+    assert refused == []
+    assert not any(ballot.choice for ballot in page.session.read(voting.ballots, vote))
+    assert page.board.seats[clerk.members[0]].standing == "present"
 
 
 def test_rows_that_come_later_are_off_too(enter: Enter, clerk: Clerk, session: Session) -> None:

@@ -1,7 +1,7 @@
 """What the live page knows of its meeting: read whole once, afterwards only what has changed."""
 
 from datetime import date, datetime, time
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from desktop.core import counting
 from desktop.core.acts import Ruling
@@ -10,6 +10,7 @@ from desktop.core.refusals import BadFigures
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Outcome, Quorum, Tally
 from desktop.operations import agenda, hall, meetings, voting
+from desktop.operations.door import Operation
 from desktop.ui.live.finding import Known, known
 from desktop.ui.session import Change, Session
 
@@ -212,6 +213,10 @@ class Board:
     def is_open(self) -> bool:
         """Whether the meeting goes on."""
         return self.meeting.state == "open"
+
+    def may(self, operation: Operation[..., Any]) -> bool:
+        """Whether the person at work may do it in this office: what a list does on Enter, it then leaves."""
+        return self.session.may(operation) and not self.session.office.store.read_only
 
     def is_locked(self) -> bool:
         """Whether nothing can be changed any more, short of reopening."""

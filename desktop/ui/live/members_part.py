@@ -121,9 +121,9 @@ class MemberCard(QWidget):
 def toggle(board: Board, person_id: int) -> bool:
     """Mark that a member came, or left when present; whether it was recorded."""
     seat = board.seats.get(person_id)
-    if seat is None or board.is_locked():
+    step = attendance.leave if seat and seat.standing == "present" else attendance.arrive
+    if seat is None or board.is_locked() or not board.may(step):
         return False
-    step = attendance.leave if seat.standing == "present" else attendance.arrive
     return board.session.did(step, board.meeting.id, person_id)
 
 

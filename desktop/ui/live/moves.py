@@ -51,7 +51,8 @@ class Moves(QObject):
         board = self._board
         self.leave_registration()
         item = board.item(item_id)
-        if item is None or item.current or not board.is_open() or board.vote or on_pause(board):
+        off = not board.is_open() or board.vote or on_pause(board) or not board.may(agenda.make_current)
+        if item is None or item.current or off:
             self.start()
         else:
             self._take(item)

@@ -104,6 +104,8 @@ class NamesView(QFrame):
         self.rows.ballots.mark(person_id, choice)
 
     def _cast(self, person_id: int, choice: Choice | None) -> None:
+        if not self._board.may(voting.cast):
+            return
         if self._board.session.did(voting.cast, self._vote_id, person_id, choice) and choice is not None:
             self.rows.select(person_id)
             self.rows.go_on()

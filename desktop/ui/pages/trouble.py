@@ -137,6 +137,8 @@ class TroublePage(Front):
                     "What is in the file is not what was written: a disk that fails, a copy that broke off, "
                     "another program.",
                 )
+            case NewerOffice():
+                return t("Trouble", "This version of the program cannot read it.")
             case OfficeInUse(_, who, computer, since) if since is not None:
                 held = t("Trouble", "Opened by {who} on the computer {computer}: {moment}.")
                 return held.format(who=who, computer=computer, moment=moment(since))

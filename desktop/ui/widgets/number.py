@@ -9,7 +9,7 @@ INSET = 8
 
 
 class NumberField(QSpinBox):
-    """As high as every other control and as wide as its longest value, with figures where other text begins."""
+    """As high as every other control and as wide as its longest value; figures begin where text does."""
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
