@@ -44,6 +44,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "leaves", "grant mend remove"),
         *rows(CLERKS, "standings", "look_at"),
         *rows(CLERKS, "basis", "add edit remove"),
+        *rows(CLERKS, "awards", "add edit remove give mend_given remove_given"),
         *rows(CLERKS, "organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         # meetings
         *rows(CLERKS, "meetings", "plan edit remove"),

@@ -1,8 +1,15 @@
 """What organisations are, how their accreditations stand, and why some of it is not kept."""
 
-from desktop.core.refusals import AccreditationsOverlap, OrganisationInUse, Trouble
+from desktop.core.refusals import (
+    AccreditationsOverlap,
+    AwardClosed,
+    AwardInUse,
+    HandedTooEarly,
+    OrganisationInUse,
+    Trouble,
+)
 from desktop.core.texts import Say
-from desktop.documents.languages import language_of
+from desktop.documents.languages import day_words, language_of
 
 
 def of_organisations(trouble: Trouble, say: Say) -> str | None:
@@ -17,6 +24,19 @@ def of_organisations(trouble: Trouble, say: Say) -> str | None:
             return text.format(name=name.shown(language_of(say)))
         case AccreditationsOverlap():
             return say("Refusals", "Another accreditation of the organisation holds on some of these days.")
+        case AwardInUse(name):
+            text = say(
+                "Refusals", "The award stays, it was given already; give it a last day instead: {name}."
+            )
+            return text.format(name=name.shown(language_of(say)))
+        case AwardClosed(day):
+            text = say("Refusals", "This award was given no more after its last day: {day}.")
+            return text.format(day=day_words(day, say))
+        case HandedTooEarly(given, handed):
+            text = say(
+                "Refusals", "It cannot be handed over before it was given: given {given}, handed {handed}."
+            )
+            return text.format(given=day_words(given, say), handed=day_words(handed, say))
     return None
 
 

@@ -33,6 +33,7 @@ UNDOABLE = frozenset(
         ("leaves", "grant mend remove"),
         ("standings", "look_at"),
         ("basis", "add edit remove"),
+        ("awards", "add edit remove give mend_given remove_given"),
         ("organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         ("meetings", "plan edit remove"),
         ("guests", "add_guest invite_standing remove_guest"),

@@ -48,12 +48,21 @@ CONTROLS: dict[str, dict[str, str]] = {
         "mandates.end_mandate": "card.memberships.end",
         "mandates.remove_mandate": "card.memberships.remove",
         "journal.entries": "card.journal",
+        "awards.give": "card.parts.awards.add",
     },
     "import": {
         "rosters.import_rows": "bring actions_here:import table.add table.same table.skip table.again",
         "profiles.save": "choices.profile.keep",
         "profiles.remove": "choices.profile.let_go",
         "imports.take_back": "choices.earlier actions_here:earlier",
+    },
+    "awards": {
+        "awards.add": "add actions_here:add",
+        "awards.edit": "card.edit actions_here:edit",
+        "awards.remove": "card.remove actions_here:remove",
+        "awards.give": "card.give actions_here:give",
+        "awards.mend_given": "card.mend",
+        "awards.remove_given": "card.take actions_here:take",
     },
     "organisations": {
         "organisations.add": "add actions_here:add",

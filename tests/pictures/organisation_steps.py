@@ -5,9 +5,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.organisations import AccreditationDraft, OrganisationDraft
 from desktop.core.texts import Text
-from desktop.operations import organisations
+from desktop.operations import awards, organisations, people
+from desktop.ui.awards.given_sheet import GivenSheet
+from desktop.ui.pages.awards import AwardsPage
 from desktop.ui.pages.organisations import OrganisationsPage
 
 ORGAN = Text("«Қоғамдық келісім» КММ", "КГУ «Қоғамдық келісім»")
@@ -76,3 +79,48 @@ def removing_organisation(page: QWidget) -> None:
     """The question before one goes."""
     associations(page)
     cast(OrganisationsPage, page).ask_to_remove()
+
+
+MEDAL = AwardDraft(
+    Text("«Бірлік» қоғамдық медалі", "Общественная медаль «Бірлік»"),
+    Text("«Бірлік» медалі туралы ереже", "Положение о медали «Бірлік»"),
+    Text("Ассамблея Кеңесі", "Совет Ассамблеи"), "5", date(2019, 3, 1), 3,
+)  # fmt: skip
+LETTER = AwardDraft(Text("Ассамблеяның алғыс хаты", "Благодарственное письмо Ассамблеи"))
+
+
+def awards_given(page: QWidget) -> None:
+    """Two awards; of the first one four were given, three of them this year."""
+    shown = cast(AwardsPage, page)
+    shown.session.did(awards.add, MEDAL)
+    shown.session.did(awards.add, LETTER)
+    organ = Text("Ассамблея Кеңесі", "Совет Ассамблеи")
+    for place, day in enumerate((date(2025, 5, 1), date(2026, 4, 28), date(2026, 4, 28), date(2026, 9, 25))):
+        handed = None if place == 3 else date(day.year, 5, 1)
+        given = GivenDraft(place + 3, day, organ, str(place + 4), f"{place + 101}", handed)
+        shown.session.did(awards.give, 1, given)
+    shown.list.select(1)
+    shown.card.table.select_first()
+
+
+def new_award(page: QWidget) -> None:
+    """The sheet that enters an award."""
+    awards_given(page)
+    cast(AwardsPage, page).ask_award()
+
+
+def one_too_many(page: QWidget) -> None:
+    """The sheet that gives one more than the quota, to someone who has it."""
+    awards_given(page)
+    shown = cast(AwardsPage, page)
+    shown.ask_given()
+    sheet = shown.findChild(GivenSheet)
+    assert sheet is not None
+    sheet.person.show_value(shown.session.read(people.person, 3))
+    sheet.number.setText("101")
+
+
+def taking_given(page: QWidget) -> None:
+    """The question before a line of the register goes."""
+    awards_given(page)
+    cast(AwardsPage, page).ask_to_take()

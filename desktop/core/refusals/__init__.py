@@ -79,7 +79,13 @@ from desktop.core.refusals.meetings import (
     TimeOutOfOrder,
     WrongState,
 )
-from desktop.core.refusals.organisations import AccreditationsOverlap, OrganisationInUse
+from desktop.core.refusals.organisations import (
+    AccreditationsOverlap,
+    AwardClosed,
+    AwardInUse,
+    HandedTooEarly,
+    OrganisationInUse,
+)
 from desktop.core.refusals.papers import MissingGlyph, UnknownColumn, UnreadableFile, UnreadableRoster
 from desktop.core.refusals.persons import (
     BadPicture,
@@ -129,6 +135,8 @@ __all__ = [
     "ActCited",
     "ActsDiffer",
     "AlreadyOnRoll",
+    "AwardClosed",
+    "AwardInUse",
     "BackupInUse",
     "BadFigures",
     "BadIin",
@@ -155,6 +163,7 @@ __all__ = [
     "Fault",
     "ForeignKeys",
     "GroundMissing",
+    "HandedTooEarly",
     "IinTaken",
     "IinsDiffer",
     "InvitedAlready",

@@ -1,5 +1,7 @@
 """Organisations, awards and candidates that cannot stand as they were typed, or are needed elsewhere."""
 
+from datetime import date
+
 from desktop.core.refusals.trouble import Refusal
 from desktop.core.texts import Text
 
@@ -12,3 +14,22 @@ class OrganisationInUse(Refusal):
 
 class AccreditationsOverlap(Refusal):
     """The organisation is accredited on some of those days already."""
+
+
+class AwardInUse(Refusal):
+    """An award that somebody has is not removed; a last day tells that it is given no more."""
+
+    name: Text
+
+
+class AwardClosed(Refusal):
+    """The award was given no more after ``day``."""
+
+    day: date
+
+
+class HandedTooEarly(Refusal):
+    """An award would be handed over before it was given."""
+
+    given: date
+    handed: date

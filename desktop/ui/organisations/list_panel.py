@@ -41,6 +41,7 @@ class OrganisationList(Panel):
         self.table: Table[Organisation] = Table(self._columns, organisation_id, rows="two")
         self.foot, self.none, self.way_out = Label("small", "muted"), Label("body", "muted"), Button("link")
         self._stack = QStackedWidget()
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._build()
         self.tabs.chosen.connect(self._ask)
         self.search.textEdited.connect(self._ask)

@@ -1,7 +1,7 @@
 """Entering an organisation, and changing one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.core.names import tidy
 from desktop.core.organisations import ACCREDITED, LEVELS, TEACHING, Organisation, OrganisationDraft
@@ -19,6 +19,7 @@ from desktop.ui.session import Session
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine, AutosaveText
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.number import NumberField
 from desktop.ui.widgets.pair import PairEditor
 from desktop.ui.widgets.person_field import find_in_pair
 from i18n import t
@@ -42,7 +43,7 @@ class OrganisationSheet(Sheet):
         self.kind, self.level, self.registered = QComboBox(), QComboBox(), QComboBox()
         self.name, self.place, self.leader = (PairEditor(0, headed=headed) for headed in (True, False, False))
         self.registration, self.languages = AutosaveLine("paper"), AutosaveLine("paper")
-        self.pupils, self.closed = QSpinBox(), DateField()
+        self.pupils, self.closed = NumberField(-1, MOST_PUPILS), DateField()
         self.phone, self.address = AutosaveLine("paper"), AutosaveLine("paper")
         self.notes = AutosaveText("paper")
         self._add_rows()
@@ -112,7 +113,6 @@ class OrganisationSheet(Sheet):
             t("Organisations", "unregistered"),
         ):
             self.registered.addItem(word)
-        self.pupils.setRange(-1, MOST_PUPILS)
 
     def _show(self, held: OrganisationDraft) -> None:
         self.kind.setCurrentIndex(max(0, self.kind.findData(held.kind)))

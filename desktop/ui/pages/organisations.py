@@ -87,6 +87,7 @@ class OrganisationsPage(Page):
                 t("Organisations", "Its name in Kazakh and in Russian, kind, leader"),
                 t("Organisations", "Add an organisation…"),
                 self.ask_organisation,
+                "organisations.add",
             ),
         )
         self.list.retranslate()

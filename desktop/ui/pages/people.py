@@ -50,12 +50,13 @@ class PeoplePage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head = PageHead()
-        self.organisations = Button("plain", "bodies")
+        self.organisations, self.awards = Button("plain", "bodies"), Button("plain", "sign")
         self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
         self.list, self.card = PeopleList(), PersonCard(made(session, navigator))
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
         self.organisations.clicked.connect(self.show_organisations)
+        self.awards.clicked.connect(self.show_awards)
         self.bring.clicked.connect(self.ask_list)
         self.add.clicked.connect(self.ask_person)
         self.list.asked.connect(self._show_found)
@@ -75,6 +76,7 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         self.head.add(self.organisations)
+        self.head.add(self.awards)
         self.head.add(self.bring)
         self.head.add(self.add)
         sides = SideBySide()
@@ -95,6 +97,7 @@ class PeoplePage(Page):
             Action(
                 "organisations", t("Organisations", "Organisations"), self.show_organisations, "Ctrl+Shift+O"
             ),
+            Action("awards", t("Awards", "Awards"), self.show_awards, "Ctrl+Shift+A"),
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("new_name", t("Former", "New name"), self.card.parts.names.ask_name, "F6"),
             Action("new_work", t("Former", "New work"), self.card.parts.names.ask_work, "F7"),
@@ -106,6 +109,9 @@ class PeoplePage(Page):
         self.organisations.set_words(
             t("Organisations", "Organisations"),
             t("Organisations", "State bodies, associations, schools (Ctrl+Shift+O)"),
+        )
+        self.awards.set_words(
+            t("Awards", "Awards"), t("Awards", "Public awards and who has them (Ctrl+Shift+A)")
         )
         self.bring.set_words(t("People", "Import a list…"), t("People", "Import a list (Ctrl+O)"))
         self.add.set_words(t("People", "Add a person…"), t("People", "Add a person (Ctrl+N)"))
@@ -311,6 +317,10 @@ class PeoplePage(Page):
     def show_organisations(self) -> None:
         """Go on to the organisations that people come from."""
         self.navigator.go("organisations")
+
+    def show_awards(self) -> None:
+        """Go on to the public awards."""
+        self.navigator.go("awards")
 
     def ask_person(self) -> None:
         """Open the sheet that enters a person."""

@@ -25,6 +25,7 @@ PAGES = (
     Entry("settings", "desktop.ui.pages.settings:SettingsPage", "settings"),
     Entry("import", "desktop.ui.pages.import_roster:ImportPage", under="people"),
     Entry("organisations", "desktop.ui.pages.organisations:OrganisationsPage", under="people"),
+    Entry("awards", "desktop.ui.pages.awards:AwardsPage", under="people"),
     Entry("plan", "desktop.ui.pages.plan:PlanPage", under="meetings"),
     Entry("live", "desktop.ui.pages.live:LivePage", under="meetings"),
     Entry("preview", "desktop.ui.pages.preview:PreviewPage", under="meetings"),

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from desktop.ui.page import Navigator
+from desktop.ui.people.awards_part import AwardsPart
 from desktop.ui.people.names_part import NamesPart
 from desktop.ui.session import Session
 
@@ -14,6 +15,7 @@ class Parts(NamedTuple):
     """
 
     names: NamesPart
+    awards: AwardsPart
 
 
 KINDS: tuple[Any, ...] = tuple(Parts.__annotations__.values())

@@ -1,0 +1,130 @@
+"""Below the particulars of a person: the awards that they have."""
+
+from typing import ClassVar, NamedTuple
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.core.awards import Award, Given
+from desktop.core.people import Person
+from desktop.operations import awards
+from desktop.ui.awards.given_sheet import GivenSheet
+from desktop.ui.awards.words import decision_words, handed_words, name_word
+from desktop.ui.page import Navigator
+from desktop.ui.people.part import Part
+from desktop.ui.records import Column, Table
+from desktop.ui.session import Session
+from desktop.ui.theme import head_height
+from desktop.ui.typefaces import row_height
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.labels import Label
+from i18n import t
+
+SHOWN = 5
+"""Rows without scrolling."""
+
+
+class Held(NamedTuple):
+    """An award with how it was given."""
+
+    award: Award
+    given: Given
+
+
+class AwardsPart(Part):
+    """Enter on a row leads to the register of the award."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"awards"})
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self._person: Person | None = None
+        self.title, self.none = Label("section"), Label("body", "muted")
+        self.add = Button("link", "plus")
+        self.table: Table[Held] = Table(self._columns, held_id)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(head)
+        self.column.addWidget(self.none)
+        self.column.addWidget(self.table)
+        self.add.clicked.connect(self.ask_given)
+        self.table.opened.connect(self._go_award)
+
+    def retranslate(self) -> None:
+        self.title.setText(t("Awards", "Awards"))
+        self.none.setText(t("Awards", "None was given so far."))
+        self.add.set_words(
+            t("Awards", "Give an award…"), t("Awards", "One of the awards that the office has")
+        )
+        self.table.setAccessibleName(t("Awards", "Awards"))
+        self.table.retranslate()
+
+    def show_person(self, person: Person, anew: bool) -> None:
+        self._person = person
+        held = [Held(*each) for each in self.session.read(awards.given_to, person.id)]
+        self.table.show_records(held)
+        self.table.setVisible(bool(held))
+        self.none.setVisible(not held)
+        self.add.setVisible(bool(self._offered()))
+        self._fit()
+
+    def ask_given(self) -> None:
+        """Open the sheet that gives one of the awards to the person."""
+        offered = self._offered()
+        if self._person is not None and offered:
+            GivenSheet(self, self.session, offered, self._person).open()
+
+    def _offered(self) -> list[Award]:
+        """Those that are given still."""
+        day = self.session.now().date()
+        return [
+            each for each in self.session.read(awards.awards) if each.closed is None or each.closed >= day
+        ]
+
+    def _go_award(self, held: Held | None) -> None:
+        if held is not None:
+            self.navigator.go("awards", held.award.id)
+
+    def _columns(self) -> tuple[Column[Held], ...]:
+        return (
+            Column(t("Awards", "Award"), award_word, share=5),
+            Column(t("Awards", "Number"), number_word, width=80),
+            Column(t("Awards", "Decision"), decision_word, share=5, tone="muted"),
+            Column(t("Awards", "Handed over on"), handed_word, width=110, right=True),
+        )
+
+    def _fit(self) -> None:
+        """Be as high as the rows, within reason."""
+        rows = min(SHOWN, max(1, len(self.table.records.records)))
+        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
+            self._fit()
+
+
+def held_id(held: Held) -> int:
+    """What tells the rows apart."""
+    return held.given.id
+
+
+def award_word(held: Held) -> str:
+    """The award."""
+    return name_word(held.award)
+
+
+def number_word(held: Held) -> str:
+    """The number of the diploma or the badge."""
+    return held.given.number
+
+
+def decision_word(held: Held) -> str:
+    """The decision by which it was given."""
+    return decision_words(held.given)
+
+
+def handed_word(held: Held) -> str:
+    """When it was handed over."""
+    return handed_words(held.given)
