@@ -45,6 +45,8 @@ class Sample:
 
     office: Office
     members: tuple[int, ...] = ()
+    mandate: int = 0
+    """That of the second member in the council."""
     now: datetime = NOW
     planned: int = 0
     registering: int = 0
@@ -94,7 +96,9 @@ def seat(made: Sample) -> None:
     since, paper = date(2025, 12, 18), "XXIV сессияның шешімі"
     mandates.admit(made.acting, 1, everyone, "member", since, Admission(paper))
     mandates.admit(made.acting, COUNCIL, made.members[:1], "chair", since, Admission(paper))
-    mandates.admit(made.acting, COUNCIL, made.members[1:2], "secretary", since, Admission(paper))
+    (made.mandate,) = mandates.admit(
+        made.acting, COUNCIL, made.members[1:2], "secretary", since, Admission(paper)
+    )
     mandates.admit(made.acting, COUNCIL, made.members[2:], "member", since, Admission(paper))
 
 

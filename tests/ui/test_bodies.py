@@ -94,7 +94,7 @@ def test_the_composition_stands_with_its_quorum_and_the_reason(page: BodiesPage)
     assert len(members(page)) == 21
     assert page.composition.figures.text() == "Общее число членов: 21. Кворум: 14."
     page.composition.why.link.click()
-    assert "21 × 2/3 = 14" in page.composition.why.box.derivation.text()
+    assert "21 × 2/3 = 14".replace(" ", NBSP) in page.composition.why.box.derivation.text()
     assert "Указ № 747, п. 14" in page.composition.why.box.derivation.text()
 
 

@@ -1,12 +1,14 @@
-"""How someone came into a body: the paper, the organ that decided, who nominated, whether by office."""
+"""How someone came into a body: the paper, the organ that decided, who nominated, on what terms."""
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.core.mandates import Admission, Mandate
+from desktop.core.mandates import NO_TERMS, Admission, Member, Terms
 from desktop.core.names import tidy
 from desktop.core.texts import Text
 from desktop.operations import mandates
 from desktop.ui.bodies.choices import optional_day
+from desktop.ui.bodies.nominator import Nominator
+from desktop.ui.bodies.terms import TermsRows
 from desktop.ui.bodies.words import post_words
 from desktop.ui.dialogs import Sheet
 from desktop.ui.session import Session
@@ -18,15 +20,14 @@ from i18n import t
 
 
 class AdmissionRows:
-    """The rows of a form that ask for it; none has to be filled in."""
+    """The rows of a form that ask for it; none has to be filled in. ``agreement`` asks for that too."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, session: Session, agreement: bool = False) -> None:
         self.paper, self.paper_day = AutosaveLine("paper"), DateField()
-        self.organ, self.nominated = PairEditor(0), PairEditor(0, headed=False)
-        self.by_office = QCheckBox()
+        self.organ, self.nominated = PairEditor(0), Nominator(session)
         self.paper_row, self.day_row = form.add(self.paper), form.add(self.paper_day)
         self.organ_row, self.nominated_row = form.add(self.organ), form.add(self.nominated)
-        self.office_row = form.add(self.by_office, worded=True)
+        self.terms = TermsRows(form, agreement)
 
     def retranslate(self) -> None:
         """Labels and hints."""
@@ -35,50 +36,60 @@ class AdmissionRows:
         self.day_row.set_words(t("Bodies", "Date of the paper"))
         self.organ_row.set_words(organ)
         self.organ.set_words(organ)
-        self.nominated_row.set_words(nominated)
-        self.nominated.set_words(nominated)
-        self.office_row.set_words(
-            t("Bodies", "By office"), t("Bodies", "The membership ends when the office does.")
+        self.nominated_row.set_words(
+            nominated, t("Bodies", "Letters find the organisations of the office; other words can stand too.")
         )
-        self.by_office.setText(t("Bodies", "Member by office"))
+        self.nominated.set_words(nominated)
+        self.terms.retranslate()
 
-    def show_value(self, admission: Admission) -> None:
-        """Show what the record holds."""
+    def show_value(self, admission: Admission, terms: Terms = NO_TERMS, source: Text = Text()) -> None:
+        """Show what the record holds; ``source`` is the name of the organisation that nominated."""
         self.paper.show_value(admission.paper)
         self.paper_day.show_value(admission.paper_day)
         self.organ.show_value(admission.organ)
-        self.nominated.show_value(admission.nominated)
-        self.by_office.setChecked(admission.by_office)
+        self.nominated.show_admission(admission, source)
+        self.terms.show_value(terms, admission.by_office)
 
-    def value(self) -> Admission | None:
-        """What stands in the fields; None where the day of the paper is none, which is said beside it."""
+    def value(self) -> tuple[Admission, Terms] | None:
+        """What stands in the fields; None where the day of a paper is none, which is said beside it."""
         known, day = optional_day(self.day_row, self.paper_day)
-        if not known:
+        terms = self.terms.value()
+        if not known or terms is None:
             return None
-        organ, nominated = (Text(*map(tidy, pair.value())) for pair in (self.organ, self.nominated))
-        return Admission(tidy(self.paper.text()), day, organ, nominated, self.by_office.isChecked())
+        organ = Text(*map(tidy, self.organ.value()))
+        admission = Admission(
+            tidy(self.paper.text()),
+            day,
+            organ,
+            self.nominated.words(),
+            self.terms.by_office.isChecked(),
+            self.nominated.source(),
+        )
+        return admission, terms
 
 
 class AdmissionSheet(Sheet):
-    """Writes the papers of one admission anew. ``person`` and ``body`` are named in the heading."""
+    """Writes papers, source and terms of one admission anew; the heading names ``person`` and ``body``."""
 
-    def __init__(self, parent: QWidget, session: Session, mandate: Mandate, person: str, body: str) -> None:
+    def __init__(self, parent: QWidget, session: Session, member: Member, person: str, body: str) -> None:
         super().__init__(parent, 820)
-        self._session, self._mandate = session, mandate
+        self._session, self._mandate = session, member.mandate
         form = Form()
-        self.rows = AdmissionRows(form)
+        self.rows = AdmissionRows(form, session, agreement=True)
         self.rows.retranslate()
-        self.rows.show_value(mandate.admission)
+        self.rows.show_value(self._mandate.admission, self._mandate.terms, member.source)
         self.body.addWidget(form)
         follows = t("Bodies", "{body}, {post}, since {day}. Days and post stay as they are.")
         self.set_words(
             t("Bodies", "Admission: {person}").format(person=person),
-            follows.format(body=body, post=post_words()[mandate.post], day=numeric(mandate.since)),
+            follows.format(
+                body=body, post=post_words()[self._mandate.post], day=numeric(self._mandate.since)
+            ),
             t("Bodies", "Keep the papers"),
         )
         self.taken.connect(self._keep)
 
     def _keep(self) -> None:
-        admission = self.rows.value()
-        if admission is not None:
-            self.finish(self._session.did(mandates.mend_admission, self._mandate.id, admission))
+        found = self.rows.value()
+        if found is not None:
+            self.finish(self._session.did(mandates.mend_admission, self._mandate.id, *found))

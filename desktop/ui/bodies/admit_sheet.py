@@ -57,7 +57,7 @@ class AdmitSheet(Sheet):
         self.list.setFixedHeight(scaled(UNDER_ONE_ANOTHER if large else LIST_HEIGHT))
         framed.column.addWidget(self.list)
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
-        self.admission = AdmissionRows(form)
+        self.admission = AdmissionRows(form, self._session)
         people = [self.search, framed, self.chosen, self.none_chosen]
         self.body.addLayout(halves(people, [form]))
         self.none_chosen.hide()
@@ -101,7 +101,7 @@ class AdmitSheet(Sheet):
             self.none_chosen.show_note(t("Bodies", "Tick at least one person in the list."))
             self._enter_list()
             return
-        admission = self.admission.value()
-        if since is not None and admission is not None:
+        found = self.admission.value()
+        if since is not None and found is not None:
             who, post = self._body.id, self.post.post()
-            self.finish(self._session.did(mandates.admit, who, picked, post, since, admission))
+            self.finish(self._session.did(mandates.admit, who, picked, post, since, *found))

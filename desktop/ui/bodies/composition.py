@@ -1,6 +1,6 @@
 """Who sits in a body on a day: its names, its figures with their reasons, and the table of members."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
@@ -9,9 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
 from desktop.core.mandates import Member
-from desktop.core.names import full
 from desktop.core.refusals import NoRuleHeld
-from desktop.ui.bodies.words import ground_words, post_words
+from desktop.core.standings import NOTHING, Standing
+from desktop.ui.bodies.member_words import (
+    admission_words,
+    change_words,
+    ground_and_paper,
+    leave_words,
+    member_name,
+    post_word,
+    since_words,
+    until_words,
+    work_words,
+)
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table
 from desktop.ui.refusals import sentence_of
@@ -20,7 +30,7 @@ from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import DateField, numeric
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.switch import Choice, Switch
 from desktop.ui.widgets.why import Why
@@ -34,6 +44,7 @@ class Composition(Panel):
     """``asked`` wants other members: another day, past ones too. The other signals want a sheet."""
 
     asked = Signal()
+    opening = Signal()
     ending = Signal()
     removing = Signal()
     renaming = Signal()
@@ -45,14 +56,16 @@ class Composition(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self._day = date.min
+        self._standings: Mapping[int, Standing] = {}
         self.name, self.other_name = Label("section"), Label("small", "muted")
         self.rename, self.seats = Button("plain", "edit"), Button("plain", "people")
         self.remove, self.admission, self.end = (Button("plain", icon) for icon in ("cross", "edit", "leave"))
+        self.card = Button("plain", "doc")
         self.day_label, self.day = Label("body", wrap=False), DateField()
         self.scope = Switch()
         self.compare, self.save = Button("plain", "clock"), Button("plain", "export")
         self.figures = Label("body", wrap=False)
-        self.why = Why(self.figures)
+        self.why, self.changed = Why(self.figures), Note("warn", "warn")
         self.table: Table[Member] = Table(self._columns, mandate_id)
         self.count = Label("small", "muted")
         self._build()
@@ -65,7 +78,8 @@ class Composition(Panel):
         self.admission.clicked.connect(self.admitting)
         self.end.clicked.connect(self.ending)
         self.remove.clicked.connect(self.removing)
-        self.table.opened.connect(self._end_opened)
+        self.card.clicked.connect(self.opening)
+        self.table.opened.connect(self._open_card)
         self.table.chosen.connect(self._allow_end)
 
     def _build(self) -> None:
@@ -86,11 +100,12 @@ class Composition(Panel):
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 14, 16, 10)
         upper.setSpacing(8)
-        for part in (head, tools, self.why):
+        for part in (head, tools, self.why, self.changed):
             upper.addWidget(part)
+        self.changed.hide()
         foot_row = FlowLayout(foot, gap=10, lead=True)
         foot_row.setContentsMargins(10, 8, 12, 8)
-        for part in (self.count, self.remove, self.admission, self.end):
+        for part in (self.count, self.remove, self.admission, self.end, self.card):
             foot_row.addWidget(part)
         self.column.addLayout(upper)
         self.column.addWidget(self.table, 1)
@@ -121,13 +136,26 @@ class Composition(Panel):
             t("Bodies", "Remove the entry…"),
             t("Bodies", "Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)"),
         )
+        self.card.set_words(
+            t("Bodies", "Card of the membership"), t("Bodies", "Of the member chosen in the table (Enter)")
+        )
         self.table.setAccessibleName(t("Bodies", "Composition"))
         self.table.retranslate()
         self.why.retranslate()
 
-    def show_body(self, body: Body, members: Sequence[Member], day: date, ruling: Ruling | None) -> None:
-        """Show a body with its members; ``ruling`` is None where no rule is held for the day."""
-        self._day = day
+    def show_body(
+        self,
+        body: Body,
+        members: Sequence[Member],
+        day: date,
+        ruling: Ruling | None,
+        standings: Mapping[int, Standing],
+    ) -> None:
+        """Show a body with its members; ``ruling`` is None where no rule is held for the day.
+
+        ``standings`` tells by mandate who is on leave, and whose work has changed.
+        """
+        self._day, self._standings = day, standings
         speaks = language()
         other = "kk" if speaks == "ru" else "ru"
         shown, beside = body.names.full.shown(speaks), body.names.full.of(other)
@@ -140,6 +168,7 @@ class Composition(Panel):
             t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(count=len(members))
         )
         self._show_figures(body, day, ruling)
+        self._show_changes(members)
         self._allow_end()
 
     def past_too(self) -> bool:
@@ -165,12 +194,18 @@ class Composition(Panel):
         title = t("Bodies", "Quorum and majority on {day}").format(day=numeric(day))
         self.why.show_words(title, " ".join(lines))
 
+    def _show_changes(self, members: Sequence[Member]) -> None:
+        """Name those who sit by office and work otherwise now."""
+        moved = [member_name(member) for member in members if self._standing(member).change]
+        told = t("Bodies", "Members by office whose work has changed, look at their cards: {people}.")
+        self.changed.show_note(told.format(people=", ".join(moved)) if moved else "")
+
     def _columns(self) -> tuple[Column[Member], ...]:
         """As many whichever are wanted: what differs is the last two."""
         name = Column(t("Bodies", "Full name"), member_name, share=7, tone=self._tone)
-        post = Column(t("Bodies", "Post"), post_word, share=5, tone=self._tone)
+        post = Column(t("Bodies", "Post"), self._post, share=5, tone=self._tone)
         since = Column(t("Bodies", "Since"), since_words, width=96, right=True, tone=self._tone)
-        work = Column(t("Bodies", "Organisation, post"), work_words, share=5, tone="muted")
+        work = Column(t("Bodies", "Organisation, post"), self._work, share=5, tone=self._work_tone)
         if not self.past_too():
             paper = Column(t("Bodies", "Admission"), admission_words, share=4, tone="muted")
             return name, post, since, work, paper
@@ -181,13 +216,27 @@ class Composition(Panel):
     def _tone(self, member: Member) -> str:
         return "text" if member.mandate.in_force(self._day) else "muted"
 
+    def _standing(self, member: Member) -> Standing:
+        return self._standings.get(member.mandate.id, NOTHING)
+
+    def _post(self, member: Member) -> str:
+        """The post, and that the member is on leave."""
+        return ", ".join(filter(None, (post_word(member), leave_words(self._standing(member)))))
+
+    def _work(self, member: Member) -> str:
+        """Where the member works, and that it has changed under a seat by office."""
+        return ": ".join(filter(None, (change_words(self._standing(member)), work_words(member))))
+
+    def _work_tone(self, member: Member) -> str:
+        return "warn" if self._standing(member).change else "muted"
+
     def _allow_end(self) -> None:
-        for button in (self.remove, self.admission, self.end):
+        for button in (self.remove, self.admission, self.end, self.card):
             button.setEnabled(self.chosen() is not None)
 
-    def _end_opened(self) -> None:
+    def _open_card(self) -> None:
         if self.chosen():
-            self.ending.emit()
+            self.opening.emit()
 
     def _fit(self) -> None:
         self.day.setFixedWidth(scaled(DAY_WIDTH))
@@ -203,26 +252,6 @@ def mandate_id(member: Member) -> int:
     return member.mandate.id
 
 
-def member_name(member: Member) -> str:
-    """The full name in the language of the window."""
-    return full(member.name(language()))
-
-
-def post_word(member: Member) -> str:
-    """The post in the body."""
-    return post_words()[member.mandate.post]
-
-
-def since_words(member: Member) -> str:
-    """First day in office."""
-    return numeric(member.mandate.since)
-
-
-def until_words(member: Member) -> str:
-    """Last day in office, nothing while there is none."""
-    return numeric(member.mandate.until)
-
-
 def seats_words(body: Body) -> str:
     """How many seats there are and how many nobody holds, or by how many too many sit."""
     vacant = body.vacant or 0
@@ -230,32 +259,3 @@ def seats_words(body: Body) -> str:
         pattern = t("Bodies", "Seats: {seats}, over that number: {over}.")
         return pattern.format(seats=body.seats, over=-vacant)
     return t("Bodies", "Seats: {seats}, vacant: {vacant}.").format(seats=body.seats, vacant=vacant)
-
-
-def paper_of(paper: str, day: date | None) -> str:
-    """A paper with its date."""
-    pattern = t("Bodies", "{paper} of {day}") if paper and day else "{paper}{day}"
-    return pattern.format(paper=paper, day=numeric(day))
-
-
-def admission_words(member: Member) -> str:
-    """The paper of the admission, who nominated, and whether it goes with an office."""
-    admission = member.mandate.admission
-    office = t("Bodies", "by office") if admission.by_office else ""
-    nominated, paper = admission.nominated.shown(language()), paper_of(admission.paper, admission.paper_day)
-    return ", ".join(filter(None, (office, paper, nominated)))
-
-
-def ground_and_paper(member: Member) -> str:
-    """Why it ended, and the paper of the end; of one that lasts that of the admission."""
-    ending = member.mandate.ending
-    if member.mandate.until is None:
-        return admission_words(member)
-    ground = ending.words or ground_words().get(ending.ground, ending.ground)
-    return ", ".join(filter(None, (ground, paper_of(ending.paper, ending.paper_day))))
-
-
-def work_words(member: Member) -> str:
-    """Organisation and post there."""
-    speaks = language()
-    return ", ".join(filter(None, (member.organisation.shown(speaks), member.post.shown(speaks))))

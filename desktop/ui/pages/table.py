@@ -22,6 +22,8 @@ PAGES = (
     Entry("meetings", "desktop.ui.pages.meetings:MeetingsPage", "meetings"),
     Entry("people", "desktop.ui.pages.people:PeoplePage", "people"),
     Entry("bodies", "desktop.ui.pages.bodies:BodiesPage", "bodies"),
+    Entry("mandate", "desktop.ui.pages.mandate:MandatePage", under="bodies"),
+    Entry("basis", "desktop.ui.pages.basis:BasisPage", under="bodies"),
     Entry("settings", "desktop.ui.pages.settings:SettingsPage", "settings"),
     Entry("import", "desktop.ui.pages.import_roster:ImportPage", under="people"),
     Entry("organisations", "desktop.ui.pages.organisations:OrganisationsPage", under="people"),

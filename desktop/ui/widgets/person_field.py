@@ -1,6 +1,7 @@
-"""A line in which a person is found by a few letters, in either spelling."""
+"""Lines in which a person, or another record, is found by a few letters."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
@@ -16,8 +17,16 @@ PersonRole = Qt.ItemDataRole.UserRole
 SpellingRole = PersonRole + 1
 SHOWN = 12
 
-Find = Callable[[str], Sequence[Person]]
-Spell = Callable[[Person], str]
+Find = Callable[[str], Sequence[Any]]
+Spell = Callable[[Any], str]
+
+
+def described(person: Person) -> str:
+    """Full name and what the person does, in the language of the window."""
+    speaks = language()
+    work = person.post.shown(speaks) or person.organisation.shown(speaks)
+    name = full(person.name(speaks))
+    return f"{name} – {work}" if work else name
 
 
 class Finder(QObject):
@@ -25,13 +34,23 @@ class Finder(QObject):
 
     ``spell`` says what the line itself shows of them then. With ``firm`` nothing but a person can stand in
     the line: Enter takes the first one offered. Tab goes on to the next field, as it does with no list open.
+    Other records are offered alike, when ``describe`` says how a list names them.
     """
 
     found = Signal(object)
 
-    def __init__(self, line: QLineEdit, find: Find, spell: Spell, *, firm: bool = False) -> None:
+    def __init__(
+        self,
+        line: QLineEdit,
+        find: Find,
+        spell: Spell,
+        *,
+        firm: bool = False,
+        describe: Spell = described,
+    ) -> None:
         super().__init__(line)
         self._line, self._find, self._spell, self._firm = line, find, spell, firm
+        self._describe = describe
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -47,7 +66,7 @@ class Finder(QObject):
         if not typed.strip():
             return
         for person in self._find(typed)[:SHOWN]:
-            row = QStandardItem(described(person))
+            row = QStandardItem(self._describe(person))
             row.setData(person, PersonRole)
             row.setData(self._spell(person), SpellingRole)
             self._model.appendRow(row)
@@ -75,14 +94,6 @@ class Finder(QObject):
         popup = self._completer.popup()
         assert popup is not None
         return popup
-
-
-def described(person: Person) -> str:
-    """Full name and what the person does, in the language of the window."""
-    speaks = language()
-    work = person.post.shown(speaks) or person.organisation.shown(speaks)
-    name = full(person.name(speaks))
-    return f"{name} – {work}" if work else name
 
 
 def spelled(person: Person) -> str:
