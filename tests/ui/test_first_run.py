@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.names import NBSP
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import PasswordNeeded
 from desktop.core.texts import Text
@@ -164,7 +165,7 @@ def test_regions_stand_in_the_order_of_the_alphabet(page: FirstRunPage) -> None:
 def test_the_rules_of_the_acts_are_told(page: FirstRunPage) -> None:
     told = page.names.rules.text()
     assert "не менее двух третей от общего числа членов" in told
-    assert "Указ № 747, п. 14" in told
+    assert f"Указ №{NBSP}747, п.{NBSP}14" in told
 
 
 def test_escape_goes_a_step_back(page: FirstRunPage) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.names import NBSP
 from desktop.core.texts import Text
 from desktop.operations import acts, offices
 from desktop.ui.dialogs import Question
@@ -14,6 +15,7 @@ from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.rules.provision_fields import ShareField
 from desktop.ui.session import Session
+from desktop.ui.widgets.labels import Label
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk
 from tests.ui.shared import Desk, settle, type_text
@@ -71,6 +73,11 @@ def look_at(page: SettingsPage, part: str) -> None:
     page.tabs.choose(part)
     page.tabs.chosen.emit(part)
     settle()
+
+
+def words(label: Label) -> str:
+    """What it says, with ordinary spaces."""
+    return label.text().replace(NBSP, " ")
 
 
 def states(page: SettingsPage) -> list[tuple[str, str, str]]:
@@ -158,8 +165,8 @@ def test_the_provisions_in_force_stand_with_what_they_mean(page: SettingsPage) -
         ("kz-2008-70", "council", "same"),
         ("own-rules", "other", "applies"),
     ]
-    assert "Совет: общее число членов – 21." in page.acts.meaning.text()
-    assert "21 × 2/3 = 14" in page.acts.meaning.text()
+    assert "Совет: общее число членов – 21." in words(page.acts.meaning)
+    assert "21 × 2/3 = 14" in words(page.acts.meaning)
 
 
 def test_an_earlier_day_has_the_acts_of_its_time(page: SettingsPage) -> None:
@@ -170,20 +177,20 @@ def test_an_earlier_day_has_the_acts_of_its_time(page: SettingsPage) -> None:
     page.acts.day.setText("01.06.2015")
     page.acts.day.editingFinished.emit()
     assert [state[1] for state in states(page)] == ["other"]
-    assert "Совет: на этот день нормы акта нет." in page.acts.meaning.text()
+    assert "Совет: на этот день нормы акта нет." in words(page.acts.meaning)
 
 
 def test_an_act_says_at_once_what_it_means(page: SettingsPage) -> None:
     asked = act_sheet(page)
     asked.since.setText("01.03.2026")
     choose_share(asked.provisions[1].quorum, "more than 1/2")
-    told = asked.means.text()
+    told = words(asked.means)
     assert "Совет: общее число членов – 21." in told
     assert "21 × 1/2 = 10 1/2, то есть не менее 11" in told
     choose_share(asked.provisions[1].quorum, "at least", part="3/5")
-    assert "21 × 3/5 = 12 3/5, то есть не менее 13" in asked.means.text()
+    assert "21 × 3/5 = 12 3/5, то есть не менее 13" in words(asked.means)
     choose_share(asked.provisions[1].quorum, "none stated")
-    assert "Кворум актом не установлен" in asked.means.text()
+    assert "Кворум актом не установлен" in words(asked.means)
     asked.reject()
 
 
@@ -212,7 +219,7 @@ def test_an_act_is_entered_and_lies_over_the_national_ones_from_its_day(
     assert after.decision == TWO_THIRDS
     assert ("local-1", "council", "applies") in states(page)
     assert ("kz-2024-747", "council", "under") in states(page)
-    assert "не менее 11" in page.acts.meaning.text()
+    assert "не менее 11" in words(page.acts.meaning)
 
 
 @pytest.mark.parametrize("part", ["", "5/3", "0/3", "x", "2/0"])

@@ -8,6 +8,7 @@ from desktop.core.bodies import BodyRule
 from desktop.core.counting import votes_needed
 from desktop.core.refusals import NoRuleHeld
 from desktop.documents import derivations
+from desktop.documents.glyphs import tied
 from desktop.operations import acts
 from desktop.ui.session import Session
 from i18n import t
@@ -72,5 +73,5 @@ def statement(body: str, ruling: Ruling, total: int | None) -> list[str]:
 
 
 def unbroken(line: str) -> str:
-    """A line that never ends between a number and what hangs on it: 5‑тармақ, 70‑IV."""
-    return re.sub(r"(?<=\d)-(?=\w)", "\N{NON-BREAKING HYPHEN}", line)
+    """A line that never ends between a number and what hangs on it: 5‑тармақ, № 70‑IV, 26 × 2/3."""
+    return tied(re.sub(r"(?<=\d)-(?=\w)", "\N{NON-BREAKING HYPHEN}", line))
