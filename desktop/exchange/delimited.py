@@ -56,7 +56,7 @@ def line_by_line(text: str, separator: str) -> Iterator[Line]:
 
 
 def has_open_quote(text: str, separator: str) -> bool:
-    """Whether one was left open: an odd number of marks, or a cell over several lines with whole rows in it."""
+    """Whether one was left open: an odd number of them, or a cell over several lines that has whole rows."""
     if QUOTE not in text:
         return False
     if text.count(QUOTE) % 2:

@@ -50,6 +50,8 @@ def decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
     encoding = _known(encoding, name) if encoding else encoding_of(data)
     if not encoding and not _mostly_text(data):
         raise UnreadableRoster("not_text", name)
+    if not encoding and b"\0" in data:
+        raise UnreadableRoster("zero_byte", name, "", _row_of(data[: data.index(0)].decode("latin-1")))
     try:
         text = data.decode(encoding or "utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
