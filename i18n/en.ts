@@ -53,6 +53,325 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Add an award</translation>
+    </message>
+    <message>
+        <source>Change the award</source>
+        <translation>Change the award</translation>
+    </message>
+    <message>
+        <source>Add the award</source>
+        <translation>Add the award</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Keep the changes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Regulation on the award</source>
+        <translation>Regulation on the award</translation>
+    </message>
+    <message>
+        <source>Established by the decision of</source>
+        <translation>Established by the decision of</translation>
+    </message>
+    <message>
+        <source>Number of that decision</source>
+        <translation>Number of that decision</translation>
+    </message>
+    <message>
+        <source>Day of that decision</source>
+        <translation>Day of that decision</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>One more than that is given too, with a warning.</source>
+        <translation>One more than that is given too, with a warning.</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>no quota</translation>
+    </message>
+    <message>
+        <source>Quota for</source>
+        <translation>Quota for</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>all years together</source>
+        <translation>all years together</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Empty while the award is given.</source>
+        <translation>Empty while the award is given.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the award (F2)</source>
+        <translation>Change the award (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the award…</source>
+        <translation>Remove the award…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>When entered by mistake (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Give the award…</source>
+        <translation>Give the award…</translation>
+    </message>
+    <message>
+        <source>Give the award (Ctrl+M)</source>
+        <translation>Give the award (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>Of the row chosen in the table</translation>
+    </message>
+    <message>
+        <source>Change what was given…</source>
+        <translation>Change what was given…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Remove the entry…</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Year of the decision</translation>
+    </message>
+    <message>
+        <source>Who has the award</source>
+        <translation>Who has the award</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Given: {count}, the newest first</source>
+        <translation>Given: {count}, the newest first</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Number of the award</source>
+        <translation>Number of the award</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Give an award</source>
+        <translation>Give an award</translation>
+    </message>
+    <message>
+        <source>Change what was given</source>
+        <translation>Change what was given</translation>
+    </message>
+    <message>
+        <source>{what}: {award}</source>
+        <translation>{what}: {award}</translation>
+    </message>
+    <message>
+        <source>Note the award</source>
+        <translation>Note the award</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Decision of</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>A few letters find people of the roster.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Number of the decision</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Day of the decision</translation>
+    </message>
+    <message>
+        <source>Of the diploma or the badge</source>
+        <translation>Of the diploma or the badge</translation>
+    </message>
+    <message>
+        <source>Empty until it is handed over.</source>
+        <translation>Empty until it is handed over.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded by this one.</source>
+        <translation>The quota is exceeded by this one.</translation>
+    </message>
+    <message>
+        <source>The award was established after that day.</source>
+        <translation>The award was established after that day.</translation>
+    </message>
+    <message>
+        <source>This person has the award already.</source>
+        <translation>This person has the award already.</translation>
+    </message>
+    <message>
+        <source>This number was given already.</source>
+        <translation>This number was given already.</translation>
+    </message>
+    <message>
+        <source>Choose who is given the award.</source>
+        <translation>Choose who is given the award.</translation>
+    </message>
+    <message>
+        <source>Remove this award? {award}</source>
+        <translation>Remove this award? {award}</translation>
+    </message>
+    <message>
+        <source>One that was given already stays; give it a last day instead.</source>
+        <translation>One that was given already stays; give it a last day instead.</translation>
+    </message>
+    <message>
+        <source>Remove the award</source>
+        <translation>Remove the award</translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation>Remove the entry? {person}</translation>
+    </message>
+    <message>
+        <source>{decision}. The register loses the line; undo brings it back.</source>
+        <translation>{decision}. The register loses the line; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Remove the entry</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in {year}</source>
+        <translation>{used} of {quota} in {year}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in all</source>
+        <translation>{used} of {quota} in all</translation>
+    </message>
+    <message>
+        <source>{figures}, over the quota</source>
+        <translation>{figures}, over the quota</translation>
+    </message>
+    <message>
+        <source>given until {day}</source>
+        <translation>given until {day}</translation>
+    </message>
+    <message>
+        <source>{quota} a year</source>
+        <translation>{quota} a year</translation>
+    </message>
+    <message>
+        <source>{quota} in all</source>
+        <translation>{quota} in all</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>No {number}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Give the award</source>
+        <translation>Give the award</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Public awards of the office and who was given them</source>
+        <translation>Public awards of the office and who was given them</translation>
+    </message>
+    <message>
+        <source>Add an award…</source>
+        <translation>Add an award…</translation>
+    </message>
+    <message>
+        <source>Add an award (Ctrl+N)</source>
+        <translation>Add an award (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No awards yet</source>
+        <translation>No awards yet</translation>
+    </message>
+    <message>
+        <source>Each award stands here with its regulation, its quota and the register of who has it.</source>
+        <translation>Each award stands here with its regulation, its quota and the register of who has it.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Enter the first one</translation>
+    </message>
+    <message>
+        <source>Its name, the decision that established it, the quota</source>
+        <translation>Its name, the decision that established it, the quota</translation>
+    </message>
+    <message>
+        <source>Public awards and who has them (Ctrl+Shift+A)</source>
+        <translation>Public awards and who has them (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>None was given so far.</source>
+        <translation>None was given so far.</translation>
+    </message>
+    <message>
+        <source>Give an award…</source>
+        <translation>Give an award…</translation>
+    </message>
+    <message>
+        <source>One of the awards that the office has</source>
+        <translation>One of the awards that the office has</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>people: {people}, meetings: {meetings}</source>
@@ -1128,6 +1447,14 @@
         <translation>Type, place in the tree, decision</translation>
     </message>
     <message>
+        <source>Papers of changes</source>
+        <translation>Papers of changes</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Dates and ages</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>
@@ -1178,6 +1505,14 @@
     <message>
         <source>Whose period ends, whose turn comes (Ctrl+R)</source>
         <translation>Whose period ends, whose turn comes (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Requests, decisions, submissions (Ctrl+B)</source>
+        <translation>Requests, decisions, submissions (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Birthdays, ends of mandates, ages and sexes (Ctrl+T)</source>
+        <translation>Birthdays, ends of mandates, ages and sexes (Ctrl+T)</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1590,6 +1925,10 @@
     <message>
         <source>Remove the names…</source>
         <translation>Remove the names…</translation>
+    </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>Full name of the body</translation>
     </message>
     <message>
         <source>Genitive</source>
@@ -2348,6 +2687,30 @@
         <translation>removal of a paper that starts a change</translation>
     </message>
     <message>
+        <source>entry of an award</source>
+        <translation>entry of an award</translation>
+    </message>
+    <message>
+        <source>change of an award</source>
+        <translation>change of an award</translation>
+    </message>
+    <message>
+        <source>removal of an award</source>
+        <translation>removal of an award</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>award given</translation>
+    </message>
+    <message>
+        <source>change of an award that was given</source>
+        <translation>change of an award that was given</translation>
+    </message>
+    <message>
+        <source>removal of an award that was given</source>
+        <translation>removal of an award that was given</translation>
+    </message>
+    <message>
         <source>entry of an organisation</source>
         <translation>entry of an organisation</translation>
     </message>
@@ -2802,8 +3165,8 @@
         <translation>The file is damaged: {text}.</translation>
     </message>
     <message>
-        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
-        <translation>A record refers to another that is not there: {table} {row}, {text}.</translation>
+        <source>A record refers to another that is not there: {table} No {row}; missing: {text}.</source>
+        <translation>A record refers to another that is not there: {table} No {row}; missing: {text}.</translation>
     </message>
     <message>
         <source>The search does not find a person by their name: No {row}.</source>
@@ -5929,6 +6292,101 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Make one record</source>
+        <translation>Make one record</translation>
+    </message>
+    <message>
+        <source>Make one record…</source>
+        <translation>Make one record…</translation>
+    </message>
+    <message>
+        <source>When both are one person</source>
+        <translation>When both are one person</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: {people}</source>
+        <translation>Perhaps entered twice: {people}</translation>
+    </message>
+    <message>
+        <source>same IIN</source>
+        <translation>same IIN</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>same name and date of birth</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>{person} ({why})</source>
+        <translation>{person} ({why})</translation>
+    </message>
+    <message>
+        <source>Make one record: {person}</source>
+        <translation>Make one record: {person}</translation>
+    </message>
+    <message>
+        <source>Memberships, papers and particulars of both go to the record that stays. Rolls and votes of meetings stay as they were written.</source>
+        <translation>Memberships, papers and particulars of both go to the record that stays. Rolls and votes of meetings stay as they were written.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>The other record</translation>
+    </message>
+    <message>
+        <source>Found by a few letters.</source>
+        <translation>Found by a few letters.</translation>
+    </message>
+    <message>
+        <source>Which record stays</source>
+        <translation>Which record stays</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Make one with another…</source>
+        <translation>Make one with another…</translation>
+    </message>
+    <message>
+        <source>When someone was entered twice (F8)</source>
+        <translation>When someone was entered twice (F8)</translation>
+    </message>
+    <message>
+        <source>Make anonymous…</source>
+        <translation>Make anonymous…</translation>
+    </message>
+    <message>
+        <source>On the request of the person (Law 94-V)</source>
+        <translation>On the request of the person (Law 94-V)</translation>
+    </message>
+    <message>
+        <source>Also entered as: {people}</source>
+        <translation>Also entered as: {people}</translation>
+    </message>
+    <message>
+        <source>Made anonymous on {day}; nothing is entered here any more.</source>
+        <translation>Made anonymous on {day}; nothing is entered here any more.</translation>
+    </message>
+    <message>
+        <source>Make anonymous? {person}</source>
+        <translation>Make anonymous? {person}</translation>
+    </message>
+    <message>
+        <source>Name, work, particulars, former names and photograph go from the roster and the journal for good. Minutes of meetings held keep the name. Backups made so far hold everything.</source>
+        <translation>Name, work, particulars, former names and photograph go from the roster and the journal for good. Minutes of meetings held keep the name. Backups made so far hold everything.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Make anonymous</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Members in office: {total}; present: {present} (list attached).</source>
@@ -6808,6 +7266,14 @@ No internet is needed.</translation>
         <translation>Noted in the journal</translation>
     </message>
     <message>
+        <source>List of ethnicities…</source>
+        <translation>List of ethnicities…</translation>
+    </message>
+    <message>
+        <source>Add, spell otherwise, remove</source>
+        <translation>Add, spell otherwise, remove</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Date of birth</translation>
     </message>
@@ -6886,6 +7352,38 @@ No internet is needed.</translation>
     <message>
         <source>No consent is noted yet.</source>
         <translation>No consent is noted yet.</translation>
+    </message>
+    <message>
+        <source>List of ethnicities</source>
+        <translation>List of ethnicities</translation>
+    </message>
+    <message>
+        <source>As people state it themselves; another spelling holds for all who stated it.</source>
+        <translation>As people state it themselves; another spelling holds for all who stated it.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kazakh name</source>
+        <translation>Kazakh name</translation>
+    </message>
+    <message>
+        <source>Russian name</source>
+        <translation>Russian name</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Spell the chosen one so</source>
+        <translation>Spell the chosen one so</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Remove the chosen one</translation>
     </message>
 </context>
 <context>
@@ -7162,12 +7660,24 @@ No internet is needed.</translation>
         <translation>One spelling is enough to begin with; papers need the one of their language.</translation>
     </message>
     <message>
+        <source>May be entered later.</source>
+        <translation>May be entered later.</translation>
+    </message>
+    <message>
+        <source>Show the record that is there</source>
+        <translation>Show the record that is there</translation>
+    </message>
+    <message>
         <source>Add the person</source>
         <translation>Add the person</translation>
     </message>
     <message>
         <source>Kept already: {people}</source>
         <translation>Kept already: {people}</translation>
+    </message>
+    <message>
+        <source>The person with this IIN is there already.</source>
+        <translation>The person with this IIN is there already.</translation>
     </message>
     <message>
         <source>Add to a body: {person}</source>
@@ -7248,6 +7758,33 @@ No internet is needed.</translation>
     <message>
         <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
         <translation>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>No photograph so far.</source>
+        <translation>No photograph so far.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>It is kept small; where and when it was taken is not</source>
+        <translation>It is kept small; where and when it was taken is not</translation>
+    </message>
+    <message>
+        <source>Remove the photograph</source>
+        <translation>Remove the photograph</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Pictures ({endings})</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7920,14 @@ No internet is needed.</translation>
     <message>
         <source>Invite someone (Ctrl+G)</source>
         <translation>Invite someone (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Invite experts and observers: {count}</source>
+        <translation>Invite experts and observers: {count}</translation>
+    </message>
+    <message>
+        <source>Those of the body who are not on the list yet</source>
+        <translation>Those of the body who are not on the list yet</translation>
     </message>
     <message>
         <source>Remove from the invited: {name}</source>
@@ -9260,6 +9805,18 @@ No internet is needed.</translation>
     <message>
         <source>Another accreditation of the organisation holds on some of these days.</source>
         <translation>Another accreditation of the organisation holds on some of these days.</translation>
+    </message>
+    <message>
+        <source>The award stays, it was given already; give it a last day instead: {name}.</source>
+        <translation>The award stays, it was given already; give it a last day instead: {name}.</translation>
+    </message>
+    <message>
+        <source>This award was given no more after its last day: {day}.</source>
+        <translation>This award was given no more after its last day: {day}.</translation>
+    </message>
+    <message>
+        <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
+        <translation>It cannot be handed over before it was given: given {given}, handed {handed}.</translation>
     </message>
     <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>

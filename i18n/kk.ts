@@ -53,6 +53,325 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Награда енгізу</translation>
+    </message>
+    <message>
+        <source>Change the award</source>
+        <translation>Награданың деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>Add the award</source>
+        <translation>Награданы енгізу</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Өзгерістерді сақтау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Regulation on the award</source>
+        <translation>Награда туралы ереже</translation>
+    </message>
+    <message>
+        <source>Established by the decision of</source>
+        <translation>Кімнің шешімімен тағайындалған</translation>
+    </message>
+    <message>
+        <source>Number of that decision</source>
+        <translation>Ол шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of that decision</source>
+        <translation>Ол шешімнің күні</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>One more than that is given too, with a warning.</source>
+        <translation>Одан артығы да беріледі, бірақ ескертіледі.</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>квота жоқ</translation>
+    </message>
+    <message>
+        <source>Quota for</source>
+        <translation>Квота кезеңі</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>бір жыл</translation>
+    </message>
+    <message>
+        <source>all years together</source>
+        <translation>барлық жылдар бірге</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Empty while the award is given.</source>
+        <translation>Награда беріліп жүргенде бос қалады.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Change the award (F2)</source>
+        <translation>Награданың деректерін өзгерту (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the award…</source>
+        <translation>Награданы алып тастау…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Қателесіп енгізілген болса (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Give the award…</source>
+        <translation>Награда беру…</translation>
+    </message>
+    <message>
+        <source>Give the award (Ctrl+M)</source>
+        <translation>Осы награданы беру (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>Кестеде таңдалған жол бойынша</translation>
+    </message>
+    <message>
+        <source>Change what was given…</source>
+        <translation>Жазбаны өзгерту…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Жазбаны алып тастау…</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Шешім жылы</translation>
+    </message>
+    <message>
+        <source>Who has the award</source>
+        <translation>Награда алғандар</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Барлық жылдар</translation>
+    </message>
+    <message>
+        <source>Given: {count}, the newest first</source>
+        <translation>Берілгені: {count}, алдымен соңғылары</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Number of the award</source>
+        <translation>Награда нөмірі</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Тапсырылған күні</translation>
+    </message>
+    <message>
+        <source>Give an award</source>
+        <translation>Награда беру</translation>
+    </message>
+    <message>
+        <source>Change what was given</source>
+        <translation>Награда беру жазбасын өзгерту</translation>
+    </message>
+    <message>
+        <source>{what}: {award}</source>
+        <translation>{what}: {award}</translation>
+    </message>
+    <message>
+        <source>Note the award</source>
+        <translation>Жазбаны енгізу</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Шешім қабылдаған</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>Бірнеше әріп тізімдегі адамдарды табады.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Шешімнің нөмірі</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Шешімнің күні</translation>
+    </message>
+    <message>
+        <source>Of the diploma or the badge</source>
+        <translation>Куәліктің немесе белгінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Empty until it is handed over.</source>
+        <translation>Тапсырылғанға дейін бос қалады.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded by this one.</source>
+        <translation>Бұл награда квотадан асып кетеді.</translation>
+    </message>
+    <message>
+        <source>The award was established after that day.</source>
+        <translation>Награда бұл күннен кейін тағайындалған.</translation>
+    </message>
+    <message>
+        <source>This person has the award already.</source>
+        <translation>Бұл адамда осы награда бар.</translation>
+    </message>
+    <message>
+        <source>This number was given already.</source>
+        <translation>Бұл нөмір бұрын берілген.</translation>
+    </message>
+    <message>
+        <source>Choose who is given the award.</source>
+        <translation>Награда кімге берілетінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Remove this award? {award}</source>
+        <translation>Бұл награда алып тасталсын ба? {award}</translation>
+    </message>
+    <message>
+        <source>One that was given already stays; give it a last day instead.</source>
+        <translation>Бұрын берілген награда тізімде қалады; мұның орнына соңғы күнін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Remove the award</source>
+        <translation>Награданы алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation>Жазба алып тасталсын ба? {person}</translation>
+    </message>
+    <message>
+        <source>{decision}. The register loses the line; undo brings it back.</source>
+        <translation>{decision}. Жол тізілімнен алынады; оны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Жазбаны алып тастау</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in {year}</source>
+        <translation>{year} жылы берілгені: {used}, квота: {quota}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in all</source>
+        <translation>барлығы берілгені: {used}, квота: {quota}</translation>
+    </message>
+    <message>
+        <source>{figures}, over the quota</source>
+        <translation>{figures}, квотадан асты</translation>
+    </message>
+    <message>
+        <source>given until {day}</source>
+        <translation>соңғы күні: {day}</translation>
+    </message>
+    <message>
+        <source>{quota} a year</source>
+        <translation>жылына {quota}</translation>
+    </message>
+    <message>
+        <source>{quota} in all</source>
+        <translation>барлығы {quota}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Give the award</source>
+        <translation>Награда беру</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Наградалар</translation>
+    </message>
+    <message>
+        <source>Public awards of the office and who was given them</source>
+        <translation>Ассамблеяның қоғамдық наградалары және оларды алғандар</translation>
+    </message>
+    <message>
+        <source>Add an award…</source>
+        <translation>Награда енгізу…</translation>
+    </message>
+    <message>
+        <source>Add an award (Ctrl+N)</source>
+        <translation>Награда енгізу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No awards yet</source>
+        <translation>Әзірге наградалар жоқ</translation>
+    </message>
+    <message>
+        <source>Each award stands here with its regulation, its quota and the register of who has it.</source>
+        <translation>Мұнда әр награда ережесімен, квотасымен және алғандардың тізілімімен тұрады.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Алғашқысын енгізу</translation>
+    </message>
+    <message>
+        <source>Its name, the decision that established it, the quota</source>
+        <translation>Атауы, тағайындаған шешім, квотасы</translation>
+    </message>
+    <message>
+        <source>Public awards and who has them (Ctrl+Shift+A)</source>
+        <translation>Қоғамдық наградалар және оларды алғандар (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>None was given so far.</source>
+        <translation>Әзірге награда берілмеген.</translation>
+    </message>
+    <message>
+        <source>Give an award…</source>
+        <translation>Награда беру…</translation>
+    </message>
+    <message>
+        <source>One of the awards that the office has</source>
+        <translation>Енгізілген наградалардың бірін</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>people: {people}, meetings: {meetings}</source>
@@ -561,15 +880,15 @@
     </message>
     <message>
         <source>Full name in the genitive, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық атауы ілік септігінде, қазақша</translation>
     </message>
     <message>
         <source>Full name in the genitive, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық атауы ілік септігінде, орысша</translation>
     </message>
     <message>
         <source>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдер мен хаттарда тұрғандай: «Кеңестің мүшелері», «члены Совета».</translation>
     </message>
     <message>
         <source>Stands in this window.</source>
@@ -685,7 +1004,7 @@
     </message>
     <message>
         <source>the body was dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>орган таратылды</translation>
     </message>
     <message>
         <source>chair</source>
@@ -1121,11 +1440,19 @@
     </message>
     <message>
         <source>Composition or about the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрамы не орган туралы</translation>
     </message>
     <message>
         <source>Type, place in the tree, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі, құрылымдағы орны, шешім</translation>
+    </message>
+    <message>
+        <source>Papers of changes</source>
+        <translation>Негіз болған құжаттар</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Күндер мен жас құрамы</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1161,23 +1488,31 @@
     </message>
     <message>
         <source>About the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган туралы</translation>
     </message>
     <message>
         <source>What is shown of the body (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган туралы не көрсетіледі (F3)</translation>
     </message>
     <message>
         <source>Dissolved ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Таратылғандар да</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдар ротациясы…</translation>
     </message>
     <message>
         <source>Whose period ends, whose turn comes (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің мерзімі аяқталады, кезек кімдікі (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Requests, decisions, submissions (Ctrl+B)</source>
+        <translation>Өтініштер, шешімдер, ұсыныстар (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Birthdays, ends of mandates, ages and sexes (Ctrl+T)</source>
+        <translation>Туған күндер, өкілеттіктердің аяқталуы, жасы мен жынысы (Ctrl+T)</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1233,47 +1568,47 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Алғашқы күні</translation>
+        <translation>Бірінші күні</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күні</translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Leave it empty while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі белгісіз болса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Its number and date</source>
-        <translation type="unfinished">Нөмірі мен күні</translation>
+        <translation>Нөмірі мен күні</translation>
     </message>
     <message>
         <source>Experts and observers: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сарапшылар мен бақылаушылар: {body}</translation>
     </message>
     <message>
         <source>Tick those who are invited to every meeting: space or Enter in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр отырысқа шақырылатындарды белгілеңіз: тізімде бос орын пернесі не Enter.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>People to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақырылатын адамдар</translation>
     </message>
     <message>
         <source>Invited from outside: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттан шақырылатын: {person}</translation>
     </message>
     <message>
         <source>{role}, since {day}. Lists of meetings keep whom they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, басталған күні: {day}. Отырыстардың тізімдері өзгермейді.</translation>
     </message>
     <message>
         <source>Remove the entry? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны алып тастау керек пе? {person}</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -1297,7 +1632,7 @@
     </message>
     <message>
         <source>Level and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгейі мен орны</translation>
     </message>
     <message>
         <source>Number of seats</source>
@@ -1305,35 +1640,35 @@
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Таратылған</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Өзгерту…</translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Type, place in the tree, act, decision (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі, құрылымдағы орны, акт, шешім (F6)</translation>
     </message>
     <message>
         <source>Remove the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды алып тастау…</translation>
     </message>
     <message>
         <source>When it was entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қате енгізілген болса</translation>
     </message>
     <message>
         <source>Let it go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру…</translation>
     </message>
     <message>
         <source>Dissolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарату…</translation>
     </message>
     <message>
         <source>No {number}</source>
-        <translation type="unfinished">№ {number}</translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1345,19 +1680,19 @@
     </message>
     <message>
         <source>In office: {total}. Their mandates end with the body; its meetings and papers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелердің саны: {total}. Олардың өкілеттігі органмен бірге тоқтайды; отырыстары мен құжаттары сақталады.</translation>
     </message>
     <message>
         <source>Dissolve the body: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды тарату: {body}</translation>
     </message>
     <message>
         <source>Dissolve the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды тарату</translation>
     </message>
     <message>
         <source>Last day of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органның соңғы күні</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1365,39 +1700,39 @@
     </message>
     <message>
         <source>That dissolved it; its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарату туралы шешім; нөмірі мен күні</translation>
     </message>
     <message>
         <source>Ground in the mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкілеттіктердегі негіз</translation>
     </message>
     <message>
         <source>Stands beside each mandate that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтайтын әр өкілеттіктің жанында тұрады.</translation>
     </message>
     <message>
         <source>Its last day was {day}. The mandates that ended with it stay ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні: {day}. Онымен бірге тоқтаған өкілеттіктер тоқтаған күйінде қалады.</translation>
     </message>
     <message>
         <source>Let the body go on? {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган жұмысын жалғастыра ма? {body}</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>Remove the body? {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды алып тастау керек пе? {body}</translation>
     </message>
     <message>
         <source>It will be as if never entered; a body that was real is dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енгізілмегендей болады; шын мәнінде болған орган таратылады.</translation>
     </message>
     <message>
         <source>Remove the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды алып тастау</translation>
     </message>
     <message>
         <source>That approved the number; its number and date</source>
@@ -1473,279 +1808,283 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>жиналған</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>жайылған</translation>
     </message>
     <message>
         <source>dissolved, last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>таратылған, соңғы күні {day}</translation>
     </message>
     <message>
         <source>Another type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа түр…</translation>
     </message>
     <message>
         <source>Name of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрдің атауы</translation>
     </message>
     <message>
         <source>The type holds for every body that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атау осы түрдегі әр органға қатысты.</translation>
     </message>
     <message>
         <source>Name of the type, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрдің атауы, ағылшынша</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге бағынады</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Орны</translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Act that governs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметін реттейтін акт</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">Кім бекітті</translation>
+        <translation>Бекіткен орган</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Деңгейі</translation>
+        <translation>Деңгейі</translation>
     </message>
     <message>
         <source>District, okrug, enterprise where it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган жұмыс істейтін аудан, округ, кәсіпорын.</translation>
     </message>
     <message>
         <source>Regulation or rules, with number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже не регламент, нөмірі мен күні.</translation>
     </message>
     <message>
         <source>The organ whose decision made the body: the council, the chair, the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімімен орган құрылған: Кеңес, төраға, хатшылық.</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімнің нөмірі</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімнің күні</translation>
     </message>
     <message>
         <source>About the body: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган туралы: {body}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Names and their days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулары және олардың қолданылу мерзімі</translation>
     </message>
     <message>
         <source>Names from a day on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі күннен бастап басқа атау…</translation>
     </message>
     <message>
         <source>Mend the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды түзету…</translation>
     </message>
     <message>
         <source>Experts and observers from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттан шақырылатын сарапшылар мен бақылаушылар</translation>
     </message>
     <message>
         <source>Nobody so far. They are invited to every meeting, and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкім жоқ. Олар әр отырысқа шақырылады, бірақ саналмайды.</translation>
     </message>
     <message>
         <source>Add experts or observers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сарапшы не бақылаушы қосу…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған жол бойынша</translation>
     </message>
     <message>
         <source>Change or end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту не аяқтау…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table, when it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестеде таңдалған жол қате енгізілген болса</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебесі</translation>
     </message>
     <message>
         <source>Remove the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды алып тастау…</translation>
+    </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>Толық атауы</translation>
     </message>
     <message>
         <source>Genitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ілік септігі</translation>
     </message>
     <message>
         <source>Remove these names? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы атауларды алып тастау керек пе? {name}</translation>
     </message>
     <message>
         <source>Since {day}. The names before them hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылу басы: {day}. Алдыңғы атаулар күшінде қалады.</translation>
     </message>
     <message>
         <source>Remove the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауларды алып тастау</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>басынан бері</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдар</translation>
     </message>
     <message>
         <source>Rule of the post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым туралы қағида…</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім атқарады</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын</translation>
     </message>
     <message>
         <source>Period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімнің соңы</translation>
     </message>
     <message>
         <source>Next in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек кімдікі</translation>
     </message>
     <message>
         <source>Agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісетін орган</translation>
     </message>
     <message>
         <source>{names}; vacant: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; бос орын: {count}</translation>
     </message>
     <message>
         <source>vacant: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>бос орын: {count}</translation>
     </message>
     <message>
         <source>{organ}; not noted: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organ}; белгіленбеген: {names}</translation>
     </message>
     <message>
         <source>Rule of the post: {post}, {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым туралы қағида: {post}, {body}</translation>
     </message>
     <message>
         <source>one, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>біреу, әдеттегідей</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>шектелмеген</translation>
     </message>
     <message>
         <source>Agreement of which organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай органмен келісіледі</translation>
     </message>
     <message>
         <source>no period</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімсіз</translation>
     </message>
     <message>
         <source>How many may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Неше адам атқара алады</translation>
     </message>
     <message>
         <source>Whoever comes beyond is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одан артық адам қабылданбайды.</translation>
     </message>
     <message>
         <source>Period of rotation, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ротация кезеңі, ай</translation>
     </message>
     <message>
         <source>Its end is told; it ends no mandate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы ескертіледі, бірақ өкілеттік өздігінен тоқтамайды.</translation>
     </message>
     <message>
         <source>The post is held with its agreement; the paper stands in the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазым оның келісімімен атқарылады; құжаты құрамға қабылдауда көрсетіледі.</translation>
     </message>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек реті</translation>
     </message>
     <message>
         <source>Organisations in the order in which they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдар кезек ретімен.</translation>
     </message>
     <message>
         <source>Periods that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталатын мерзімдер</translation>
     </message>
     <message>
         <source>No period was laid down: the rule of a post does it, or the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзім белгіленбеген: ол лауазым туралы қағидада не құрамға қабылдауда көрсетіледі.</translation>
     </message>
     <message>
         <source>Rotation of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымдар ротациясы</translation>
     </message>
     <message>
         <source>The end of a period ends no mandate: that takes a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімнің аяқталуы өкілеттікті тоқтатпайды: ол үшін шешім керек.</translation>
     </message>
     <message>
         <source>Show the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Органды көрсету</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Turns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезектер ретімен</translation>
     </message>
     <message>
         <source>Who else has a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекке тағы кім кіреді</translation>
     </message>
     <message>
         <source>Add to the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекке қосу</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Жоғары жылжыту</translation>
+        <translation>Жоғары жылжыту</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Төмен жылжыту</translation>
+        <translation>Төмен жылжыту</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2687,30 @@
         <translation>негіз болған құжатты жою</translation>
     </message>
     <message>
+        <source>entry of an award</source>
+        <translation>награданы енгізу</translation>
+    </message>
+    <message>
+        <source>change of an award</source>
+        <translation>награданың деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of an award</source>
+        <translation>награданы алып тастау</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>награда беру</translation>
+    </message>
+    <message>
+        <source>change of an award that was given</source>
+        <translation>награда беру жазбасын өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of an award that was given</source>
+        <translation>награда беру жазбасын алып тастау</translation>
+    </message>
+    <message>
         <source>entry of an organisation</source>
         <translation>ұйымды енгізу</translation>
     </message>
@@ -2802,8 +3165,8 @@
         <translation>Файл бүлінген: {text}.</translation>
     </message>
     <message>
-        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
-        <translation>Жазба жоқ жазбаға сілтейді: {table} {row}, {text}.</translation>
+        <source>A record refers to another that is not there: {table} No {row}; missing: {text}.</source>
+        <translation>Жазба сілтеме жасаған жазба табылмады: {table}, № {row}; жоғы: {text}.</translation>
     </message>
     <message>
         <source>The search does not find a person by their name: No {row}.</source>
@@ -5929,6 +6292,101 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Make one record</source>
+        <translation>Бір жазбаға біріктіру</translation>
+    </message>
+    <message>
+        <source>Make one record…</source>
+        <translation>Бір жазбаға біріктіру…</translation>
+    </message>
+    <message>
+        <source>When both are one person</source>
+        <translation>Екеуі бір адам болса</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: {people}</source>
+        <translation>Екі рет енгізілген болуы мүмкін: {people}</translation>
+    </message>
+    <message>
+        <source>same IIN</source>
+        <translation>ЖСН бірдей</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>аты-жөні мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>аты-жөні бірдей</translation>
+    </message>
+    <message>
+        <source>{person} ({why})</source>
+        <translation>{person} ({why})</translation>
+    </message>
+    <message>
+        <source>Make one record: {person}</source>
+        <translation>Бір жазбаға біріктіру: {person}</translation>
+    </message>
+    <message>
+        <source>Memberships, papers and particulars of both go to the record that stays. Rolls and votes of meetings stay as they were written.</source>
+        <translation>Екеуінің мүшелігі, құжаттары мен деректері қалатын жазбаға көшеді. Отырыстардың тізімдері мен дауыстары жазылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Екінші жазба</translation>
+    </message>
+    <message>
+        <source>Found by a few letters.</source>
+        <translation>Бірнеше әріп бойынша табылады.</translation>
+    </message>
+    <message>
+        <source>Which record stays</source>
+        <translation>Қай жазба қалады</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Make one with another…</source>
+        <translation>Басқа жазбамен біріктіру…</translation>
+    </message>
+    <message>
+        <source>When someone was entered twice (F8)</source>
+        <translation>Бір адам екі рет енгізілсе (F8)</translation>
+    </message>
+    <message>
+        <source>Make anonymous…</source>
+        <translation>Иесіздендіру…</translation>
+    </message>
+    <message>
+        <source>On the request of the person (Law 94-V)</source>
+        <translation>Адамның өтініші бойынша (94-V Заң)</translation>
+    </message>
+    <message>
+        <source>Also entered as: {people}</source>
+        <translation>Бұдан бөлек былай енгізілген: {people}</translation>
+    </message>
+    <message>
+        <source>Made anonymous on {day}; nothing is entered here any more.</source>
+        <translation>{day} иесіздендірілді; мұнда енді ештеңе енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Make anonymous? {person}</source>
+        <translation>Иесіздендіру керек пе? {person}</translation>
+    </message>
+    <message>
+        <source>Name, work, particulars, former names and photograph go from the roster and the journal for good. Minutes of meetings held keep the name. Backups made so far hold everything.</source>
+        <translation>Аты-жөні, қызметі, деректері, бұрынғы аты-жөндері мен фотосуреті тізімнен және журналдан біржола алынады. Өткен отырыстардың хаттамаларында аты-жөні қалады. Осыған дейінгі сақтық көшірмелерде бәрі бар.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Иесіздендіру</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Members in office: {total}; present: {present} (list attached).</source>
@@ -6808,6 +7266,14 @@ No internet is needed.</source>
         <translation>Журналға жазылады</translation>
     </message>
     <message>
+        <source>List of ethnicities…</source>
+        <translation>Этностар тізімі…</translation>
+    </message>
+    <message>
+        <source>Add, spell otherwise, remove</source>
+        <translation>Қосу, басқаша жазу, өшіру</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Туған күні</translation>
     </message>
@@ -6886,6 +7352,38 @@ No internet is needed.</source>
     <message>
         <source>No consent is noted yet.</source>
         <translation>Келісім әлі белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>List of ethnicities</source>
+        <translation>Этностар тізімі</translation>
+    </message>
+    <message>
+        <source>As people state it themselves; another spelling holds for all who stated it.</source>
+        <translation>Адамдар өздері көрсеткендей; басқаша жазылса, оны көрсеткендердің бәріне қатысты болады.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Kazakh name</source>
+        <translation>Қазақша атауы</translation>
+    </message>
+    <message>
+        <source>Russian name</source>
+        <translation>Орысша атауы</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Тізімге қосу</translation>
+    </message>
+    <message>
+        <source>Spell the chosen one so</source>
+        <translation>Таңдалғанды осылай жазу</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Таңдалғанды өшіру</translation>
     </message>
 </context>
 <context>
@@ -7162,12 +7660,24 @@ No internet is needed.</source>
         <translation>Бастау үшін бір тілде жазу жеткілікті; құжатқа өз тіліндегісі қажет болады.</translation>
     </message>
     <message>
+        <source>May be entered later.</source>
+        <translation>Кейін енгізуге болады.</translation>
+    </message>
+    <message>
+        <source>Show the record that is there</source>
+        <translation>Бар жазбаны көрсету</translation>
+    </message>
+    <message>
         <source>Add the person</source>
         <translation>Адамды қосу</translation>
     </message>
     <message>
         <source>Kept already: {people}</source>
         <translation>Бұрыннан бар: {people}</translation>
+    </message>
+    <message>
+        <source>The person with this IIN is there already.</source>
+        <translation>Осы ЖСН бар адам енгізілген.</translation>
     </message>
     <message>
         <source>Add to a body: {person}</source>
@@ -7248,6 +7758,33 @@ No internet is needed.</source>
     <message>
         <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
         <translation>Жазба екі тілдегі жазылуымен себетке түседі. Органның қазіргі және бұрынғы мүшелері, сондай-ақ отырыста аталған адамдар жойылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
+        <source>No photograph so far.</source>
+        <translation>Әзірге фотосурет жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Суретті таңдау…</translation>
+    </message>
+    <message>
+        <source>It is kept small; where and when it was taken is not</source>
+        <translation>Кішірейтіліп сақталады; түсірілген жері мен уақыты сақталмайды</translation>
+    </message>
+    <message>
+        <source>Remove the photograph</source>
+        <translation>Фотосуретті өшіру</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Суреттер ({endings})</translation>
     </message>
 </context>
 <context>
@@ -7386,11 +7923,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Invite experts and observers: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сарапшылар мен бақылаушыларды шақыру: {count}</translation>
     </message>
     <message>
         <source>Those of the body who are not on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Органның тізімге әлі енгізілмеген сарапшылары мен бақылаушылары</translation>
     </message>
     <message>
         <source>Remove from the invited: {name}</source>
@@ -9270,6 +9807,18 @@ No internet is needed.</source>
         <translation>Ұйымның басқа аккредиттеуі осы күндердің біразында күшінде.</translation>
     </message>
     <message>
+        <source>The award stays, it was given already; give it a last day instead: {name}.</source>
+        <translation>Награда қалады, ол бұрын берілген; мұның орнына соңғы күнін қойыңыз: {name}.</translation>
+    </message>
+    <message>
+        <source>This award was given no more after its last day: {day}.</source>
+        <translation>Бұл награда соңғы күнінен кейін берілмеген: {day}.</translation>
+    </message>
+    <message>
+        <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
+        <translation>Награда шешімге дейін тапсырылмайды: шешім – {given}, тапсырылған – {handed}.</translation>
+    </message>
+    <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>
         <translation>Лауазым бос емес, алдымен сол өкілеттікті тоқтатыңыз: {person}, басталған күні – {day}.</translation>
     </message>
@@ -9937,7 +10486,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Salvage of a damaged office, {moment}</source>
-        <translation>Бүлінген деректер файлын құтқару, {moment}</translation>
+        <translation>Бүлінген деректер файлынан дерек алу, {moment}</translation>
     </message>
     <message>
         <source>Damaged file: {path}</source>
@@ -9949,7 +10498,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Salvage {day}</source>
-        <translation>Құтқару {day}</translation>
+        <translation>Оқылмағандар тізімі {day}</translation>
     </message>
     <message>
         <source>Save the list</source>

@@ -53,6 +53,325 @@
     </message>
 </context>
 <context>
+    <name>Awards</name>
+    <message>
+        <source>Add an award</source>
+        <translation>Внести награду</translation>
+    </message>
+    <message>
+        <source>Change the award</source>
+        <translation>Изменить данные награды</translation>
+    </message>
+    <message>
+        <source>Add the award</source>
+        <translation>Внести награду</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Regulation on the award</source>
+        <translation>Положение о награде</translation>
+    </message>
+    <message>
+        <source>Established by the decision of</source>
+        <translation>Чьим решением учреждена</translation>
+    </message>
+    <message>
+        <source>Number of that decision</source>
+        <translation>Номер этого решения</translation>
+    </message>
+    <message>
+        <source>Day of that decision</source>
+        <translation>Дата этого решения</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>One more than that is given too, with a warning.</source>
+        <translation>Сверх неё тоже можно вручить, с предупреждением.</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>без квоты</translation>
+    </message>
+    <message>
+        <source>Quota for</source>
+        <translation>Квота на</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>all years together</source>
+        <translation>все годы вместе</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Empty while the award is given.</source>
+        <translation>Пусто, пока награда вручается.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the award (F2)</source>
+        <translation>Изменить данные награды (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the award…</source>
+        <translation>Удалить награду…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Если внесена по ошибке (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Give the award…</source>
+        <translation>Наградить…</translation>
+    </message>
+    <message>
+        <source>Give the award (Ctrl+M)</source>
+        <translation>Внести награждение (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table</source>
+        <translation>По строке, выбранной в таблице</translation>
+    </message>
+    <message>
+        <source>Change what was given…</source>
+        <translation>Изменить запись…</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Удалить запись…</translation>
+    </message>
+    <message>
+        <source>Year of the decision</source>
+        <translation>Год решения</translation>
+    </message>
+    <message>
+        <source>Who has the award</source>
+        <translation>Кто награждён</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Given: {count}, the newest first</source>
+        <translation>Награждений: {count}, сначала последние</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Number of the award</source>
+        <translation>Номер награды</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Вручена</translation>
+    </message>
+    <message>
+        <source>Give an award</source>
+        <translation>Наградить</translation>
+    </message>
+    <message>
+        <source>Change what was given</source>
+        <translation>Изменить запись о награждении</translation>
+    </message>
+    <message>
+        <source>{what}: {award}</source>
+        <translation>{what}: {award}</translation>
+    </message>
+    <message>
+        <source>Note the award</source>
+        <translation>Внести награждение</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Чьё решение</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Награда</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>По нескольким буквам находятся люди из списка.</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Номер решения</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Of the diploma or the badge</source>
+        <translation>Номер удостоверения или знака</translation>
+    </message>
+    <message>
+        <source>Empty until it is handed over.</source>
+        <translation>Пусто, пока не вручена.</translation>
+    </message>
+    <message>
+        <source>The quota is exceeded by this one.</source>
+        <translation>Эта награда превышает квоту.</translation>
+    </message>
+    <message>
+        <source>The award was established after that day.</source>
+        <translation>Награда учреждена позже этого дня.</translation>
+    </message>
+    <message>
+        <source>This person has the award already.</source>
+        <translation>У этого человека такая награда уже есть.</translation>
+    </message>
+    <message>
+        <source>This number was given already.</source>
+        <translation>Этот номер уже был выдан.</translation>
+    </message>
+    <message>
+        <source>Choose who is given the award.</source>
+        <translation>Выберите, кому вручается награда.</translation>
+    </message>
+    <message>
+        <source>Remove this award? {award}</source>
+        <translation>Удалить эту награду? {award}</translation>
+    </message>
+    <message>
+        <source>One that was given already stays; give it a last day instead.</source>
+        <translation>Награда, которую уже вручали, остаётся; укажите вместо этого последний день.</translation>
+    </message>
+    <message>
+        <source>Remove the award</source>
+        <translation>Удалить награду</translation>
+    </message>
+    <message>
+        <source>Remove the entry? {person}</source>
+        <translation>Удалить запись? {person}</translation>
+    </message>
+    <message>
+        <source>{decision}. The register loses the line; undo brings it back.</source>
+        <translation>{decision}. Строка уйдёт из реестра; отмена её вернёт.</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in {year}</source>
+        <translation>за {year} год вручено {used}, квота {quota}</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} in all</source>
+        <translation>всего вручено {used}, квота {quota}</translation>
+    </message>
+    <message>
+        <source>{figures}, over the quota</source>
+        <translation>{figures}, квота превышена</translation>
+    </message>
+    <message>
+        <source>given until {day}</source>
+        <translation>вручалась по {day}</translation>
+    </message>
+    <message>
+        <source>{quota} a year</source>
+        <translation>{quota} в год</translation>
+    </message>
+    <message>
+        <source>{quota} in all</source>
+        <translation>всего {quota}</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>Give the award</source>
+        <translation>Наградить</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Public awards of the office and who was given them</source>
+        <translation>Общественные награды Ассамблеи и кто ими награждён</translation>
+    </message>
+    <message>
+        <source>Add an award…</source>
+        <translation>Внести награду…</translation>
+    </message>
+    <message>
+        <source>Add an award (Ctrl+N)</source>
+        <translation>Внести награду (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No awards yet</source>
+        <translation>Наград пока нет</translation>
+    </message>
+    <message>
+        <source>Each award stands here with its regulation, its quota and the register of who has it.</source>
+        <translation>Здесь стоит каждая награда с положением, квотой и реестром награждённых.</translation>
+    </message>
+    <message>
+        <source>Enter the first one</source>
+        <translation>Внести первую</translation>
+    </message>
+    <message>
+        <source>Its name, the decision that established it, the quota</source>
+        <translation>Название, решение об учреждении, квота</translation>
+    </message>
+    <message>
+        <source>Public awards and who has them (Ctrl+Shift+A)</source>
+        <translation>Общественные награды и кто ими награждён (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>None was given so far.</source>
+        <translation>Наград пока нет.</translation>
+    </message>
+    <message>
+        <source>Give an award…</source>
+        <translation>Наградить…</translation>
+    </message>
+    <message>
+        <source>One of the awards that the office has</source>
+        <translation>Одной из внесённых наград</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>people: {people}, meetings: {meetings}</source>
@@ -561,15 +880,15 @@
     </message>
     <message>
         <source>Full name in the genitive, Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название в родительном падеже, по-казахски</translation>
     </message>
     <message>
         <source>Full name in the genitive, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное название в родительном падеже, по-русски</translation>
     </message>
     <message>
         <source>As lists and letters want it: «Кеңестің мүшелері», «члены Совета».</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в списках и письмах: «Кеңестің мүшелері», «члены Совета».</translation>
     </message>
     <message>
         <source>Stands in this window.</source>
@@ -685,7 +1004,7 @@
     </message>
     <message>
         <source>the body was dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>орган упразднён</translation>
     </message>
     <message>
         <source>chair</source>
@@ -1121,11 +1440,19 @@
     </message>
     <message>
         <source>Composition or about the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав или сведения об органе</translation>
     </message>
     <message>
         <source>Type, place in the tree, decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип, место в структуре, решение</translation>
+    </message>
+    <message>
+        <source>Papers of changes</source>
+        <translation>Документы-основания</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Даты и возраст</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1161,23 +1488,31 @@
     </message>
     <message>
         <source>About the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Об органе</translation>
     </message>
     <message>
         <source>What is shown of the body (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано об органе (F3)</translation>
     </message>
     <message>
         <source>Dissolved ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И упразднённые</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ротация должностей…</translation>
     </message>
     <message>
         <source>Whose period ends, whose turn comes (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей срок заканчивается, чья очередь (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Requests, decisions, submissions (Ctrl+B)</source>
+        <translation>Заявления, решения, представления (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Birthdays, ends of mandates, ages and sexes (Ctrl+T)</source>
+        <translation>Дни рождения, окончание полномочий, возраст и пол (Ctrl+T)</translation>
     </message>
     <message>
         <source>Form it of people of the roster</source>
@@ -1233,47 +1568,47 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Первый день</translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Последний день</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Leave it empty while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, пока срок не закончился.</translation>
     </message>
     <message>
         <source>Its number and date</source>
-        <translation type="unfinished">Номер и дата</translation>
+        <translation>Номер и дата</translation>
     </message>
     <message>
         <source>Experts and observers: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксперты и наблюдатели: {body}</translation>
     </message>
     <message>
         <source>Tick those who are invited to every meeting: space or Enter in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте тех, кого приглашать на каждое заседание: пробел или Enter в списке.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>People to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого пригласить</translation>
     </message>
     <message>
         <source>Invited from outside: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашаемый со стороны: {person}</translation>
     </message>
     <message>
         <source>{role}, since {day}. Lists of meetings keep whom they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}, первый день: {day}. Списки заседаний не изменятся.</translation>
     </message>
     <message>
         <source>Remove the entry? {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись? {person}</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -1297,7 +1632,7 @@
     </message>
     <message>
         <source>Level and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень и место</translation>
     </message>
     <message>
         <source>Number of seats</source>
@@ -1305,35 +1640,35 @@
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Упразднён</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Type, place in the tree, act, decision (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип, место в структуре, акт, решение (F6)</translation>
     </message>
     <message>
         <source>Remove the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить орган…</translation>
     </message>
     <message>
         <source>When it was entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Если внесён по ошибке</translation>
     </message>
     <message>
         <source>Let it go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить…</translation>
     </message>
     <message>
         <source>Dissolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Упразднить…</translation>
     </message>
     <message>
         <source>No {number}</source>
-        <translation type="unfinished">№ {number}</translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -1345,19 +1680,19 @@
     </message>
     <message>
         <source>In office: {total}. Their mandates end with the body; its meetings and papers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Членов: {total}. Их полномочия прекращаются вместе с органом; заседания и документы остаются.</translation>
     </message>
     <message>
         <source>Dissolve the body: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Упразднение органа: {body}</translation>
     </message>
     <message>
         <source>Dissolve the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Упразднить орган</translation>
     </message>
     <message>
         <source>Last day of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день органа</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1365,39 +1700,39 @@
     </message>
     <message>
         <source>That dissolved it; its number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Об упразднении; номер и дата</translation>
     </message>
     <message>
         <source>Ground in the mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание в полномочиях</translation>
     </message>
     <message>
         <source>Stands beside each mandate that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит при каждом прекращённом полномочии.</translation>
     </message>
     <message>
         <source>Its last day was {day}. The mandates that ended with it stay ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день: {day}. Полномочия, прекращённые вместе с ним, не возобновятся.</translation>
     </message>
     <message>
         <source>Let the body go on? {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить орган? {body}</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Remove the body? {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить орган? {body}</translation>
     </message>
     <message>
         <source>It will be as if never entered; a body that was real is dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будто и не вносили; орган, который действительно был, упраздняют.</translation>
     </message>
     <message>
         <source>Remove the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить орган</translation>
     </message>
     <message>
         <source>That approved the number; its number and date</source>
@@ -1473,279 +1808,283 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>dissolved, last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>упразднён, последний день {day}</translation>
     </message>
     <message>
         <source>Another type…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой тип…</translation>
     </message>
     <message>
         <source>Name of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Название типа</translation>
     </message>
     <message>
         <source>The type holds for every body that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название действует для всех органов этого типа.</translation>
     </message>
     <message>
         <source>Name of the type, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Название типа, по-английски</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему подчинён</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Act that governs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт, по которому действует</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">Кем утверждён</translation>
+        <translation>Кем утверждён</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Уровень</translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>District, okrug, enterprise where it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Район, округ, предприятие, где он работает.</translation>
     </message>
     <message>
         <source>Regulation or rules, with number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение или регламент, с номером и датой.</translation>
     </message>
     <message>
         <source>The organ whose decision made the body: the council, the chair, the secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьим решением создан: Совет, председатель, секретариат.</translation>
     </message>
     <message>
         <source>Number of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер решения</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>About the body: {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Об органе: {body}</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Names and their days in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия и сроки их действия</translation>
     </message>
     <message>
         <source>Names from a day on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия с даты…</translation>
     </message>
     <message>
         <source>Mend the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить названия…</translation>
     </message>
     <message>
         <source>Experts and observers from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксперты и наблюдатели со стороны</translation>
     </message>
     <message>
         <source>Nobody so far. They are invited to every meeting, and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. Их приглашают на каждое заседание, но не считают.</translation>
     </message>
     <message>
         <source>Add experts or observers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить экспертов или наблюдателей…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке, выбранной в таблице</translation>
     </message>
     <message>
         <source>Change or end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить или завершить…</translation>
     </message>
     <message>
         <source>Of the row chosen in the table, when it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке, выбранной в таблице, если она внесена по ошибке</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>В качестве</translation>
     </message>
     <message>
         <source>Remove the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить названия…</translation>
+    </message>
+    <message>
+        <source>Full name of the body</source>
+        <translation>Полное название</translation>
     </message>
     <message>
         <source>Genitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Родительный падеж</translation>
     </message>
     <message>
         <source>Remove these names? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эти названия? {name}</translation>
     </message>
     <message>
         <source>Since {day}. The names before them hold on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют с даты: {day}. Прежние названия остаются в силе.</translation>
     </message>
     <message>
         <source>Remove the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить названия</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>с начала</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Rule of the post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило о должности…</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимает</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Period ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока</translation>
     </message>
     <message>
         <source>Next in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья очередь</translation>
     </message>
     <message>
         <source>Agreement of</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласование</translation>
     </message>
     <message>
         <source>{names}; vacant: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; вакантно: {count}</translation>
     </message>
     <message>
         <source>vacant: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>вакантно: {count}</translation>
     </message>
     <message>
         <source>{organ}; not noted: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organ}; не отмечено: {names}</translation>
     </message>
     <message>
         <source>Rule of the post: {post}, {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило о должности: {post}, {body}</translation>
     </message>
     <message>
         <source>one, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>один, как обычно</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Agreement of which organ</source>
-        <translation type="unfinished"></translation>
+        <translation>С каким органом согласуется</translation>
     </message>
     <message>
         <source>no period</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>How many may hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько человек может занимать</translation>
     </message>
     <message>
         <source>Whoever comes beyond is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх этого числа не принимается никто.</translation>
     </message>
     <message>
         <source>Period of rotation, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Период ротации, месяцев</translation>
     </message>
     <message>
         <source>Its end is told; it ends no mandate by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>О конце напоминается; само полномочие он не прекращает.</translation>
     </message>
     <message>
         <source>The post is held with its agreement; the paper stands in the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность занимают с его согласия; документ указывают при принятии в состав.</translation>
     </message>
     <message>
         <source>Whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Очерёдность</translation>
     </message>
     <message>
         <source>Organisations in the order in which they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации в том порядке, в каком подходит очередь.</translation>
     </message>
     <message>
         <source>Periods that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки, которые заканчиваются</translation>
     </message>
     <message>
         <source>No period was laid down: the rule of a post does it, or the admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки не заданы: их задают правило о должности или принятие в состав.</translation>
     </message>
     <message>
         <source>Rotation of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ротация должностей</translation>
     </message>
     <message>
         <source>The end of a period ends no mandate: that takes a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец срока не прекращает полномочий: для этого нужно решение.</translation>
     </message>
     <message>
         <source>Show the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать орган</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Орган</translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Turns in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь по порядку</translation>
     </message>
     <message>
         <source>Who else has a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё в очереди</translation>
     </message>
     <message>
         <source>Add to the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в очередь</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Переместить выше</translation>
+        <translation>Поднять</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Переместить ниже</translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2687,30 @@
         <translation>удаление документа-основания</translation>
     </message>
     <message>
+        <source>entry of an award</source>
+        <translation>внесение награды</translation>
+    </message>
+    <message>
+        <source>change of an award</source>
+        <translation>изменение данных награды</translation>
+    </message>
+    <message>
+        <source>removal of an award</source>
+        <translation>удаление награды</translation>
+    </message>
+    <message>
+        <source>award given</source>
+        <translation>награждение</translation>
+    </message>
+    <message>
+        <source>change of an award that was given</source>
+        <translation>изменение записи о награждении</translation>
+    </message>
+    <message>
+        <source>removal of an award that was given</source>
+        <translation>удаление записи о награждении</translation>
+    </message>
+    <message>
         <source>entry of an organisation</source>
         <translation>внесение организации</translation>
     </message>
@@ -2802,8 +3165,8 @@
         <translation>Файл повреждён: {text}.</translation>
     </message>
     <message>
-        <source>A record refers to another that is not there: {table} {row}, {text}.</source>
-        <translation>Запись ссылается на отсутствующую: {table} {row}, {text}.</translation>
+        <source>A record refers to another that is not there: {table} No {row}; missing: {text}.</source>
+        <translation>Запись ссылается на отсутствующую: {table} № {row}; отсутствует: {text}.</translation>
     </message>
     <message>
         <source>The search does not find a person by their name: No {row}.</source>
@@ -5929,6 +6292,101 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Make one record</source>
+        <translation>Объединить записи</translation>
+    </message>
+    <message>
+        <source>Make one record…</source>
+        <translation>Объединить записи…</translation>
+    </message>
+    <message>
+        <source>When both are one person</source>
+        <translation>Если оба – один человек</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: {people}</source>
+        <translation>Возможно, внесён дважды: {people}</translation>
+    </message>
+    <message>
+        <source>same IIN</source>
+        <translation>тот же ИИН</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>те же имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>{person} ({why})</source>
+        <translation>{person} ({why})</translation>
+    </message>
+    <message>
+        <source>Make one record: {person}</source>
+        <translation>Объединение записей: {person}</translation>
+    </message>
+    <message>
+        <source>Memberships, papers and particulars of both go to the record that stays. Rolls and votes of meetings stay as they were written.</source>
+        <translation>Членство, документы и сведения обеих записей переходят к той, что остаётся. Списки и голоса заседаний остаются как записаны.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>Вторая запись</translation>
+    </message>
+    <message>
+        <source>Found by a few letters.</source>
+        <translation>Находится по нескольким буквам.</translation>
+    </message>
+    <message>
+        <source>Which record stays</source>
+        <translation>Какая запись остаётся</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Make one with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <source>When someone was entered twice (F8)</source>
+        <translation>Если человек внесён дважды (F8)</translation>
+    </message>
+    <message>
+        <source>Make anonymous…</source>
+        <translation>Обезличить…</translation>
+    </message>
+    <message>
+        <source>On the request of the person (Law 94-V)</source>
+        <translation>По обращению человека (Закон 94-V)</translation>
+    </message>
+    <message>
+        <source>Also entered as: {people}</source>
+        <translation>Внесён также как: {people}</translation>
+    </message>
+    <message>
+        <source>Made anonymous on {day}; nothing is entered here any more.</source>
+        <translation>Обезличено {day}; сюда больше ничего не вносят.</translation>
+    </message>
+    <message>
+        <source>Make anonymous? {person}</source>
+        <translation>Обезличить? {person}</translation>
+    </message>
+    <message>
+        <source>Name, work, particulars, former names and photograph go from the roster and the journal for good. Minutes of meetings held keep the name. Backups made so far hold everything.</source>
+        <translation>Имя, работа, сведения, прежние имена и фотография навсегда уходят из списка и журнала. В протоколах прошедших заседаний имя остаётся. В сделанных резервных копиях есть всё.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Обезличить</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Members in office: {total}; present: {present} (list attached).</source>
@@ -6808,6 +7266,14 @@ No internet is needed.</source>
         <translation>Отмечается в журнале</translation>
     </message>
     <message>
+        <source>List of ethnicities…</source>
+        <translation>Список этносов…</translation>
+    </message>
+    <message>
+        <source>Add, spell otherwise, remove</source>
+        <translation>Добавить, записать иначе, удалить</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Дата рождения</translation>
     </message>
@@ -6886,6 +7352,38 @@ No internet is needed.</source>
     <message>
         <source>No consent is noted yet.</source>
         <translation>Согласие ещё не отмечено.</translation>
+    </message>
+    <message>
+        <source>List of ethnicities</source>
+        <translation>Список этносов</translation>
+    </message>
+    <message>
+        <source>As people state it themselves; another spelling holds for all who stated it.</source>
+        <translation>Как люди указывают сами; иное написание действует для всех, кто её указал.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Kazakh name</source>
+        <translation>Название по-казахски</translation>
+    </message>
+    <message>
+        <source>Russian name</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Добавить в список</translation>
+    </message>
+    <message>
+        <source>Spell the chosen one so</source>
+        <translation>Записать выбранное так</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Удалить выбранное</translation>
     </message>
 </context>
 <context>
@@ -7162,12 +7660,24 @@ No internet is needed.</source>
         <translation>Для начала хватит одного написания; документу понадобится написание на его языке.</translation>
     </message>
     <message>
+        <source>May be entered later.</source>
+        <translation>Можно внести позже.</translation>
+    </message>
+    <message>
+        <source>Show the record that is there</source>
+        <translation>Показать имеющуюся запись</translation>
+    </message>
+    <message>
         <source>Add the person</source>
         <translation>Добавить человека</translation>
     </message>
     <message>
         <source>Kept already: {people}</source>
         <translation>Уже есть: {people}</translation>
+    </message>
+    <message>
+        <source>The person with this IIN is there already.</source>
+        <translation>Человек с этим ИИН уже внесён.</translation>
     </message>
     <message>
         <source>Add to a body: {person}</source>
@@ -7248,6 +7758,33 @@ No internet is needed.</source>
     <message>
         <source>The entry goes to the bin, in both spellings. Members of a body, past ones too, and whoever a meeting names stay.</source>
         <translation>Запись попадёт в корзину, в обоих написаниях. Члены органов, в том числе бывшие, и те, кто назван в заседании, не удаляются.</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>No photograph so far.</source>
+        <translation>Фотографии пока нет.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>It is kept small; where and when it was taken is not</source>
+        <translation>Хранится уменьшенной, без места и времени съёмки</translation>
+    </message>
+    <message>
+        <source>Remove the photograph</source>
+        <translation>Удалить фотографию</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Изображения ({endings})</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7920,14 @@ No internet is needed.</source>
     <message>
         <source>Invite someone (Ctrl+G)</source>
         <translation>Пригласить (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Invite experts and observers: {count}</source>
+        <translation>Пригласить экспертов и наблюдателей: {count}</translation>
+    </message>
+    <message>
+        <source>Those of the body who are not on the list yet</source>
+        <translation>Эксперты и наблюдатели органа, которых ещё нет в списке</translation>
     </message>
     <message>
         <source>Remove from the invited: {name}</source>
@@ -9262,6 +9807,18 @@ No internet is needed.</source>
         <translation>В часть этих дней у организации действует другая аккредитация.</translation>
     </message>
     <message>
+        <source>The award stays, it was given already; give it a last day instead: {name}.</source>
+        <translation>Награда остаётся, её уже вручали; вместо удаления укажите последний день: {name}.</translation>
+    </message>
+    <message>
+        <source>This award was given no more after its last day: {day}.</source>
+        <translation>После последнего дня эта награда не вручалась: {day}.</translation>
+    </message>
+    <message>
+        <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
+        <translation>Награду нельзя вручить до решения: решение – {given}, вручение – {handed}.</translation>
+    </message>
+    <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>
         <translation>Должность занята, сначала прекратите те полномочия: {person}, начало – {day}.</translation>
     </message>
@@ -9929,7 +10486,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Salvage of a damaged office, {moment}</source>
-        <translation>Спасение повреждённого файла данных, {moment}</translation>
+        <translation>Восстановление данных из повреждённого файла, {moment}</translation>
     </message>
     <message>
         <source>Damaged file: {path}</source>
@@ -9941,7 +10498,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Salvage {day}</source>
-        <translation>Спасение {day}</translation>
+        <translation>Что не прочитано {day}</translation>
     </message>
     <message>
         <source>Save the list</source>

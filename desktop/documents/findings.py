@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.core.checkup import Finding
 from desktop.core.texts import Say
+from desktop.documents.record_words import tables
 
 
 def lines(found: Sequence[Finding], say: Say) -> Iterator[str]:
@@ -24,8 +25,10 @@ def plain(found: Sequence[Finding], say: Say) -> dict[str, Any]:
 
 
 def finding(found: Finding, say: Say) -> str:
-    """One finding."""
-    return _pattern(found, say).format(table=found.table, row=found.row, text=found.detail)
+    """One finding; tables by the words of the journal."""
+    words = tables(say)
+    detail = words.get(found.detail, found.detail) if found.kind == "reference" else found.detail
+    return _pattern(found, say).format(table=words.get(found.table, found.table), row=found.row, text=detail)
 
 
 def _pattern(found: Finding, say: Say) -> str:
@@ -37,7 +40,9 @@ def _pattern(found: Finding, say: Say) -> str:
         case "structure":
             return say("Findings", "The file is damaged: {text}.")
         case "reference":
-            return say("Findings", "A record refers to another that is not there: {table} {row}, {text}.")
+            return say(
+                "Findings", "A record refers to another that is not there: {table} No {row}; missing: {text}."
+            )
         case "index":
             return say("Findings", "The search does not find a person by their name: No {row}.")
         case "figures":

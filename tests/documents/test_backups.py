@@ -79,3 +79,8 @@ def test_what_did_not_come_out_is_told_by_kinds_of_records() -> None:
     assert list(backups.losses(found, phrases("en"))) == [
         "Votes: unreadable pages: 3; damaged records: 5; left out with what they belonged to: 3"
     ]
+
+
+def test_a_record_that_leads_nowhere_is_told_by_the_words_of_the_journal() -> None:
+    said = findings.finding(Finding("reference", "decision", 12, "item"), phrases("ru"))
+    assert said == "Запись ссылается на отсутствующую: решение № 12; отсутствует: вопрос повестки."
