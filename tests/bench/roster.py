@@ -1,4 +1,4 @@
-"""A list of 10,000 people brought in from a workbook, one row in twenty dirty, against the bare reading of it."""
+"""A list of 10,000 people brought in from a workbook, one row in twenty dirty, against its bare reading."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
