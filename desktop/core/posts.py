@@ -58,6 +58,11 @@ class PostState(NamedTuple):
         return max(0, expected - len(self.holders))
 
     @property
+    def next(self) -> Turn | None:
+        """Whose turn comes; None where no turn was laid down."""
+        return next_turn(self.rule.turns, self.holders)
+
+    @property
     def without_agreement(self) -> tuple[Member, ...]:
         """Who holds the post although the organ that has to agree did not, as far as is noted."""
         if not any(self.rule.agreement):
@@ -94,7 +99,7 @@ def endings(states: Iterable[PostState]) -> list[Ending]:
         for member in state.holders:
             last = last_day(member.mandate, state.rule.months)
             if last is not None:
-                found.append(Ending(state.rule, member, last, next_turn(state.rule.turns, state.holders)))
+                found.append(Ending(state.rule, member, last, state.next))
     return sorted(found, key=end_of)
 
 

@@ -42,6 +42,11 @@ def roles(say: Say) -> dict[str, str]:
     return {"expert": say("Bodies", "expert"), "observer": say("Bodies", "observer")}
 
 
+def dissolved(say: Say) -> str:
+    """The ground of a mandate that ended with its body."""
+    return say("Bodies", "the body was dissolved")
+
+
 def posts(say: Say) -> dict[str, str]:
     """Each post that a member may hold."""
     return {

@@ -1,19 +1,18 @@
 """Adding a body, and giving one other names from a day on."""
 
-from typing import cast
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 import resources
-from desktop.core.bodies import Body, BodyDraft, BodyNames
+from desktop.core.bodies import Body, BodyDraft, BodyNames, DatedNames
 from desktop.core.names import tidy
 from desktop.core.proposals import body_names
 from desktop.core.refusals import MissingName
+from desktop.core.texts import Text
 from desktop.operations import bodies
-from desktop.ui.bodies.choices import day_in
+from desktop.ui.bodies.choices import optional_day
+from desktop.ui.bodies.facts import FactsRows, KindRows, PlaceRow
 from desktop.ui.bodies.names import NamesRows
-from desktop.ui.bodies.words import kind_words
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.refusals import sentence_of
@@ -23,6 +22,7 @@ from desktop.ui.widgets.form import Form
 from i18n import t
 
 WIDTH = 880
+NO_NAMES = BodyNames(Text(), Text(), Text())
 
 
 class NamesSheet(Sheet):
@@ -57,29 +57,31 @@ class NamesSheet(Sheet):
 
 
 class AddBodySheet(NamesSheet):
-    """``added`` carries the number of the new body."""
+    """``added`` carries the number of the new body; ``over`` is what it is to stand under at first."""
 
     added = Signal(int)
 
-    def __init__(self, parent: QWidget, session: Session) -> None:
+    def __init__(self, parent: QWidget, session: Session, over: int | None = None) -> None:
         super().__init__(parent, session)
         self._proposals = body_names(resources.text("body_names.tsv"))
         self._proposed: BodyNames | None = None
-        self.kind = QComboBox()
-        self.kind_row = self.form.add(self.kind)
+        self.kinds = KindRows(self.form, session.read(bodies.types))
+        self.kind, self.kind_row = self.kinds.kind, self.kinds.kind_row
+        self.place = PlaceRow(self.form, session.read(bodies.bodies, session.now().date()))
+        self.place.show_parent(over)
         self.build_names()
-        for kind, word in kind_words().items():
-            self.kind.addItem(word, kind)
+        self.facts = FactsRows(self.form)
         self.kind.currentIndexChanged.connect(self._propose)
         self.set_words(t("Bodies", "Add a body"), "", t("Bodies", "Add the body"))
-        self.kind_row.set_words(
-            t("Bodies", "Kind"), t("Bodies", "Decides which provisions of the acts speak of it.")
-        )
         self.kind.setCurrentIndex(max(0, self.kind.findData("coordination_council")))
 
     def act(self) -> None:
         """Add the body."""
-        draft = BodyDraft(self.kind.currentData(), self.names.value())
+        facts = self.facts.value(self.place.value())
+        if facts is None or not self.kinds.complete():
+            return
+        new_type = None if self.kinds.current() else self.kinds.type_name()
+        draft = BodyDraft(self.kinds.current(), self.names.value(), None, facts, new_type)
         made = self.session.do(bodies.add, draft)
         if made is not None:
             self.added.emit(made)
@@ -88,21 +90,24 @@ class AddBodySheet(NamesSheet):
     def _propose(self) -> None:
         """Names for the kind, where the clerk has not typed others."""
         if self._proposed is None or self.names.value() == self._proposed:
-            self._proposed = self._proposals[cast(str, self.kind.currentData())]
+            self._proposed = self._proposals.get(self.kinds.current(), NO_NAMES)
             self.names.show_value(self._proposed)
 
 
 class RenameSheet(NamesSheet):
     """Other names from a day on; papers of earlier days keep the earlier ones."""
 
-    def __init__(self, parent: QWidget, session: Session, body: Body) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, body: Body, mended: DatedNames | None = None
+    ) -> None:
         super().__init__(parent, session)
-        self._body = body
+        self._body, self._mended = body, mended
         self.build_names()
         self.since = DateField()
         self.since_row = self.form.add(self.since)
-        self.names.show_value(tidied(body.names))
-        self.since.show_value(session.now().date())
+        self.names.show_value(tidied(mended.names if mended else body.names))
+        self.since.show_value(mended.since if mended else session.now().date())
+        self.since.setEnabled(mended is None)
         self.set_words(
             t("Bodies", "Names: {body}").format(body=body.names.shown(language())),
             t("Bodies", "Papers of earlier days keep the names they had."),
@@ -115,9 +120,8 @@ class RenameSheet(NamesSheet):
 
     def act(self) -> None:
         """Give the names."""
-        empty = not self.since.text().strip()
-        since = None if empty else day_in(self.since_row, self.since)
-        if empty or since is not None:
+        known, since = optional_day(self.since_row, self.since)
+        if known:
             self.finish(self.session.did(bodies.rename, self._body.id, self.names.value(), since))
 
 
@@ -128,4 +132,5 @@ def tidied(names: BodyNames) -> BodyNames:
         type(names.short)(*map(tidy, names.short)),
         type(names.genitive)(*map(tidy, names.genitive)),
         tidy(names.english),
+        type(names.full)(*map(tidy, names.full_genitive)),
     )

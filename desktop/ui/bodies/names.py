@@ -11,10 +11,10 @@ from i18n import t
 
 
 class NamesRows:
-    """Full name, short name and its genitive in both languages, and the English name for the window."""
+    """Full and short name with their genitives in both languages, and the English name for the window."""
 
     def __init__(self, form: Form) -> None:
-        self.full = TextRows(form)
+        self.full, self.full_genitive = TextRows(form), TextRows(form)
         self.short, self.genitive = PairEditor(0), PairEditor(0, headed=False)
         self.english = AutosaveLine()
         self.short_row, self.genitive_row = form.add(self.short), form.add(self.genitive)
@@ -27,6 +27,11 @@ class NamesRows:
             t("Bodies", "Full name, Kazakh"),
             t("Bodies", "Full name, Russian"),
             t("Bodies", "Heads the papers."),
+        )
+        self.full_genitive.set_words(
+            t("Bodies", "Full name in the genitive, Kazakh"),
+            t("Bodies", "Full name in the genitive, Russian"),
+            t("Bodies", "As lists and letters want it: «Кеңестің мүшелері», «члены Совета»."),
         )
         self.short_row.set_words(short, t("Bodies", "Stands in this window."))
         self.short.set_words(short)
@@ -45,6 +50,7 @@ class NamesRows:
     def show_value(self, names: BodyNames) -> None:
         """Show what the record holds."""
         self.full.show_value(names.full)
+        self.full_genitive.show_value(names.full_genitive)
         self.short.show_value(names.short)
         self.genitive.show_value(names.genitive)
         self.english.show_value(names.english)
@@ -52,4 +58,5 @@ class NamesRows:
     def value(self) -> BodyNames:
         """What stands in the fields, without stray spaces."""
         short, genitive = (Text(*map(tidy, pair.value())) for pair in (self.short, self.genitive))
-        return BodyNames(self.full.value(), short, genitive, tidy(self.english.text()))
+        english, whole = tidy(self.english.text()), self.full_genitive.value()
+        return BodyNames(self.full.value(), short, genitive, english, whole)

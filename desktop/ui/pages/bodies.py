@@ -3,12 +3,13 @@
 from math import ceil
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.bodies import Body
+from desktop.core.body_tree import parents
 from desktop.core.mandates import Member
 from desktop.core.names import full
-from desktop.operations import bodies, mandates, people
+from desktop.operations import bodies, mandates, people, standings
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
@@ -16,10 +17,12 @@ from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.composition import Composition
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.profile import Profile
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.roster_sheet import RosterSheet
+from desktop.ui.bodies.rotation_sheet import RotationSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
-from desktop.ui.bodies.words import kind_words
+from desktop.ui.bodies.tree import BodyTree
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.statement import ruling_on
@@ -30,9 +33,12 @@ from desktop.ui.widgets.dates import long_date
 from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
-from desktop.ui.widgets.rows import Row, RowList
+from desktop.ui.widgets.rows import MARGIN
 from desktop.ui.widgets.side_by_side import SideBySide
+from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
+
+MEMBERS, ABOUT = "members", "about"
 
 
 class BodiesPage(Page):
@@ -47,7 +53,10 @@ class BodiesPage(Page):
         self.day = session.now().date()
         self.head = PageHead()
         self.add, self.admit = Button("plain", "plus"), Button("primary", "plus")
-        self.list, self.listed = RowList(), Panel(flush=True)
+        self.list, self.listed = BodyTree(), Panel(flush=True)
+        self.view, self.over_too, self.rotation = Switch(), QCheckBox(), Button("link", "clock")
+        self.papers, self.dates = Button("link", "doc"), Button("link", "today")
+        self.profile = Profile(session)
         self.composition, self.empty = Composition(), EmptyPage("rows")
         self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
         self._build()
@@ -55,6 +64,7 @@ class BodiesPage(Page):
         self.admit.clicked.connect(self.ask_members)
         self.list.chosen.connect(self._choose)
         self.composition.asked.connect(self._ask_day)
+        self.composition.opening.connect(self.show_card)
         self.composition.ending.connect(self.ask_end)
         self.composition.removing.connect(self.ask_removal)
         self.composition.renaming.connect(self.ask_names)
@@ -62,13 +72,27 @@ class BodiesPage(Page):
         self.composition.admitting.connect(self.ask_admission)
         self.composition.comparing.connect(self.ask_comparison)
         self.composition.saving.connect(self.ask_file)
+        self.view.chosen.connect(self._show)
+        self.over_too.toggled.connect(self.refresh)
+        self.rotation.clicked.connect(self.ask_rotation)
+        self.papers.clicked.connect(self._go_papers)
+        self.dates.clicked.connect(self._go_dates)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.view)
         self.head.add(self.add)
         self.head.add(self.admit)
         self.listed.column.addWidget(self.list)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        foot.addWidget(self.over_too)
+        for link in (self.rotation, self.papers, self.dates):
+            foot.addWidget(link)
+        self.listed.column.addWidget(self._foot)
         self.stack.addWidget(self.composition)
+        self.stack.addWidget(self.profile)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)
         self.sides.add(self.listed, 260, 2)
@@ -81,6 +105,11 @@ class BodiesPage(Page):
         return (
             Action("add", t("Bodies", "Add a body"), self.ask_body, "Ctrl+N"),
             Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
+            Action("about", t("Bodies", "Composition or about the body"), self.turn_over, "F3"),
+            Action("facts", t("Bodies", "Type, place in the tree, decision"), self.profile.ask_facts, "F6"),
+            Action("papers", t("Bodies", "Papers of changes"), self._go_papers, "Ctrl+B"),
+            Action("dates", t("Bodies", "Dates and ages"), self._go_dates, "Ctrl+T"),
+            Action("rotation", t("Bodies", "Rotation of posts"), self.ask_rotation, "Ctrl+R"),
             Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
             Action("compare", t("Bodies", "Compare two days"), self.ask_comparison, "Ctrl+D"),
             Action("save", t("Bodies", "Save the composition"), self.ask_file, "Ctrl+S"),
@@ -94,14 +123,32 @@ class BodiesPage(Page):
         self.add.set_words(t("Bodies", "Add a body…"), t("Bodies", "Add a body (Ctrl+N)"))
         self.admit.set_words(t("Bodies", "Admit members…"), t("Bodies", "Admit members (Ctrl+M)"))
         self.list.setAccessibleName(t("Bodies", "Bodies"))
+        self.view.show_choices(
+            (Choice(MEMBERS, t("Bodies", "Composition")), Choice(ABOUT, t("Bodies", "About the body")))
+        )
+        self.view.setAccessibleName(t("Bodies", "What is shown of the body (F3)"))
+        self.over_too.setText(t("Bodies", "Dissolved ones too"))
+        self.rotation.set_words(
+            t("Bodies", "Rotation of posts…"), t("Bodies", "Whose period ends, whose turn comes (Ctrl+R)")
+        )
+        self.papers.set_words(
+            t("Bodies", "Papers of changes"), t("Bodies", "Requests, decisions, submissions (Ctrl+B)")
+        )
+        self.dates.set_words(
+            t("Bodies", "Dates and ages"), t("Bodies", "Birthdays, ends of mandates, ages and sexes (Ctrl+T)")
+        )
         self.composition.retranslate()
+        self.profile.retranslate()
         self.actions_here.retranslate()
 
     def refresh(self) -> None:
         self.head.set_words(t("Bodies", "Bodies"), long_date(self.day))
-        found = self.session.read(bodies.bodies, self.day)
-        self.list.show_rows([row_of(body) for body in found])
-        high = sum(self.list.sizeHintForRow(row) for row in range(len(found)))
+        every = self.session.read(bodies.all_bodies, self.day)
+        found = [body for body in every if self.over_too.isChecked() or body.lasts(self.day)]
+        self.over_too.setVisible(any(not body.lasts(self.day) for body in every))
+        self.list.show_bodies(found)
+        high = sum(self.list.sizeHintForRow(row) for row in range(len(self.list.rows())))
+        high += self._foot.sizeHint().height()
         self.sides.need(self.listed, ceil(high / text_scale()) + 2)
         if self.record is not None:
             self.list.select(self.record)
@@ -141,10 +188,15 @@ class BodiesPage(Page):
         if body is None:
             return
         everyone = self.session.read(mandates.mandates, body.id)
-        self.stack.setCurrentWidget(self.composition if everyone else self.bare)
+        told = self.view.current() == ABOUT
         self.admit.setVisible(bool(everyone))
         for action in ("admission", "end", "remove"):
-            self.actions_here.allow(action, bool(everyone))
+            self.actions_here.allow(action, bool(everyone) and not told)
+        if told:
+            self.stack.setCurrentWidget(self.profile)
+            self.profile.show_body(body, self._over(body), self.day)
+            return
+        self.stack.setCurrentWidget(self.composition if everyone else self.bare)
         if not everyone:
             self._show_empty(body)
             return
@@ -153,7 +205,14 @@ class BodiesPage(Page):
             if self.composition.past_too()
             else self.session.read(mandates.composition, body.id, self.day)
         )
-        self.composition.show_body(body, members, self.day, ruling_on(self.session, body.rule, self.day))
+        known = self.session.read(standings.standings, body.id, self.day)
+        ruling = ruling_on(self.session, body.rule, self.day)
+        self.composition.show_body(body, members, self.day, ruling, known)
+
+    def _over(self, body: Body) -> Body | None:
+        """The body that one stands under."""
+        known = {each.id: each for each in self.session.read(bodies.all_bodies, self.day)}
+        return known.get(parents(list(known.values())).get(body.id) or 0)
 
     def _show_empty(self, body: Body) -> None:
         name = body.names.shown(language())
@@ -205,6 +264,12 @@ class BodiesPage(Page):
             ),
         )
 
+    def _go_papers(self) -> None:
+        self.navigator.go("basis")
+
+    def _go_dates(self) -> None:
+        self.navigator.go("dates", self.record)
+
     def _go_import(self) -> None:
         self.navigator.go("import")
 
@@ -215,7 +280,7 @@ class BodiesPage(Page):
 
     def ask_body(self) -> None:
         """Open the sheet that adds a body."""
-        sheet = AddBodySheet(self, self.session)
+        sheet = AddBodySheet(self, self.session, self.list.current())
         sheet.added.connect(self._show_added)
         sheet.open()
 
@@ -234,6 +299,17 @@ class BodiesPage(Page):
         body = self.body()
         if body is not None:
             RenameSheet(self, self.session, body).open()
+
+    def turn_over(self) -> None:
+        """Show the members, or what else is told of the body."""
+        self.view.choose(MEMBERS if self.view.current() == ABOUT else ABOUT)
+        self._show()
+
+    def ask_rotation(self) -> None:
+        """Open the sheet that tells whose period ends and whose turn comes."""
+        sheet = RotationSheet(self, self.session, self.day)
+        sheet.wanted.connect(self._show_added)
+        sheet.open()
 
     def ask_comparison(self) -> None:
         """Open the sheet that compares two days of the body."""
@@ -259,6 +335,12 @@ class BodiesPage(Page):
         if body is not None and member is not None:
             AdmissionSheet(self, self.session, member, *named(body, member)).open()
 
+    def show_card(self) -> None:
+        """Show the card of the chosen membership."""
+        member = self.composition.chosen()
+        if member is not None:
+            self.navigator.go("mandate", member.mandate.id)
+
     def ask_end(self) -> None:
         """Open the sheet that ends the chosen mandate."""
         body, member = self.body(), self.composition.chosen()
@@ -276,11 +358,3 @@ def named(body: Body, member: Member) -> tuple[str, str]:
     """The member and the body as the window calls them."""
     speaks = language()
     return full(member.name(speaks)), body.names.shown(speaks)
-
-
-def row_of(body: Body) -> Row:
-    """A body in the list: its name, its kind where the name does not say it, how many seats are held."""
-    name = body.names.shown(language())
-    kind = kind_words()[body.kind] if body.rule == "other" else ""
-    figure = str(body.in_office) if body.seats is None else f"{body.in_office}/{body.seats}"
-    return Row(body.id, name, "" if kind == name else kind, aside=figure)

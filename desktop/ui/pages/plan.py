@@ -76,6 +76,7 @@ class PlanPage(Page):
         self.agenda.removed.connect(self._remove_item)
         self.guests.added.connect(self.invite)
         self.guests.removed.connect(self._remove_guest)
+        self.guests.called.connect(self._call_standing)
         self.to_meeting.clicked.connect(self.go_on)
         self.preview.clicked.connect(self.show_paper)
         self.drop.clicked.connect(self.ask_to_drop)
@@ -95,6 +96,7 @@ class PlanPage(Page):
         self.facts.show_draft(meeting, self._person(meeting.presiding), self._person(meeting.secretary))
         self.agenda.show_items(self._items())
         self.guests.show_guests(self.session.read(meetings.guests, meeting.id))
+        self.guests.show_lacking(len(self.session.read(meetings.not_called_in, meeting.id)))
 
     def meeting(self) -> Meeting:
         """The meeting that is planned here."""
@@ -148,6 +150,11 @@ class PlanPage(Page):
         position = next((item.position for item in self._items() if item.id == item_id), 1)
         if self.session.did(agenda.remove_item, item_id):
             self.agenda.focus_near(position)
+
+    def _call_standing(self) -> None:
+        """Invite the experts and observers of the body."""
+        if self.session.did(meetings.invite_standing, self.record):
+            self.guests.add.setFocus()
 
     def _remove_guest(self, guest_id: int) -> None:
         if self.session.did(meetings.remove_guest, guest_id):

@@ -19,9 +19,13 @@ from i18n import t
 
 
 class Guests(Panel):
-    """``added`` when someone is to be invited, ``removed`` carries the number of a guest."""
+    """``added`` when someone is to be invited, ``removed`` carries the number of a guest.
+
+    ``called`` wants those experts and observers of the body invited who are not on the list.
+    """
 
     added = Signal()
+    called = Signal()
     removed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,12 +36,21 @@ class Guests(Panel):
         self.list.setSpacing(4)
         self.column.addLayout(self.list)
         self.column.addWidget(self.add)
+        self.call = Button("link", "people")
+        self.call.clicked.connect(self.called)
+        self.column.addWidget(self.call)
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
         """Words of the panel."""
         self.set_title(t("Plan", "Invited"), t("Plan", "not counted in the quorum"))
         self.add.set_words(t("Plan", "Invite someone"), t("Plan", "Invite someone (Ctrl+G)"))
+
+    def show_lacking(self, count: int) -> None:
+        """Offer to invite so many experts and observers of the body who are not on the list."""
+        words = t("Plan", "Invite experts and observers: {count}").format(count=count)
+        self.call.set_words(words, t("Plan", "Those of the body who are not on the list yet"))
+        self.call.setVisible(count > 0)
 
     def show_guests(self, guests: Sequence[Guest]) -> None:
         """Show who is invited."""

@@ -32,12 +32,17 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 RowRole = Qt.ItemDataRole.UserRole
 MARGIN = 14
+STEP, DEEPEST = 14, 6
+"""Pixels at 100 % that a row of a tree stands in, and from which depth on it stands in no further."""
 WRAPS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 UNBOUND = 10_000
 
 
 class Row(NamedTuple):
-    """``mark`` is an icon or, where it is none, ``number`` a short text in its place."""
+    """``mark`` is an icon or, where it is none, ``number`` a short text in its place.
+
+    In a tree ``depth`` is how far a row stands in, ``spoken`` what a screen reader says of that.
+    """
 
     key: Hashable
     title: str
@@ -49,6 +54,8 @@ class Row(NamedTuple):
     tone: str = "text"
     bold: bool = False
     second_tone: str = "muted"
+    depth: int = 0
+    spoken: str = ""
 
 
 class RowsModel(QAbstractListModel):
@@ -69,7 +76,8 @@ class RowsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (row.number, row.title, row.second, row.aside) if part)
+                said = (row.number, row.title, row.second, row.aside, row.spoken)
+                return ", ".join(part for part in said if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.title)
             case _ if role == RowRole:
@@ -89,10 +97,14 @@ class RowDelegate(QStyledItemDelegate):
         marked = any(row.mark or row.number for row in self._view.rows())
         return scaled(18) + 10 if marked else 0
 
+    def left(self, row: Row) -> int:
+        """Where a row begins: a margin, and what it stands in; deep rows stand in no further."""
+        return MARGIN + min(row.depth, DEEPEST) * scaled(STEP)
+
     def text_width(self, row: Row, width: int) -> int:
         """Room for a title in a row so wide."""
         aside = metrics("small").horizontalAdvance(row.aside) + 8 if row.aside else 0
-        return max(40, width - 2 * MARGIN - self.mark_width() - aside)
+        return max(40, width - self.left(row) - MARGIN - self.mark_width() - aside)
 
     def _title_height(self, row: Row, width: int) -> int:
         fm = metrics("strong" if row.bold else "body")
@@ -126,16 +138,16 @@ class RowDelegate(QStyledItemDelegate):
         if row.mark:
             side = scaled(16)
             drawn = pixmap(row.mark, row.mark_tone, side)
-            painter.drawPixmap(rect.left() + MARGIN, top + (metrics().height() - side) // 2, drawn)
+            painter.drawPixmap(rect.left() + self.left(row), top + (metrics().height() - side) // 2, drawn)
         elif row.number:
             painter.setFont(font("strong"))
             painter.setPen(held.colour(row.tone))
-            place = QRect(rect.left() + MARGIN, top, self.mark_width() - 10, metrics().height())
+            place = QRect(rect.left() + self.left(row), top, self.mark_width() - 10, metrics().height())
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number)
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: Row, held: Roles) -> None:
         width = self.text_width(row, rect.width())
-        left = rect.left() + MARGIN + self.mark_width()
+        left = rect.left() + self.left(row) + self.mark_width()
         top = rect.top() + (8 if row.second else 5)
         height = self._title_height(row, width)
         painter.setFont(font("strong" if row.bold else "body"))
@@ -144,7 +156,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font("small"))
         if row.second:
             painter.setPen(held.colour(row.second_tone))
-            whole = rect.width() - 2 * MARGIN - self.mark_width()
+            whole = self.text_width(row._replace(aside=""), rect.width())
             painter.drawText(
                 QRect(left, top + height, whole, rect.bottom() - top - height), WRAPS, row.second
             )
