@@ -102,4 +102,4 @@ def test_how_the_backups_stand_is_said_at_the_right_end_or_on_a_line_of_its_own(
     status.resize(400, 200)
     settle()
     assert status.backup.x() == status.undo.x() == status.saved.x()
-    assert status.backup.y() > status.undo.y()
+    assert status.backup.y() == status.undo.y() + status.undo.height()

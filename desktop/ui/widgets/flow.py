@@ -86,9 +86,13 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         top = inner.top()
         for number, line in enumerate(self._lines(inner.width())):
-            top += self._gap if number else 0
+            top += self._between() if number else 0
             top += self._place(line, QRect(inner.left(), top, inner.width(), 0), number == 0, apply)
         return top - rect.top() + margins.bottom()
+
+    def _between(self) -> int:
+        """Pixels between two lines; what stands in a foot is high enough by itself."""
+        return 0 if self._tail else self._gap
 
     def _place(self, line: list[QLayoutItem], rect: QRect, first: bool, apply: bool) -> int:
         """Lay out one line; its height."""
