@@ -53,6 +53,193 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>{since} – {until}</source>
+        <translation type="unfinished">{since} – {until}</translation>
+    </message>
+    <message>
+        <source>all bodies</source>
+        <translation>all bodies</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Birthdays</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Where they sit</source>
+        <translation>Where they sit</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>In all: {count}.</translation>
+    </message>
+    <message>
+        <source>Mandates and periods that end</source>
+        <translation>Mandates and periods that end</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation>Body, post</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>What ends</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>mandate: {ground}</source>
+        <translation>mandate: {ground}</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>On {day}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Ages and sexes</source>
+        <translation>Ages and sexes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Sex not stated</translation>
+    </message>
+    <message>
+        <source>date of birth not stated</source>
+        <translation>date of birth not stated</translation>
+    </message>
+    <message>
+        <source>{first} and older</source>
+        <translation>{first} and older</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>up to {last}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Mean age: {whole},{tenth}.</source>
+        <translation>Mean age: {whole},{tenth}.</translation>
+    </message>
+    <message>
+        <source>Save: {title}</source>
+        <translation>Save: {title}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Save…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Kind of file</translation>
+    </message>
+    <message>
+        <source>{title}, {line}</source>
+        <translation>{title}, {line}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation type="unfinished">To the bodies</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation type="unfinished">Dates and ages</translation>
+    </message>
+    <message>
+        <source>Of those in office; a list opens what stands in it</source>
+        <translation>Of those in office; a list opens what stands in it</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation type="unfinished">To the bodies (Esc)</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>As PDF, Excel or CSV (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ends of mandates</source>
+        <translation>Ends of mandates</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Of which body</source>
+        <translation>Of which body</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished">On the day</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished">until</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Type two dates, the earlier one first.</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>All bodies</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>Add an award</source>

@@ -53,6 +53,193 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>all bodies</source>
+        <translation>барлық органдар</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Туған күндер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Толатын жасы</translation>
+    </message>
+    <message>
+        <source>Where they sit</source>
+        <translation>Қай органда</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>Барлығы: {count}.</translation>
+    </message>
+    <message>
+        <source>Mandates and periods that end</source>
+        <translation>Аяқталатын өкілеттіктер мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation>Орган, лауазым</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Не аяқталады</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>белгіленген мерзім</translation>
+    </message>
+    <message>
+        <source>mandate: {ground}</source>
+        <translation>өкілеттік: {ground}</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>өкілеттік</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Күні: {day}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Ages and sexes</source>
+        <translation>Жасы мен жынысы</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Әйелдер</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Ерлер</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Жынысы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>date of birth not stated</source>
+        <translation>туған күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} and older</source>
+        <translation>{first} және одан жоғары</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>{last} дейін қоса алғанда</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Mean age: {whole},{tenth}.</source>
+        <translation>Орташа жасы: {whole},{tenth}.</translation>
+    </message>
+    <message>
+        <source>Save: {title}</source>
+        <translation>Сақтау: {title}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>{title}, {line}</source>
+        <translation>{title}, {line}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>Органдарға</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Күндер мен жас құрамы</translation>
+    </message>
+    <message>
+        <source>Of those in office; a list opens what stands in it</source>
+        <translation>Қазіргі мүшелер бойынша; тізімдегі жол ашылады</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>Органдарға (Esc)</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>PDF, Excel немесе CSV ретінде (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ends of mandates</source>
+        <translation>Өкілеттіктердің аяқталуы</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Қай тізім</translation>
+    </message>
+    <message>
+        <source>Of which body</source>
+        <translation>Қай органның</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>соңы</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Екі күнді жазыңыз, ертерегі бірінші.</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Барлық органдар</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>Add an award</source>

@@ -53,6 +53,193 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>all bodies</source>
+        <translation>все органы</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Исполняется лет</translation>
+    </message>
+    <message>
+        <source>Where they sit</source>
+        <translation>В каком органе</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>Всего: {count}.</translation>
+    </message>
+    <message>
+        <source>Mandates and periods that end</source>
+        <translation>Полномочия и сроки, которые заканчиваются</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation>Орган, должность</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Что заканчивается</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>установленный срок</translation>
+    </message>
+    <message>
+        <source>mandate: {ground}</source>
+        <translation>полномочия: {ground}</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>полномочия</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На дату: {day}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Ages and sexes</source>
+        <translation>Возраст и пол</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
+        <source>date of birth not stated</source>
+        <translation>дата рождения не указана</translation>
+    </message>
+    <message>
+        <source>{first} and older</source>
+        <translation>{first} и старше</translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
+        <translation>до {last} включительно</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>Mean age: {whole},{tenth}.</source>
+        <translation>Средний возраст: {whole},{tenth}.</translation>
+    </message>
+    <message>
+        <source>Save: {title}</source>
+        <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>{title}, {line}</source>
+        <translation>{title}, {line}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>To the bodies</source>
+        <translation>К органам</translation>
+    </message>
+    <message>
+        <source>Dates and ages</source>
+        <translation>Даты и возраст</translation>
+    </message>
+    <message>
+        <source>Of those in office; a list opens what stands in it</source>
+        <translation>По действующим членам; строка списка открывается</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>К органам (Esc)</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Как PDF, Excel или CSV (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ends of mandates</source>
+        <translation>Окончание полномочий</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой список</translation>
+    </message>
+    <message>
+        <source>Of which body</source>
+        <translation>Какого органа</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Type two dates, the earlier one first.</source>
+        <translation>Введите две даты, ранняя первой.</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Все органы</translation>
+    </message>
+</context>
+<context>
     <name>Awards</name>
     <message>
         <source>Add an award</source>

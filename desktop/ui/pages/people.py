@@ -10,13 +10,14 @@ from desktop.core.names import full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft
 from desktop.core.refusals import NoSuchRecord, Trouble
-from desktop.operations import bodies, mandates, particulars, people
+from desktop.operations import bodies, mandates, merging, particulars, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.card import PersonCard
+from desktop.ui.people.ethnicity_sheet import EthnicitySheet
 from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
@@ -38,7 +39,7 @@ LIMIT = 5_000
 """People listed at once without a word to find them by."""
 FOUND = 500
 """People listed of those found; the index orders no more either."""
-OWN = frozenset({"people", "bodies", "mandates", "particulars"})
+OWN = frozenset({"people", "bodies", "mandates", "particulars", "ethnicities"})
 """What changes more than single parts of the card."""
 
 
@@ -65,6 +66,7 @@ class PeoplePage(Page):
         self.card.edited.connect(self._keep)
         self.card.particulars.stated.connect(self._state)
         self.card.particulars.asked.connect(self._reveal)
+        self.card.particulars.listing.connect(self.ask_ethnicities)
         self.card.memberships.adding.connect(self.ask_seat)
         self.card.memberships.ending.connect(self._ask_end)
         self.card.memberships.removing.connect(self._ask_removal)
@@ -101,6 +103,7 @@ class PeoplePage(Page):
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("new_name", t("Former", "New name"), self.card.parts.names.ask_name, "F6"),
             Action("new_work", t("Former", "New work"), self.card.parts.names.ask_work, "F7"),
+            Action("merge", t("Merging", "Make one record"), self.card.parts.record.ask_merging, "F8"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
             Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
         )
@@ -191,7 +194,7 @@ class PeoplePage(Page):
 
     def _show_list(self) -> None:
         rows, limit = self._rows()
-        wanted = self.record
+        wanted = None if self.record is None else self.session.read(merging.standing, self.record)
         if wanted is not None and wanted not in {row.id for row in rows}:
             self.list.show_all()
             self.list.tabs.choose(ALL)
@@ -321,6 +324,10 @@ class PeoplePage(Page):
     def show_awards(self) -> None:
         """Go on to the public awards."""
         self.navigator.go("awards")
+
+    def ask_ethnicities(self) -> None:
+        """Open the office's list of ethnicities."""
+        EthnicitySheet(self, self.session).open()
 
     def ask_person(self) -> None:
         """Open the sheet that enters a person."""

@@ -49,6 +49,7 @@ class PersonCard(Panel):
         self._build()
         self.fields.edited.connect(self._keep)
         self.remove.clicked.connect(self.removing)
+        self.parts.photo.shown.connect(self.initials.show_image)
 
     def _build(self) -> None:
         names = QVBoxLayout()
@@ -64,6 +65,7 @@ class PersonCard(Panel):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.parts.doubles)
         section = QWidget()
         titled = FlowLayout(section, gap=16, lead=True)
         for widget in (self.section, self.journal, self.remove):
@@ -73,7 +75,9 @@ class PersonCard(Panel):
         column.addWidget(self.parts.names)
         column.addWidget(Line())
         column.addWidget(self.particulars)
-        for part in self.further[1:]:
+        for part in self.further:
+            if part in (self.parts.doubles, self.parts.names):
+                continue
             column.addWidget(Line())
             column.addWidget(part)
         scroll.column.addWidget(content)

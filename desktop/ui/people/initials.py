@@ -1,7 +1,7 @@
-"""The initials of a person on a soft ground, before the name."""
+"""The initials of a person on a soft ground, or their photograph, before the name."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.names import Name
@@ -17,11 +17,17 @@ class Initials(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._letters = ""
+        self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_name(self, name: Name) -> None:
         """Take the first letters of surname and given name."""
         self._letters = (name.surname[:1] + name.given[:1]).upper()
+        self.update()
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a photograph in the place of the letters; None takes it away."""
+        self._image = image
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,6 +42,11 @@ class Initials(QWidget):
         held = roles()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._image, upper(self._image))
+            painter.end()
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(held.colour("accent_soft"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
@@ -43,3 +54,9 @@ class Initials(QWidget):
         painter.setFont(font("section"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
         painter.end()
+
+
+def upper(image: QImage) -> QRect:
+    """The square of a picture in which a face is likely: as wide as it can be, near the top."""
+    side = min(image.width(), image.height())
+    return QRect((image.width() - side) // 2, (image.height() - side) // 6, side, side)

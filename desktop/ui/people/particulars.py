@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.particulars import CITIZENSHIPS, Particulars, checked, doubts
 from desktop.core.people import Sex
@@ -16,6 +16,7 @@ from desktop.ui.refusals import sentence_of
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine, AutosaveText
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.form import Form, FormRow
 from desktop.ui.widgets.labels import Label, Note
 from i18n import t
@@ -32,10 +33,13 @@ LABEL_WIDTH = 130
 
 
 class ParticularsPart(QWidget):
-    """``stated`` carries a field and its value, ``asked`` wants to see what is hidden."""
+    """``stated`` carries a field and its value, ``asked`` wants to see what is hidden, ``listing`` to change
+    the list of ethnicities.
+    """
 
     stated = Signal(str, object)
     asked = Signal()
+    listing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class ParticularsPart(QWidget):
         self._sex: Sex = ""
         self._today = date.today()
         self.title, self.show_hidden = Label("section"), Button("link", "eye")
+        self.edit_list = Button("link", "edit")
         self.form, self.doubt = Form(LABEL_WIDTH), Note("warn", "warn")
         self.lines: dict[str, AutosaveLine] = {name: AutosaveLine("paper") for name in LINES}
         self.days: dict[str, DateField] = {name: DateField(first=LONG_AGO) for name in DAYS}
@@ -52,19 +57,21 @@ class ParticularsPart(QWidget):
             "citizenship": self.citizenship, "ethnicity": self.ethnicity, "notes": self.notes,
         }  # fmt: skip
         self.rows: dict[str, FormRow] = {name: self.form.add(self.fields[name]) for name in ORDER}
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.show_hidden, 0, Qt.AlignmentFlag.AlignRight)
+        head = QWidget()
+        titled = FlowLayout(head, gap=16, lead=True)
+        for widget in (self.title, self.edit_list, self.show_hidden):
+            titled.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.doubt)
         column.addWidget(self.form)
         self._listen()
 
     def _listen(self) -> None:
         self.show_hidden.clicked.connect(self.asked)
+        self.edit_list.clicked.connect(self.listing)
         for line in self.lines.values():
             line.edited.connect(self._line_edited)
         for field in self.days.values():
@@ -78,6 +85,9 @@ class ParticularsPart(QWidget):
         self.title.setText(t("Particulars", "Particulars"))
         self.show_hidden.set_words(
             t("Particulars", "Show what is hidden"), t("Particulars", "Noted in the journal")
+        )
+        self.edit_list.set_words(
+            t("Particulars", "List of ethnicities…"), t("Particulars", "Add, spell otherwise, remove")
         )
         words = {
             "born": (t("Particulars", "Date of birth"), ""),
@@ -154,7 +164,7 @@ class ParticularsPart(QWidget):
         match trouble:
             case BadIin() | IinTaken():
                 name = "iin"
-            case BadParticular():
+            case BadParticular() if trouble.field in self.rows:
                 name = trouble.field
             case _:
                 return False

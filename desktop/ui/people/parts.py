@@ -4,18 +4,25 @@ from typing import Any, NamedTuple
 
 from desktop.ui.page import Navigator
 from desktop.ui.people.awards_part import AwardsPart
+from desktop.ui.people.doubles_part import DoublesPart
 from desktop.ui.people.names_part import NamesPart
+from desktop.ui.people.photo_part import PhotoPart
+from desktop.ui.people.record_part import RecordPart
 from desktop.ui.session import Session
 
 
 class Parts(NamedTuple):
     """Each by its name, under which ``ui/allowed.py`` finds what it offers: "card.parts.awards.add".
 
-    The names stand under the fields of name and work, the others below the particulars.
+    Doubles stand under the name, the names under the fields of name and work, the others below the
+    particulars.
     """
 
+    doubles: DoublesPart
     names: NamesPart
     awards: AwardsPart
+    photo: PhotoPart
+    record: RecordPart
 
 
 KINDS: tuple[Any, ...] = tuple(Parts.__annotations__.values())
