@@ -11,9 +11,10 @@ from desktop.core.mandates import Admission, Agreement, Terms
 from desktop.core.organisations import OrganisationDraft
 from desktop.core.texts import Text
 from desktop.core.ways import Step
-from desktop.operations import admission_steps, basis, leaves, mandates, organisations
+from desktop.operations import admission_steps, basis, leaves, mandates, organisations, particulars
 from desktop.ui.pages.basis import BasisPage
 from desktop.ui.pages.bodies import BodiesPage
+from desktop.ui.pages.dates import DatesPage
 from desktop.ui.pages.mandate import MandatePage
 from tests.pictures.sample import Sample
 
@@ -115,3 +116,39 @@ def register(page: QWidget) -> None:
         BasisPaper("agreement", "", date(2026, 9, 30), COUNCIL, Text(), None, seats[0].id, "post"),
     ):
         shown.session.did(basis.add, paper)
+
+
+def birthdays(page: QWidget) -> None:
+    """Birthdays of a quarter."""
+    shown = cast(DatesPage, page)
+    everyone = shown.session.read(mandates.composition, 2, date(2026, 11, 22))
+    for place, member in enumerate(everyone[:15]):
+        born = date(1950 + 3 * place, 12 if place % 2 else 2, 1 + place)
+        shown.session.did(particulars.state, member.mandate.person_id, "born", born)
+    shown.refresh()
+
+
+def ends(page: QWidget) -> None:
+    """Ends of mandates and of periods."""
+    shown = cast(DatesPage, page)
+    seats = [member.mandate for member in shown.session.read(mandates.composition, 2, date(2026, 11, 22))]
+    shown.session.did(mandates.end_mandate, seats[2].id, date(2026, 12, 31), "rotation")
+    for seat in seats[5:8]:
+        terms = Terms(until=date(2027, 1, seat.id % 28 + 1))
+        shown.session.did(mandates.mend_admission, seat.id, seat.admission, terms)
+    shown.view.choose("ends")
+    shown.refresh()
+
+
+def ages(page: QWidget) -> None:
+    """Ages and sexes of all bodies."""
+    birthdays(page)
+    shown = cast(DatesPage, page)
+    shown.view.choose("ages")
+    shown.refresh()
+
+
+def list_file(page: QWidget) -> None:
+    """The sheet that saves the list."""
+    birthdays(page)
+    cast(DatesPage, page).ask_file()

@@ -23,6 +23,7 @@ PAGES = (
     Entry("people", "desktop.ui.pages.people:PeoplePage", "people"),
     Entry("bodies", "desktop.ui.pages.bodies:BodiesPage", "bodies"),
     Entry("mandate", "desktop.ui.pages.mandate:MandatePage", under="bodies"),
+    Entry("dates", "desktop.ui.pages.dates:DatesPage", under="bodies"),
     Entry("basis", "desktop.ui.pages.basis:BasisPage", under="bodies"),
     Entry("settings", "desktop.ui.pages.settings:SettingsPage", "settings"),
     Entry("import", "desktop.ui.pages.import_roster:ImportPage", under="people"),

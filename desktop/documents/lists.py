@@ -1,0 +1,104 @@
+"""A list under a title: on paper, as a workbook, for a spreadsheet."""
+
+import io
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from reportlab.platypus import Spacer, Table
+
+from desktop.core.texts import Say
+from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN
+from desktop.documents.blocks import Block, Voice
+from desktop.documents.cells import as_paragraphs
+from desktop.documents.cells_out import Cell, as_csv, as_xlsx, plain
+from desktop.documents.layout import Looks, set_row
+from desktop.documents.paper import WIDTH, Marks, Sheets, styles
+from desktop.documents.typeface import Typeface, pt_serif
+
+
+class Listing(NamedTuple):
+    """A list in one language. ``shares`` are the widths of its columns on paper, one against another.
+
+    Figures and days stand at the right.
+    """
+
+    title: str
+    line: str
+    headings: tuple[str, ...]
+    shares: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    sums: str = ""
+    """What stands below."""
+
+
+Make = Callable[[Say, str], Listing]
+"""A list in a language: its words and its sign."""
+Phrases = Callable[[str], Say]
+
+
+def pdf(make: Make, language: str, phrases: Phrases, face: Typeface | None = None) -> bytes:
+    """The paper; the same bytes for the same list.
+
+    Raises:
+        MissingGlyph: a text has a character that the font lacks; nothing was made.
+    """
+    face = face or pt_serif()
+    voice = Voice(phrases(language), face.covered)
+    listing = make(voice.say, language)
+    target = io.BytesIO()
+    marks = Marks(listing.title, "Hattama", language)
+    Sheets(target, face, marks).build(list(flowables(listing, voice, styles(face, narrow=False))))
+    return target.getvalue()
+
+
+def xlsx(make: Make, language: str, phrases: Phrases) -> bytes:
+    """A workbook: days are days, figures are figures, no text is a formula."""
+    listing = make(phrases(language), language)
+    return as_xlsx(listing.title, listing.headings, listing.rows)
+
+
+def csv(make: Make, language: str, phrases: Phrases) -> bytes:
+    """For a spreadsheet, semicolons between the cells."""
+    listing = make(phrases(language), language)
+    return as_csv(listing.headings, listing.rows)
+
+
+def flowables(listing: Listing, voice: Voice, looks: Looks) -> Iterator[Any]:
+    """Title, what it covers, table, sums."""
+    yield from set_row([Block("title", (voice.plain(listing.title),))], looks)
+    yield from set_row([Block("centre", (voice.plain(listing.line),))], looks)
+    yield Spacer(1, 10)
+    if listing.rows:
+        yield table(listing, voice, looks)
+        yield Spacer(1, 10)
+    if listing.sums:
+        yield from set_row([Block("plain", (voice.plain(listing.sums),))], looks)
+
+
+def table(listing: Listing, voice: Voice, looks: Looks) -> Table:
+    """The rows, numbered; the heads come again on each page."""
+    right = figures(listing)
+    heads = [looks["head cell"], *(looks["head figure" if it else "head cell"] for it in right)]
+    kinds = [looks["cell"], *(looks["figure cell" if it else "cell"] for it in right)]
+    rows = [as_paragraphs(["№", *map(voice.plain, listing.headings)], heads)]
+    for number, row in enumerate(listing.rows, start=1):
+        rows.append(as_paragraphs([str(number), *(voice.plain(shown(cell)) for cell in row)], kinds))
+    room = WIDTH - NUMBER
+    widths = [NUMBER, *(room * share / sum(listing.shares) for share in listing.shares)]
+    lines = [("LINEBELOW", (0, end), (-1, end), *THIN) for end in range(1, len(rows))]
+    style = [*RULED, ("RIGHTPADDING", (0, 0), (-1, -1), PADDING), *lines]
+    return Table(rows, colWidths=widths, repeatRows=1, style=style, hAlign="LEFT")
+
+
+def figures(listing: Listing) -> list[bool]:
+    """Which columns hold figures or days."""
+    return [
+        any(isinstance(row[place], int | date) for row in listing.rows)
+        for place in range(len(listing.headings))
+    ]
+
+
+def shown(cell: Cell) -> str:
+    """A cell on paper: nothing there could be reckoned, so nothing is put before it."""
+    return cell if isinstance(cell, str) else plain(cell)
