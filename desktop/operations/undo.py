@@ -138,7 +138,7 @@ def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
 
 
 def entries_of(office: Office, step: Step) -> list[Entry]:
-    """The entries of a step of the person at work, newest first; those of others are for who may read them."""
+    """The entries of a step of the person at work, newest first; those of others are in the journal."""
     found = (restoring.entry(office.db, number) for number in step.entries)
     return [entry for entry in found if entry is not None and entry.who == office.user.name]
 

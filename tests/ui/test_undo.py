@@ -176,6 +176,7 @@ def test_a_step_that_becomes_final_is_offered_no_more(
     edit(clerk, session)
     before = said(window)
     motion = session.do(motions.add_motion, clerk.item(), Text("Қолдау", "Поддержать"))
+    assert motion is not None
     settle()
     assert said(window) != before
     session.do(voting.open_vote, motion, "hands")
