@@ -8,6 +8,7 @@ import binascii
 import json
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -203,14 +204,36 @@ def read(office: Path) -> KeyFile | None:
 
 def write(office: Path, held: KeyFile) -> None:
     """Put a key file beside an office; what was there stays until the new one is on the disk."""
+    prepare(office, held)
+    put_in_place(office)
+
+
+def prepare(office: Path, held: KeyFile) -> None:
+    """Write a key file beside the one that is there; after this only its name can still fail."""
     path = keys_beside(office)
-    unfinished = path.with_name(path.name + ".part")
-    with faults(path), files.unless_finished(unfinished):
-        with unfinished.open("wb") as file:
-            file.write(json.dumps(plain(held), ensure_ascii=False, indent=1).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        files.name(unfinished, path)
+    with faults(path), files.unless_finished(unfinished(office)), unfinished(office).open("wb") as file:
+        file.write(json.dumps(plain(held), ensure_ascii=False, indent=1).encode())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def put_in_place(office: Path) -> None:
+    """Let the key file that was prepared take the place of the one that is there."""
+    path = keys_beside(office)
+    with faults(path), files.unless_finished(unfinished(office)):
+        files.name(unfinished(office), path)
+
+
+def drop(office: Path) -> None:
+    """Remove a key file that was prepared for nothing."""
+    with suppress(OSError):
+        unfinished(office).unlink(missing_ok=True)
+
+
+def unfinished(office: Path) -> Path:
+    """Where a key file is prepared."""
+    path = keys_beside(office)
+    return path.with_name(path.name + ".part")
 
 
 def plain(held: KeyFile) -> dict[str, Any]:

@@ -5,9 +5,12 @@ place the way a restored one does: by this hand, or when that died, by the next 
 """
 
 import os
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+
+from sqlcipher3 import dbapi2
 
 from db import files, incoming, keys
 from db.faults import faults
@@ -15,7 +18,7 @@ from db.files import Progress, keys_beside, quiet
 from db.keys import KeyFile
 from db.migrations import APPLICATION_ID, SCHEMA
 from db.office import Database, Furnish, Store, connect, is_whole
-from desktop.core.refusals import CopyDiffers
+from desktop.core.refusals import CopyDiffers, DiskFailed, DiskFull
 
 AT_ONCE = 512
 """Pages between two reports: 4 MB."""
@@ -67,13 +70,33 @@ def write(store: Store, target: Path, key: bytes, furnish: Furnish, progress: Pr
 def fill(store: Store, copy: Database, target: Path, key: bytes, progress: Progress) -> None:
     """Write every page, or from a plain office, which has other pages, every row."""
     if store.key is None:
-        export(store.db, target, key)
+        with by_words(target):
+            export(store.db, target, key)
         return
 
     def report(_: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    store.db.conn.backup(copy.conn, pages=AT_ONCE, progress=report)
+    with by_words(target):
+        store.db.conn.backup(copy.conn, pages=AT_ONCE, progress=report)
+
+
+WORDS = {
+    "database or disk is full": DiskFull,
+    "disk I/O error": DiskFailed,
+    "unable to open database file": DiskFailed,
+}
+
+
+@contextmanager
+def by_words(target: Path) -> Iterator[None]:
+    """Tell trouble with a disk by its words: what copies a whole file at once gives no code of its own."""
+    try:
+        yield
+    except dbapi2.OperationalError as error:
+        if str(error) not in WORDS:
+            raise
+        raise WORDS[str(error)](str(target)) from error
 
 
 def export(db: Database, target: Path, key: bytes) -> None:

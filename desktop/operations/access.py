@@ -1,7 +1,6 @@
 """Who works in the office: users, their roles and their passwords.
 
-A user is a row in the office and a slot in the key file beside it. Both are written in one step, the key file
-last: killed in between, a slot has no row or a row has no slot, and neither of them opens anything.
+A user is a row in the office and a slot in the key file beside it; see ``slots.py`` for how both are written.
 """
 
 from collections.abc import Iterable
@@ -14,13 +13,12 @@ from db import users as rows
 from db.keys import KeyFile
 from db.office import Database
 from desktop.core.access import Role, User
-from desktop.core.passwords import RECOVERY, SHORTEST, Secret, sign_in_name, weakness
+from desktop.core.passwords import SHORTEST, Secret, sign_in_name, weakness
 from desktop.core.refusals import (
     BadName,
     BadSignInName,
     LastAdministrator,
     NoSuchRecord,
-    NotEncrypted,
     OwnAccount,
     PasswordUnchanged,
     TooManyUsers,
@@ -29,6 +27,7 @@ from desktop.core.refusals import (
     WrongPassword,
 )
 from desktop.operations.door import Acting, Office, Supplies, change, restricted
+from desktop.operations.slots import change_keys, current, give_slot, is_own, save
 from desktop.operations.tries import Tries
 
 LONGEST_NAME = 120
@@ -115,16 +114,10 @@ def confirm(office: Office, words: str, tries: Tries | None = None) -> None:
         tries.forget(path, name)
 
 
-def is_own(office: Office, held: KeyFile, words: str) -> bool:
-    """Whether these are the words of the person who has signed in."""
-    found = keys.unlock(held, Secret(words, office.user.name))
-    return found is not None and found.key == office.store.key
-
-
 # ------- users
 
 
-@change("users")
+@change_keys
 def add_user(acting: Acting, new: NewUser) -> int:
     """Let somebody sign in.
 
@@ -166,7 +159,7 @@ def set_full_name(acting: Acting, user_id: int, full_name: str) -> None:
     rows.set_full_name(acting.db, user_id, checked_full_name(full_name))
 
 
-@change("users")
+@change_keys
 def remove_user(acting: Acting, user_id: int) -> None:
     """Let a user go, with their slot: their password opens nothing any more, except copies made before."""
     held = current(acting.office)
@@ -179,7 +172,7 @@ def remove_user(acting: Acting, user_id: int) -> None:
 # ------- passwords
 
 
-@change("users")
+@change_keys
 def change_own_password(acting: Acting, old: str, new: str) -> None:
     """Choose another password.
 
@@ -199,7 +192,7 @@ def change_own_password(acting: Acting, old: str, new: str) -> None:
     give_slot(acting, held, Secret(new, user.name))
 
 
-@change("users")
+@change_keys
 def reset_password(acting: Acting, user_id: int, password: str) -> None:
     """Give somebody a password that they change at their next sign-in; the one they had opens nothing."""
     held = current(acting.office)
@@ -211,29 +204,6 @@ def reset_password(acting: Acting, user_id: int, password: str) -> None:
 
 
 # ------- what they share
-
-
-def current(office: Office) -> KeyFile:
-    """The key file as it is on the disk; NotEncrypted where the office has none."""
-    held = keys.read(office.store.path) if office.store.key else None
-    if held is None:
-        raise NotEncrypted()
-    return held
-
-
-def give_slot(acting: Acting, held: KeyFile, secret: Secret, temporary: bool = False) -> None:
-    """Wrap the key of the office for one more, in place of the slot that they had."""
-    key = acting.office.store.key
-    assert key is not None
-    slot = keys.wrap(held, key, secret, temporary)
-    save(acting, held._replace(slots=keys.with_slot(held.slots, slot)))
-
-
-def save(acting: Acting, held: KeyFile) -> None:
-    """Write the key file with the slots of those alone who are in the office."""
-    names = {RECOVERY, *(each.user.name for each in rows.everyone(acting.db))}
-    kept = tuple(slot for slot in held.slots if slot.name in names)
-    keys.write(acting.office.store.path, held._replace(slots=kept))
 
 
 def held_user(acting: Acting, user_id: int) -> User:

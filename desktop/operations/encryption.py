@@ -19,16 +19,9 @@ from desktop.core.access import User
 from desktop.core.passwords import RECOVERY, Protection, Secret
 from desktop.core.refusals import EncryptedAlready, NotAllowed, NotARecoveryKey, OpenedToRead, WrongPassword
 from desktop.core.rights import may
-from desktop.operations.access import (
-    checked_full_name,
-    checked_name,
-    current,
-    give_slot,
-    is_own,
-    places,
-    refuse_weak,
-)
+from desktop.operations.access import checked_full_name, checked_name, places, refuse_weak
 from desktop.operations.door import Acting, Office, Supplies, change
+from desktop.operations.slots import change_keys, current, give_slot, is_own
 
 
 class NewSecrets(NamedTuple):
@@ -137,7 +130,7 @@ def plain_copies(path: Path) -> tuple[Path, ...]:
 # ------- another recovery key, another key
 
 
-@change("users")
+@change_keys
 def change_recovery_key(acting: Acting, words: str) -> None:
     """Put another recovery key to use; the one before opens nothing any more, except copies made before."""
     give_slot(acting, current(acting.office), Secret(checked_recovery_key(words), RECOVERY))

@@ -40,34 +40,43 @@ class Change(NamedTuple):
 def another_key(folder: Path, times: int) -> Outcome:
     """At so many moments while an office is written anew under another key."""
     with cheap_slots():
-        path = folder / "council.hattama"
-        office = guarded.made(path)
-        guarded.add(office)
-        new = filled(office)
-        own = Secret(guarded.PASSWORD, guarded.ADMINISTRATOR)
-        old_clerk, new_clerk = (
-            Secret(words, guarded.CLERK) for words in (guarded.OTHER, new.passwords[guarded.CLERK])
-        )
-        papers = (Secret(guarded.PAPER, RECOVERY), Secret(new.recovery, RECOVERY))
-
-        def run(office: Office) -> None:
-            encryption.rotate_key(guarded.acting(office), guarded.PASSWORD, new)
-
-        change = Change(run, (own, old_clerk, papers[0]), (own, new_clerk, papers[1]))
-        return survive(path, change, times)
+        return survive(*renewal(folder), times)
 
 
 def encrypting(folder: Path, times: int) -> Outcome:
     """At so many moments while a plain office becomes encrypted."""
     with cheap_slots():
-        path = folder / "council.hattama"
-        filled(guarded.plain(path))
-        after = (Secret(guarded.PASSWORD, guarded.ADMINISTRATOR), Secret(guarded.PAPER, RECOVERY))
+        return survive(*protection(folder), times)
 
-        def run(office: Office) -> None:
-            encryption.protect(guarded.acting(office), guarded.PROTECTION)
 
-        return survive(path, Change(run, (None,), after), times)
+def renewal(folder: Path) -> tuple[Path, Change]:
+    """An office that is to get another key."""
+    path = folder / "council.hattama"
+    office = guarded.made(path)
+    guarded.add(office)
+    new = filled(office)
+    own = Secret(guarded.PASSWORD, guarded.ADMINISTRATOR)
+    old_clerk, new_clerk = (
+        Secret(words, guarded.CLERK) for words in (guarded.OTHER, new.passwords[guarded.CLERK])
+    )
+    papers = (Secret(guarded.PAPER, RECOVERY), Secret(new.recovery, RECOVERY))
+
+    def run(office: Office) -> None:
+        encryption.rotate_key(guarded.acting(office), guarded.PASSWORD, new)
+
+    return path, Change(run, (own, old_clerk, papers[0]), (own, new_clerk, papers[1]))
+
+
+def protection(folder: Path) -> tuple[Path, Change]:
+    """A plain office that is to become encrypted."""
+    path = folder / "council.hattama"
+    filled(guarded.plain(path))
+    after = (Secret(guarded.PASSWORD, guarded.ADMINISTRATOR), Secret(guarded.PAPER, RECOVERY))
+
+    def run(office: Office) -> None:
+        encryption.protect(guarded.acting(office), guarded.PROTECTION)
+
+    return path, Change(run, (None,), after)
 
 
 @contextmanager

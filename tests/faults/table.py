@@ -8,9 +8,11 @@ from tests.faults import (
     abroad,
     clock,
     copying,
+    cramped,
     damage,
     disk,
     handles,
+    inputs,
     kill,
     migrating,
     rekeying,
@@ -38,6 +40,9 @@ FAULTS: Mapping[str, Fault] = {
     "disk-old": Fault(disk.migration, "disk full while an office is brought up to date", "places", 12, 1_000),
     "disk-list": Fault(disk.an_import, "disk full while a list is brought in", "places", 12, 500),
     "disk-copy": Fault(disk.backup, "disk full during a backup", "places", 20, 1_000),
+    "disk-key": Fault(cramped.keys, "disk full while passwords and keys change", "places", 12, 600),
+    "disk-put": Fault(cramped.replaced, "disk full while a backup is put back", "places", 12, 1_000),
+    "disk-rest": Fault(cramped.salvaged, "disk full while a damaged office is salvaged", "looks", 12, 500),
     "copying": Fault(copying.backup, "killed during a backup", "looks", 24, 400),
     "restoring": Fault(copying.restore, "killed while a backup is put back", "kills", 12, 400),
     "stick": Fault(stick.pulled, "stick pulled during a backup", "moments", 20, 200),
@@ -52,5 +57,6 @@ FAULTS: Mapping[str, Fault] = {
         rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 6, 200
     ),
     "handles": Fault(handles.used_up, "no file handle left", "looks", 13, 130),
+    "inputs": Fault(inputs.any_reader, "bad inputs to every reader", "inputs", 70, 10_000),
     "abroad": Fault(abroad.elsewhere, "other locale, other time zone", "places", 2, 9),
 }

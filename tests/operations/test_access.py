@@ -29,7 +29,7 @@ from desktop.core.refusals import (
     WeakPassword,
     WrongPassword,
 )
-from desktop.operations import access, offices
+from desktop.operations import access, offices, slots
 from desktop.operations.door import Office
 from tests.guarded import (
     ADMINISTRATOR,
@@ -235,7 +235,7 @@ def test_an_office_without_a_password_has_one_person_who_may_do_all(tmp_path: Pa
 
 
 def test_a_slot_without_a_user_opens_nothing_and_goes_with_the_next_change(office: Office) -> None:
-    held = access.current(office)
+    held = slots.current(office)
     key = office.store.key
     assert key is not None
     slot = keys.wrap(held, key, Secret(OTHER, CLERK), temporary=True)
@@ -245,13 +245,13 @@ def test_a_slot_without_a_user_opens_nothing_and_goes_with_the_next_change(offic
         enter(office.store.path, OTHER, CLERK)
     office = enter(office.store.path)
     access.change_own_password(acting(office), PASSWORD, NEXT)
-    assert access.current(office).names() == (ADMINISTRATOR,)
+    assert slots.current(office).names() == (ADMINISTRATOR,)
     offices.close(office)
 
 
 def test_a_user_without_a_slot_is_shown_as_such_and_gets_a_password(office: Office) -> None:
     number = add(office)
-    held = access.current(office)
+    held = slots.current(office)
     keys.write(office.store.path, held._replace(slots=keys.without(held.slots, CLERK)))
     assert listed(office)[0] == (CLERK, "clerk", "none", True)
     access.reset_password(acting(office), number, NEXT)

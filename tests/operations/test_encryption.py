@@ -18,7 +18,7 @@ from desktop.core.refusals import (
     WeakPassword,
     WrongPassword,
 )
-from desktop.operations import access, encryption, journal, offices, people
+from desktop.operations import access, encryption, journal, offices, people, slots
 from desktop.operations.door import Office
 from tests.guarded import (
     ADMINISTRATOR,
@@ -187,10 +187,10 @@ def test_another_recovery_key_takes_the_place_of_the_one_before(office: Office, 
 
 
 def test_a_mistyped_recovery_key_is_not_put_to_use(office: Office) -> None:
-    before = access.current(office)
+    before = slots.current(office)
     with pytest.raises(NotARecoveryKey):
         encryption.change_recovery_key(acting(office), PAPER[1:])
-    assert access.current(office) == before
+    assert slots.current(office) == before
 
 
 # ------- another key

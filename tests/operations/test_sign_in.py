@@ -32,7 +32,7 @@ from desktop.core.refusals import (
 )
 from desktop.exchange.acts import bundled
 from desktop.exchange.passwords import known
-from desktop.operations import access, encryption, offices
+from desktop.operations import access, encryption, offices, slots
 from desktop.operations.door import Acting, Office, Supplies
 from desktop.operations.tries import FREE, Tries
 from tests.offices import AKMOLA, ASSEMBLY, COUNCIL
@@ -130,14 +130,14 @@ def test_nobody_gets_in_without_a_password_or_with_a_wrong_one(path: Path) -> No
 
 def test_whoever_is_no_user_any_more_gets_no_access_though_their_slot_is_there(path: Path) -> None:
     office = enter(path)
-    held = access.current(office)
+    held = slots.current(office)
     access.add_user(acting(office), access.NewUser("boris", "", "administrator", "семь зелёных ложек"))
-    with_slot = access.current(office)
+    with_slot = slots.current(office)
     offices.close(office)
     office = enter(path)
     user = next(each.user for each in access.users(office) if each.user.name == "boris")
     access.remove_user(acting(office), user.id)
-    assert access.current(office) == held
+    assert slots.current(office) == held
     offices.close(office)
     assert refusal(path, "семь зелёных ложек", "boris") == WrongPassword(0)
     keys.write(path, with_slot)
