@@ -27,11 +27,6 @@ UPDATE = (
 """The genitive belongs to a name and goes with it."""
 INDEX = "insert into person_find(rowid, surname, rest, work) values (:id, :surname, :rest, :work)"
 
-FIND = """
-select p.* from (select rowid from person_find where person_find match ? limit ?) f
-join person p on p.id = f.rowid order by p.sort, p.id limit ?
-"""
-
 STANDING = "not exists (select 1 from merged where merged.person_id = person.id)"
 """Whoever was merged into another record stands in no list; only meetings still know their number."""
 
@@ -41,9 +36,6 @@ select person.* from person where {STANDING} and not exists (
   where m.person_id = person.id and m.since <= :day and (m.until is null or m.until >= :day)
 ) order by person.sort, person.id
 """
-
-SORTED_AMONG = 500
-"""Matches that are put in order: above that the list is cut first, and one more letter is typed."""
 
 
 def insert(db: Database, draft: PersonDraft) -> int:
@@ -135,22 +127,6 @@ def count_without_mandate(db: Database, on: date) -> int:
     return number
 
 
-def find(db: Database, typed: str, limit: int) -> list[Person]:
-    """Those whose names or organisation have words that begin as typed, first by the surname.
-
-    Without a word everyone is found. People come in the order of the Kazakh alphabet, those whose surname
-    begins with the first word before the others.
-    """
-    words = [f'"{word}"*' for word in search_words(typed)]
-    if not words:
-        rows = db.query(f"select * from person where {STANDING} order by sort, id limit ?", (limit,))
-        return [person_of(row) for row in rows]
-    found = _matching(db, " AND ".join([f"surname : {words[0]}", *words[1:]]), limit)
-    if len(found) < limit:
-        found |= _matching(db, " AND ".join(words), limit)
-    return list(found.values())[:limit]
-
-
 def count(db: Database) -> int:
     """How many people there are."""
     number: int = db.execute(f"select count(*) from person where {STANDING}").fetchone()[0]
@@ -163,11 +139,6 @@ def person_of(row: Row) -> Person:
         name(row, "kk"), name(row, "ru"), row["sex"], text(row, "organisation"), text(row, "post"), row["id"],
         row["genitive_ru"], day(row["anonymous"]),
     )  # fmt: skip
-
-
-def _matching(db: Database, question: str, limit: int) -> dict[int, Person]:
-    rows = db.query(FIND, (question, SORTED_AMONG, limit))
-    return {person.id: person for person in map(person_of, rows)}
 
 
 def _values(draft: PersonDraft) -> dict[str, str]:

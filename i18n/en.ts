@@ -1538,6 +1538,10 @@
         <translation>In office: {total}.</translation>
     </message>
     <message>
+        <source>Vacant: {posts}.</source>
+        <translation>Vacant: {posts}.</translation>
+    </message>
+    <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
         <translation>Members by office whose work has changed, look at their cards: {people}.</translation>
     </message>
@@ -2166,16 +2170,12 @@
         <translation>Agreement of</translation>
     </message>
     <message>
-        <source>{names}; vacant: {count}</source>
-        <translation>{names}; vacant: {count}</translation>
+        <source>not noted: {names}</source>
+        <translation>not noted: {names}</translation>
     </message>
     <message>
         <source>vacant: {count}</source>
         <translation>vacant: {count}</translation>
-    </message>
-    <message>
-        <source>{organ}; not noted: {names}</source>
-        <translation>{organ}; not noted: {names}</translation>
     </message>
     <message>
         <source>Rule of the post: {post}, {body}</source>
@@ -2272,6 +2272,97 @@
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Card of a person</source>
+        <translation>Card of a person</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>In Russian</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>In Kazakh</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished">Memberships</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation type="unfinished">Body, post</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation type="unfinished">Earlier names and work</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation type="unfinished">Name, or organisation and post</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Without IIN, telephone, address</source>
+        <translation>Without IIN, telephone, address</translation>
+    </message>
+    <message>
+        <source>Card of a person: {person}</source>
+        <translation>Card of a person: {person}</translation>
+    </message>
+    <message>
+        <source>That it was taken out is noted in the journal.</source>
+        <translation>That it was taken out is noted in the journal.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Save…</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>{day} Card {person}</source>
+        <translation>{day} Card {person}</translation>
+    </message>
+    <message>
+        <source>Card as a file…</source>
+        <translation>Card as a file…</translation>
+    </message>
+    <message>
+        <source>PDF or Excel (Ctrl+S)</source>
+        <translation>PDF or Excel (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2855,14 @@
     <message>
         <source>import of a list taken back</source>
         <translation>import of a list taken back</translation>
+    </message>
+    <message>
+        <source>filter of people kept</source>
+        <translation>filter of people kept</translation>
+    </message>
+    <message>
+        <source>removal of a filter of people</source>
+        <translation>removal of a filter of people</translation>
     </message>
     <message>
         <source>profile of a list kept</source>
@@ -8965,6 +9064,14 @@ No internet is needed.</translation>
         <translation>journal</translation>
     </message>
     <message>
+        <source>card of a person, saved as a file</source>
+        <translation>card of a person, saved as a file</translation>
+    </message>
+    <message>
+        <source>list of consents, saved as a file</source>
+        <translation>list of consents, saved as a file</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>list of journal entries</translation>
     </message>
@@ -10328,6 +10435,10 @@ No internet is needed.</translation>
     <message>
         <source>Composition</source>
         <translation type="unfinished">Composition</translation>
+    </message>
+    <message>
+        <source>Invited, not counted:</source>
+        <translation>Invited, not counted:</translation>
     </message>
     <message>
         <source>Composition on {day}</source>

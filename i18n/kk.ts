@@ -1538,6 +1538,10 @@
         <translation>Мүшелердің жалпы саны: {total}.</translation>
     </message>
     <message>
+        <source>Vacant: {posts}.</source>
+        <translation>Бос лауазым: {posts}.</translation>
+    </message>
+    <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
         <translation>Жұмысы ауысқан лауазымы бойынша мүшелер, карточкаларын қараңыз: {people}.</translation>
     </message>
@@ -2166,16 +2170,12 @@
         <translation>Келісетін орган</translation>
     </message>
     <message>
-        <source>{names}; vacant: {count}</source>
-        <translation>{names}; бос орын: {count}</translation>
+        <source>not noted: {names}</source>
+        <translation>белгіленбеген: {names}</translation>
     </message>
     <message>
         <source>vacant: {count}</source>
         <translation>бос орын: {count}</translation>
-    </message>
-    <message>
-        <source>{organ}; not noted: {names}</source>
-        <translation>{organ}; белгіленбеген: {names}</translation>
     </message>
     <message>
         <source>Rule of the post: {post}, {body}</source>
@@ -2272,6 +2272,97 @@
     <message>
         <source>Take out</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Card of a person</source>
+        <translation>Адамның карточкасы</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>{day} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Мүшелігі</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation>Орган, лауазымы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation>Бұрынғы аты-жөні мен қызметі</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation>Аты-жөні не ұйымы мен лауазымы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Карточканы сақтау</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Without IIN, telephone, address</source>
+        <translation>ЖСН, телефон, мекенжайсыз</translation>
+    </message>
+    <message>
+        <source>Card of a person: {person}</source>
+        <translation>Адамның карточкасы: {person}</translation>
+    </message>
+    <message>
+        <source>That it was taken out is noted in the journal.</source>
+        <translation>Карточканың алынғаны журналда белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>{day} Card {person}</source>
+        <translation>{day} Карточка {person}</translation>
+    </message>
+    <message>
+        <source>Card as a file…</source>
+        <translation>Карточка файл ретінде…</translation>
+    </message>
+    <message>
+        <source>PDF or Excel (Ctrl+S)</source>
+        <translation>PDF немесе Excel (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2855,14 @@
     <message>
         <source>import of a list taken back</source>
         <translation>тізім импортын қайтару</translation>
+    </message>
+    <message>
+        <source>filter of people kept</source>
+        <translation>адамдар сүзгісін сақтау</translation>
+    </message>
+    <message>
+        <source>removal of a filter of people</source>
+        <translation>адамдар сүзгісін жою</translation>
     </message>
     <message>
         <source>profile of a list kept</source>
@@ -8965,6 +9064,14 @@ No internet is needed.</source>
         <translation>журнал</translation>
     </message>
     <message>
+        <source>card of a person, saved as a file</source>
+        <translation>адамның карточкасы, файл ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>list of consents, saved as a file</source>
+        <translation>келісімдер тізімі, файл ретінде сақталды</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>журнал жазбаларының тізімі</translation>
     </message>
@@ -10328,6 +10435,10 @@ No internet is needed.</source>
     <message>
         <source>Composition</source>
         <translation>Құрамы</translation>
+    </message>
+    <message>
+        <source>Invited, not counted:</source>
+        <translation>Шақырылатындар, саналмайды:</translation>
     </message>
     <message>
         <source>Composition on {day}</source>

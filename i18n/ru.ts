@@ -1538,6 +1538,10 @@
         <translation>Общее число членов: {total}.</translation>
     </message>
     <message>
+        <source>Vacant: {posts}.</source>
+        <translation>Вакантно: {posts}.</translation>
+    </message>
+    <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
         <translation>Члены по должности, у которых изменилась работа, посмотрите их карточки: {people}.</translation>
     </message>
@@ -1631,7 +1635,7 @@
     </message>
     <message>
         <source>Type, place in the tree, decision</source>
-        <translation>Тип, место в структуре, решение</translation>
+        <translation>Вид, место в структуре, решение</translation>
     </message>
     <message>
         <source>Papers of changes</source>
@@ -1835,7 +1839,7 @@
     </message>
     <message>
         <source>Type, place in the tree, act, decision (F6)</source>
-        <translation>Тип, место в структуре, акт, решение (F6)</translation>
+        <translation>Вид, место в структуре, акт, решение (F6)</translation>
     </message>
     <message>
         <source>Remove the body…</source>
@@ -2007,19 +2011,19 @@
     </message>
     <message>
         <source>Another type…</source>
-        <translation>Другой тип…</translation>
+        <translation>Другой вид…</translation>
     </message>
     <message>
         <source>Name of the type</source>
-        <translation>Название типа</translation>
+        <translation>Название вида</translation>
     </message>
     <message>
         <source>The type holds for every body that has it.</source>
-        <translation>Название действует для всех органов этого типа.</translation>
+        <translation>Название действует для всех органов этого вида.</translation>
     </message>
     <message>
         <source>Name of the type, English</source>
-        <translation>Название типа, по-английски</translation>
+        <translation>Название вида, по-английски</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -2166,16 +2170,12 @@
         <translation>Согласование</translation>
     </message>
     <message>
-        <source>{names}; vacant: {count}</source>
-        <translation>{names}; вакантно: {count}</translation>
+        <source>not noted: {names}</source>
+        <translation>не отмечено: {names}</translation>
     </message>
     <message>
         <source>vacant: {count}</source>
         <translation>вакантно: {count}</translation>
-    </message>
-    <message>
-        <source>{organ}; not noted: {names}</source>
-        <translation>{organ}; не отмечено: {names}</translation>
     </message>
     <message>
         <source>Rule of the post: {post}, {body}</source>
@@ -2272,6 +2272,97 @@
     <message>
         <source>Take out</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Card of a person</source>
+        <translation>Карточка человека</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Body, post</source>
+        <translation>Орган, должность</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Earlier names and work</source>
+        <translation>Прежние имена и работа</translation>
+    </message>
+    <message>
+        <source>Name, or organisation and post</source>
+        <translation>Имя либо организация и должность</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Полностью</translation>
+    </message>
+    <message>
+        <source>Without IIN, telephone, address</source>
+        <translation>Без ИИН, телефона, адреса</translation>
+    </message>
+    <message>
+        <source>Card of a person: {person}</source>
+        <translation>Карточка человека: {person}</translation>
+    </message>
+    <message>
+        <source>That it was taken out is noted in the journal.</source>
+        <translation>Выгрузка карточки отмечается в журнале.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>{day} Card {person}</source>
+        <translation>{day} Карточка {person}</translation>
+    </message>
+    <message>
+        <source>Card as a file…</source>
+        <translation>Карточка в файл…</translation>
+    </message>
+    <message>
+        <source>PDF or Excel (Ctrl+S)</source>
+        <translation>PDF или Excel (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2855,14 @@
     <message>
         <source>import of a list taken back</source>
         <translation>отмена импорта списка</translation>
+    </message>
+    <message>
+        <source>filter of people kept</source>
+        <translation>сохранение фильтра людей</translation>
+    </message>
+    <message>
+        <source>removal of a filter of people</source>
+        <translation>удаление фильтра людей</translation>
     </message>
     <message>
         <source>profile of a list kept</source>
@@ -8965,6 +9064,14 @@ No internet is needed.</source>
         <translation>журнал</translation>
     </message>
     <message>
+        <source>card of a person, saved as a file</source>
+        <translation>карточка человека, сохранена в файл</translation>
+    </message>
+    <message>
+        <source>list of consents, saved as a file</source>
+        <translation>список согласий, сохранён в файл</translation>
+    </message>
+    <message>
         <source>list of journal entries</source>
         <translation>список записей журнала</translation>
     </message>
@@ -9218,7 +9325,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>sign of the type</source>
-        <translation>обозначение типа</translation>
+        <translation>обозначение вида</translation>
     </message>
     <message>
         <source>in what capacity</source>
@@ -10095,7 +10202,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The type stays, the acts speak of the assembly and its council: {body}.</source>
-        <translation>Тип не меняется: в актах говорится об Ассамблее и её Совете: {body}.</translation>
+        <translation>Вид не меняется: в актах говорится об Ассамблее и её Совете: {body}.</translation>
     </message>
     <message>
         <source>The body was dissolved, its last day was {day}: {body}.</source>
@@ -10328,6 +10435,10 @@ No internet is needed.</source>
     <message>
         <source>Composition</source>
         <translation>Состав</translation>
+    </message>
+    <message>
+        <source>Invited, not counted:</source>
+        <translation>Приглашаемые, не учитываются:</translation>
     </message>
     <message>
         <source>Composition on {day}</source>

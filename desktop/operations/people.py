@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from db import finding
 from db import people as db_people
 from desktop.core.genitive import genitive
 from desktop.core.names import tidy
@@ -13,7 +14,7 @@ from desktop.operations.door import Acting, Office, change
 
 def find(office: Office, text: str, limit: int = 50) -> list[Person]:
     """Those whose names or organisation have words that begin as typed; everyone for an empty text."""
-    return db_people.find(office.db, text, limit)
+    return finding.find(office.db, text, limit)
 
 
 def count(office: Office) -> int:

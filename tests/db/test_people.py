@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
-from db import office, people
+from db import finding, office, people
 from db.database import Database
 from db.office import Store
 from desktop.core.names import Name, full, parse_full
@@ -42,7 +42,7 @@ def full_db(db: Database) -> Database:
 
 
 def found(db: Database, typed: str, limit: int = 50) -> list[str]:
-    return [full(each.name("kk")) for each in people.find(db, typed, limit)]
+    return [full(each.name("kk")) for each in finding.find(db, typed, limit)]
 
 
 def test_a_person_comes_back_as_they_were_given(db: Database) -> None:
@@ -98,7 +98,7 @@ def test_who_is_found_by_the_surname_comes_first_and_is_not_cut_off(full_db: Dat
 
 
 def test_a_person_is_found_by_the_new_name_and_no_more_by_the_old(full_db: Database) -> None:
-    (jarasov,) = people.find(full_db, "жарасов", 50)
+    (jarasov,) = finding.find(full_db, "жарасов", 50)
     assert people.update(full_db, jarasov.id, person("Сәрсенов Жанат"))
     assert found(full_db, "сарсен") == ["Сәрсенов Жанат"]
     assert found(full_db, "жарасов") == found(full_db, "джарасов") == []
@@ -107,7 +107,7 @@ def test_a_person_is_found_by_the_new_name_and_no_more_by_the_old(full_db: Datab
 
 def test_two_people_of_one_name_are_two(db: Database) -> None:
     assert people.insert(db, KANAT) != people.insert(db, KANAT)
-    assert len(people.find(db, "канат", 50)) == 2
+    assert len(finding.find(db, "канат", 50)) == 2
 
 
 @pytest.mark.parametrize("draft", [PersonDraft(), person("Ким"), PersonDraft(ru=Name("", "Роман"))])
@@ -127,7 +127,7 @@ def shared_db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 @given(typed=st.text())
 def test_nothing_that_can_be_typed_is_an_error(shared_db: Database, typed: str) -> None:
-    assert len(people.find(shared_db, typed, 50)) <= 1
+    assert len(finding.find(shared_db, typed, 50)) <= 1
 
 
 @given(
@@ -140,6 +140,6 @@ def test_nothing_that_can_be_typed_is_an_error(shared_db: Database, typed: str) 
 def test_everyone_is_found_by_each_whole_word(shared_db: Database, draft: PersonDraft) -> None:
     person_id = people.insert(shared_db, draft)
     for word in " ".join((*draft.kk, *draft.organisation)).split():
-        assert person_id in [each.id for each in people.find(shared_db, word, 1000)]
+        assert person_id in [each.id for each in finding.find(shared_db, word, 1000)]
     shared_db.execute("delete from person where id = ?", (person_id,))
     shared_db.execute("delete from person_find where rowid = ?", (person_id,))
