@@ -55,6 +55,11 @@ def motions_of(db: Database, votes: Collection[int]) -> dict[int, int]:
     return {row["id"]: row["motion_id"] for row in rows_of(db, "vote", votes)}
 
 
+def people_of(db: Database, mandates: Collection[int]) -> dict[int, int]:
+    """The person of each mandate."""
+    return {row["id"]: row["person_id"] for row in rows_of(db, "mandate", mandates)}
+
+
 def bodies(db: Database) -> dict[int, Trio]:
     """Every body by the newest of its short names."""
     return {row["id"]: trio(row) for row in db.query(BODIES)}

@@ -13,7 +13,7 @@ REFERENCES = {
     "body_id": "body", "meeting_id": "meeting", "item_id": "item", "motion_id": "motion", "act_id": "act",
     "vote_id": "vote", "ethnicity_id": "ethnicity", "parent_id": "body", "organisation_id": "organisation",
     "source_id": "organisation", "award_id": "award", "leader_id": "person", "substitute_id": "person",
-    "into_id": "person",
+    "into_id": "person", "mandate_id": "mandate",
 }  # fmt: skip
 """Columns that refer to a record, and to which kind of it."""
 
@@ -48,11 +48,13 @@ class Known(NamedTuple):
     awards: Mapping[int, Text] = {}
     types: Mapping[str, Trio] = {}
     """Types of bodies that the office added."""
+    mandates: Mapping[int, int] = {}
+    """The person of each mandate."""
 
 
 def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:
     """Numbers of the records that entries refer to, by kind."""
-    found: dict[str, set[int]] = {kind: set() for kind in ("vote", "ethnicity", *NAMED)}
+    found: dict[str, set[int]] = {kind: set() for kind in ("vote", "ethnicity", "mandate", *NAMED)}
     for entry in entries:
         found["person"] |= set(entry.people)
         if entry.meeting is not None:

@@ -36,12 +36,13 @@ def whose(scope: Scope, say: Say, language: str) -> str:
 
 
 class Birthdays(NamedTuple):
-    """Birthdays of a period; called as the maker of a list."""
+    """Birthdays of a period."""
 
     scope: Scope
     found: Sequence[Birthday]
 
-    def __call__(self, say: Say, language: str) -> Listing:
+    def listing(self, say: Say, language: str) -> Listing:
+        """The list in a language."""
         return Listing(
             say("Ahead", "Birthdays"),
             days_line(self.scope, say, language),
@@ -66,12 +67,13 @@ def bodies_words(birthday: Birthday, language: str) -> str:
 
 
 class Ends(NamedTuple):
-    """Ends of a period; called as the maker of a list."""
+    """Ends of a period."""
 
     scope: Scope
     found: Sequence[Ending]
 
-    def __call__(self, say: Say, language: str) -> Listing:
+    def listing(self, say: Say, language: str) -> Listing:
+        """The list in a language."""
         return Listing(
             say("Ahead", "Mandates and periods that end"),
             days_line(self.scope, say, language),
@@ -110,12 +112,13 @@ def what_ends(ending: Ending, say: Say) -> str:
 
 
 class AgeSheet(NamedTuple):
-    """Ages and sexes on a day; called as the maker of a list."""
+    """Ages and sexes on a day."""
 
     scope: Scope
     found: Ages
 
-    def __call__(self, say: Say, language: str) -> Listing:
+    def listing(self, say: Say, language: str) -> Listing:
+        """The list in a language."""
         on = say("Ahead", "On {day}").format(day=day_words(self.scope.until, say))
         rows = [*self.found.rows, self.found.whole]
         names = [*(band_words(row, say) for row in self.found.rows), say("Ahead", "In all")]

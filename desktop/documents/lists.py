@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from reportlab.platypus import Spacer, Table
 
@@ -32,12 +32,17 @@ class Listing(NamedTuple):
     """What stands below."""
 
 
-Make = Callable[[Say, str], Listing]
-"""A list in a language: its words and its sign."""
+class Listed(Protocol):
+    """What can be listed in a language: ``say`` has its words, ``language`` is its sign."""
+
+    def listing(self, say: Say, language: str) -> Listing:
+        """The list."""
+
+
 Phrases = Callable[[str], Say]
 
 
-def pdf(make: Make, language: str, phrases: Phrases, face: Typeface | None = None) -> bytes:
+def pdf(content: Listed, language: str, phrases: Phrases, face: Typeface | None = None) -> bytes:
     """The paper; the same bytes for the same list.
 
     Raises:
@@ -45,22 +50,22 @@ def pdf(make: Make, language: str, phrases: Phrases, face: Typeface | None = Non
     """
     face = face or pt_serif()
     voice = Voice(phrases(language), face.covered)
-    listing = make(voice.say, language)
+    listing = content.listing(voice.say, language)
     target = io.BytesIO()
     marks = Marks(listing.title, "Hattama", language)
     Sheets(target, face, marks).build(list(flowables(listing, voice, styles(face, narrow=False))))
     return target.getvalue()
 
 
-def xlsx(make: Make, language: str, phrases: Phrases) -> bytes:
+def xlsx(content: Listed, language: str, phrases: Phrases) -> bytes:
     """A workbook: days are days, figures are figures, no text is a formula."""
-    listing = make(phrases(language), language)
+    listing = content.listing(phrases(language), language)
     return as_xlsx(listing.title, listing.headings, listing.rows)
 
 
-def csv(make: Make, language: str, phrases: Phrases) -> bytes:
+def csv(content: Listed, language: str, phrases: Phrases) -> bytes:
     """For a spreadsheet, semicolons between the cells."""
-    listing = make(phrases(language), language)
+    listing = content.listing(phrases(language), language)
     return as_csv(listing.headings, listing.rows)
 
 

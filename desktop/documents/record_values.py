@@ -13,6 +13,7 @@ from desktop.documents import record_words, roster_words
 from desktop.documents.body_words import grounds, kinds, posts
 from desktop.documents.deeds import deeds
 from desktop.documents.languages import language_of
+from desktop.documents.mandate_words import steps
 from desktop.documents.record_words import settings
 
 UNSAID = frozenset(("id", "sort", "phone_digits"))
@@ -30,7 +31,7 @@ WHOLE = frozenset(("frozen", "ruling", "image", "settings"))
 
 NAMING = (
     "person_id", "full_name", "name", "speaker", "text", "title", "body_id", "short", "vote_id", "item_id",
-    "meeting_id", "act_id", "organisation_id",
+    "meeting_id", "act_id", "organisation_id", "mandate_id",
 )  # fmt: skip
 """Columns by which a row is called where it has no name of its own; the first that says anything."""
 
@@ -48,6 +49,7 @@ class Words:
         self._kinds = {"body.kind": kinds(say), "mandate.post": posts(say), "mandate.ground": grounds(say)}
         self._kinds["body.kind"] |= {kind: name.of(self.language) for kind, name in known.types.items()}
         self._kinds["body_post.post"] = self._kinds["mandate.post"]
+        self._kinds["admission_step.step"] = steps(say)
 
     def deed(self, operation: str) -> str:
         """What was done; the name of an operation that has no words."""
@@ -90,6 +92,8 @@ class Words:
                 return self.meeting(number)
             case "body":
                 return self.body(number)
+            case "mandate" if number in self.known.mandates:
+                return self.person(self.known.mandates[number])
             case "vote":
                 return self.record("motion", self.known.votes.get(number, number))
         texts = {

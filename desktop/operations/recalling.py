@@ -15,8 +15,9 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
     """The names of all that these entries refer to."""
     wanted = referred(entries)
     votes = rows.motions_of(office.db, wanted["vote"])
+    held = rows.people_of(office.db, wanted["mandate"])
     return Known(
-        rows.people(office.db, wanted["person"]),
+        rows.people(office.db, wanted["person"] | set(held.values())),
         rows.bodies(office.db),
         rows.meetings(office.db, wanted["meeting"]),
         rows.texts(office.db, "item", "title", wanted["item"]),
@@ -29,6 +30,7 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
             for kind in ("ethnicity", "organisation", "award")
         ),
         {known.kind: known.name for known in body_types.types(office.db)},
+        held,
     )
 
 

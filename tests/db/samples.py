@@ -10,24 +10,30 @@ from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.basis import BasisPaper
 from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
-from desktop.core.mandates import Admission
+from desktop.core.leaves import Leave
+from desktop.core.mandates import Admission, Agreement, Terms
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
 from desktop.core.posts import PostRule, Turn
 from desktop.core.texts import Text, Trio
 from desktop.core.voting import Tally
+from desktop.core.ways import Step
 from desktop.operations import (
     acts,
+    admission_steps,
     agenda,
     anonymity,
     attendance,
+    basis,
     bodies,
     decisions,
     former,
     invited,
+    leaves,
     mandates,
     meetings,
     merging,
@@ -54,12 +60,30 @@ def write(path: Path) -> None:
     organ, maslikhat = Text("сессия", "сессия"), Text("облыстық мәслихат", "областной маслихат")
     admission = Admission("шешім № 5", date(2025, 1, 9), organ, maslikhat, True)
     mandates.mend_admission(clerk.acting, seated.id, admission)
+    grant(clerk, seated.id)
     form(clerk)
     change(clerk)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
     offices.close(clerk.office)
+
+
+def grant(clerk: Clerk, mandate: int) -> None:
+    """A membership with terms, steps of its admission, a leave, and the papers that started them."""
+    agreed = Agreement(Text("Хатшылық", "Секретариат"), "№ 12", date(2025, 1, 8))
+    terms = Terms(True, False, date(2027, 1, 9), agreed)
+    mandates.mend_admission(
+        clerk.acting, mandate, mandates.mandate(clerk.office, mandate).mandate.admission, terms
+    )
+    steps = (Step("council", Text(), Text("Кеңес", "Совет"), date(2025, 1, 8), "2"), Step("session"))
+    admission_steps.set_steps(clerk.acting, mandate, steps)
+    holiday = Leave(date(2025, 7, 1), date(2025, 7, 31), Text("демалыс", "отпуск"), "№ 31", None, 20)
+    leaves.remove(clerk.acting, leaves.grant(clerk.acting, mandate, holiday))
+    leaves.grant(clerk.acting, mandate, holiday)
+    submission = BasisPaper("chair_submission", "17", date(2025, 1, 6), mandate=mandate, change="admission")
+    basis.add(clerk.acting, submission)
+    basis.add(clerk.acting, BasisPaper("own_request", "", date(2026, 2, 1), person=3))
 
 
 def change(clerk: Clerk) -> None:

@@ -73,7 +73,7 @@ def test_a_long_list_goes_on_over_pages_with_its_heads() -> None:
 
 def test_ends_tell_a_mandate_from_a_period() -> None:
     found = [Ending(BODY, SEAT, date(2026, 12, 31), True), Ending(BODY, SEAT, date(2027, 1, 9), False)]
-    listing = Ends(SCOPE, found)(phrases("ru"), "ru")
+    listing = Ends(SCOPE, found).listing(phrases("ru"), "ru")
     assert [row[3] for row in listing.rows] == ["полномочия: ротация", "установленный срок"]
     assert listing.rows[0][2] == "Совет, председатель"
 
@@ -92,7 +92,7 @@ def test_a_workbook_holds_days_and_figures_and_no_formula() -> None:
 
 def test_ages_are_listed_with_sums_and_the_mean() -> None:
     found = ages([("f", date(1970, 1, 1)), ("m", None)], SINCE)
-    listing = AgeSheet(Scope(SINCE, SINCE), found)(phrases("ru"), "ru")
+    listing = AgeSheet(Scope(SINCE, SINCE), found).listing(phrases("ru"), "ru")
     told = {row[0]: row[1:] for row in listing.rows}
     assert told["50–59"] == (1, 0, 0, 1)
     assert told["дата рождения не указана"] == (0, 1, 0, 1)

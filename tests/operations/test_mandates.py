@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from desktop.core.bodies import BodyDraft
 from desktop.core.leaves import Leave
 from desktop.core.mandates import GROUNDS, Admission, Agreement, Terms
 from desktop.core.organisations import OrganisationDraft
@@ -165,9 +166,7 @@ def test_no_mandate_outlives_the_person(clerk: Clerk) -> None:
     mandates.end_mandate(clerk.acting, seat, DAY, "death", "№ 1")
     with pytest.raises(OutlivesPerson):
         mandates.end_mandate(clerk.acting, elsewhere, date(2026, 4, 1), "own_wish")
-    commission = bodies.add(
-        clerk.acting, bodies.BodyDraft("commission", bodies.body(clerk.office, 1, DAY).names)
-    )
+    commission = bodies.add(clerk.acting, BodyDraft("commission", bodies.body(clerk.office, 1, DAY).names))
     with pytest.raises(OutlivesPerson):
         mandates.admit(clerk.acting, commission, [person], "member", date(2026, 3, 11))
     (late,) = mandates.admit(clerk.acting, commission, [person], "member", date(2025, 5, 1))
@@ -246,8 +245,9 @@ def test_a_member_on_leave_still_counts_and_the_substitute_is_named_beside(clerk
     assert substitute not in [each.person_id for each in hall.roll(clerk.office, clerk.meeting)]
     found = standings.standings(clerk.office, COUNCIL, on_leave)
     assert list(found) == [seat]
-    assert found[seat].substitute is not None
-    assert found[seat].substitute[1].surname == "Инкаров"
+    stands_in = found[seat].substitute
+    assert stands_in is not None
+    assert stands_in[1].surname == "Инкаров"
     assert standings.standings(clerk.office, COUNCIL, date(2026, 8, 1)) == {}
 
 

@@ -22,9 +22,9 @@ MAKERS = {"pdf": lists.pdf, "xlsx": lists.xlsx, "csv": lists.csv}
 class ListSheet(Sheet):
     """Asks for language and kind of file, then where to save it; ``kind`` is what the journal calls it."""
 
-    def __init__(self, parent: QWidget, session: Session, make: lists.Make, kind: str) -> None:
+    def __init__(self, parent: QWidget, session: Session, content: lists.Listed, kind: str) -> None:
         super().__init__(parent, 640)
-        self._session, self._make, self._kind = session, make, kind
+        self._session, self._content, self._kind = session, content, kind
         self.language, self.kind = Switch(), Switch()
         form = Form()
         self.language_row, self.kind_row = form.add(self.language), form.add(self.kind)
@@ -34,7 +34,7 @@ class ListSheet(Sheet):
         )
         self.language.choose("ru" if language() == "ru" else "kk")
         self.kind.show_choices((Choice("pdf", "PDF"), Choice("xlsx", "Excel"), Choice("csv", "CSV")))
-        shown = make(t, language())
+        shown = content.listing(t, language())
         self.set_words(t("Ahead", "Save: {title}").format(title=shown.title), shown.line, t("Ahead", "Save…"))
         self.language_row.set_words(t("Ahead", "Language"))
         self.kind_row.set_words(t("Ahead", "Kind of file"))
@@ -48,7 +48,7 @@ class ListSheet(Sheet):
     def file_name(self) -> str:
         """What the list is and what it covers, in its language."""
         speaks = str(self.language.current())
-        made = self._make(phrases(speaks), speaks)
+        made = self._content.listing(phrases(speaks), speaks)
         name = t("Ahead", "{title}, {line}").format(title=made.title, line=made.line)
         return "".join("_" if sign in '\\/:*?"<>|' else sign for sign in name) + f".{self.kind.current()}"
 
@@ -56,7 +56,7 @@ class ListSheet(Sheet):
         """Make the file, and note in the journal that it left the office; one only read keeps none."""
         maker, speaks = MAKERS[str(self.kind.current())], str(self.language.current())
         try:
-            save(maker(self._make, speaks, phrases), path)
+            save(maker(self._content, speaks, phrases), path)
         except Trouble as trouble:
             self.tell(sentence_of(trouble))
             return

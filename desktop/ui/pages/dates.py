@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.ahead import Birthday, Ending
 from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope, mean_words
-from desktop.documents.lists import Make
+from desktop.documents.lists import Listed
 from desktop.operations import bodies, dates
 from desktop.ui.actions import Action, Actions
 from desktop.ui.languages import language
@@ -58,7 +58,7 @@ class DatesPage(Page):
         self.ends: Table[Ending] = Table(end_columns, end_key)
         self.ages: Table[AgeLine] = Table(age_columns, age_key)
         self.stack, self.foot = QStackedWidget(), Label("small", "muted")
-        self._make: Make | None = None
+        self._content: Listed | None = None
         self._build()
         self.since.show_value(today)
         self.until.show_value(today + AHEAD)
@@ -206,19 +206,19 @@ class DatesPage(Page):
         self.ages.show_records(age_lines(found))
         self.stack.setCurrentWidget(self.ages)
         self.foot.setText(mean_words(found, t))
-        self._make = AgeSheet(scope, found)
+        self._content = AgeSheet(scope, found)
 
-    def _show_list(self, table: QWidget, make: Make, count: int) -> None:
+    def _show_list(self, table: QWidget, content: Listed, count: int) -> None:
         self.stack.setCurrentWidget(table)
         self.foot.setText(t("Ahead", "In all: {count}.").format(count=count))
-        self._make = make
+        self._content = content
 
     # ------- what is done
 
     def ask_file(self) -> None:
         """Open the sheet that saves the list."""
-        if self._make is not None:
-            ListSheet(self, self.session, self._make, str(self.view.current())).open()
+        if self._content is not None:
+            ListSheet(self, self.session, self._content, str(self.view.current())).open()
 
     def go_back(self) -> None:
         """To the bodies."""

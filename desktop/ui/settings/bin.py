@@ -20,7 +20,8 @@ from i18n import t
 
 LARGEST_FIRST = (
     "body", "meeting", "act", "person", "organisation", "award", "candidate", "mandate", "accreditation",
-    "award_given", "candidate_step", "item", "motion", "decision", "speech", "guest",
+    "award_given", "candidate_step", "leave", "basis_paper", "invited", "item", "motion", "decision",
+    "speech", "guest",
 )  # fmt: skip
 """Of what went in one step the first of these names it."""
 LEAST_HEIGHT = 300
