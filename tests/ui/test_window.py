@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations import offices
 from desktop.operations.door import Office
 from desktop.ui.application import start
+from desktop.ui.caretakers import AFTER_PAINTING
 from desktop.ui.languages import language
 from desktop.ui.offices import Offices
 from desktop.ui.session import Session
-from desktop.ui.window import AFTER_PAINTING, MainWindow
+from desktop.ui.window import MainWindow
 from tests.offices import new_office
 from tests.ui.samples import ENTRIES, WELCOME, ListPage, LivePage, WelcomePage, note, refuse
 from tests.ui.shared import Desk, means, settle

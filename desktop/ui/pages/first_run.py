@@ -1,6 +1,5 @@
 """The first page: make an office in four steps, open one that exists, or look at the demo office."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,18 +7,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-import resources
-from desktop.core.bodies import BodyNames
-from desktop.core.offices import OfficeSettings
 from desktop.core.passwords import Protection, sign_in_name
-from desktop.core.proposals import OfficeNames, body_names, office_names
 from desktop.core.refusals import Fault, Trouble
-from desktop.core.regions import Region, region
-from desktop.core.texts import Text
 from desktop.operations import encryption
 from desktop.operations.offices import NewOffice, try_place
 from desktop.ui.dialogs import choose_open
-from desktop.ui.languages import language
 from desktop.ui.offices import Offices
 from desktop.ui.page import Navigator
 from desktop.ui.roles import roles
@@ -27,19 +19,18 @@ from desktop.ui.sign_in.founder import FounderForm
 from desktop.ui.sign_in.recovery import Paper, Place, RecoveryStep
 from desktop.ui.typefaces import scaled
 from desktop.ui.welcome.cover import Cover, step_words
+from desktop.ui.welcome.entered import Entered
+from desktop.ui.welcome.foot import Foot
+from desktop.ui.welcome.front import COVERED_FROM, SIDE, TOP
 from desktop.ui.welcome.names_step import NamesStep
-from desktop.ui.welcome.papers_step import SUFFIX, PapersStep, folder, value
+from desktop.ui.welcome.papers_step import SUFFIX, PapersStep, folder
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.form import FormRow
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
-COVERED_FROM = 1100
-"""Pixels at 100 % from which the cover shows more than the mark."""
 DEMO_NAME = "hattama-demo"
-SIDE, TOP = 64, 40
 
 
 class FirstRunPage(QWidget):
@@ -48,19 +39,17 @@ class FirstRunPage(QWidget):
     def __init__(self, offices: Offices, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offices, self._navigator = offices, navigator
-        self._regions: Sequence[Region] = offices.means.regions()
-        self._names = office_names(resources.text("region_names.tsv"))
-        self._bodies = body_names(resources.text("body_names.tsv"))
-        self._proposed: OfficeNames | None = None
         self.cover, self.sheet = Cover(), Scroll()
         self.count, self.title = Label("small", "muted"), Label("figure")
-        self.names, self.papers = NamesStep(self._regions), PapersStep()
+        regions = offices.means.regions()
+        self.names, self.papers = NamesStep(regions), PapersStep()
+        self._entered = Entered(regions, self.names, self.papers)
         self.founder, self.recovery = FounderForm(offices.means.who), RecoveryStep()
         self.steps: tuple[QWidget, ...] = (self.names, self.papers, self.founder, self.recovery)
         self.recovery_key = encryption.new_recovery_key()
-        self.existing, self.demo = Button("link", "import"), Button("plain")
-        self.restore = Button("link", "undo")
-        self.back, self.onward = Button("plain", "left"), Button("primary", key="Enter")
+        self._foot = foot = Foot()
+        self.existing, self.restore, self.demo = foot.existing, foot.restore, foot.demo
+        self.back, self.onward = foot.back, foot.onward
         self._build()
         self._listen()
         self.retranslate()
@@ -71,21 +60,11 @@ class FirstRunPage(QWidget):
             self.sheet.column.addWidget(widget)
         self.sheet.column.insertSpacing(2, 12)
         self.sheet.column.addStretch(1)
-        feet = QWidget()
-        foot = FlowLayout(feet, gap=10, lead=True)
-        lead = QWidget()
-        lead_row = QVBoxLayout(lead)
-        lead_row.setContentsMargins(0, 0, 0, 0)
-        for link in (self.existing, self.restore):
-            lead_row.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        lead_row.addStretch(1)
-        for part in (lead, self.demo, self.back, self.onward):
-            foot.addWidget(part)
         right = QVBoxLayout()
         right.setContentsMargins(SIDE, TOP, SIDE, 32)
         right.setSpacing(16)
         right.addWidget(self.sheet, 1)
-        right.addWidget(feet)
+        right.addWidget(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -108,12 +87,7 @@ class FirstRunPage(QWidget):
         self.papers.retranslate()
         self.founder.retranslate()
         self.recovery.retranslate()
-        self.existing.set_words(t("FirstRun", "Open an existing office…"))
-        self.restore.set_words(t("FirstRun", "Put a backup back…"))
-        self.demo.set_words(
-            t("FirstRun", "Look at the demo office"), t("FirstRun", "Invented people of an invented region")
-        )
-        self.back.set_words(t("FirstRun", "Back"), t("FirstRun", "Back (Esc)"))
+        self._foot.retranslate()
         self._show_step()
 
     # ------- steps
@@ -211,34 +185,19 @@ class FirstRunPage(QWidget):
         self.cover.show_step(step)
         self.count.setText(t("FirstRun", "Step {step} of {steps}").format(step=step + 1, steps=last + 1))
         self.title.setText(t("FirstRun", "Set up the office") if step == 0 else step_words()[step])
-        self.onward.set_words(t("FirstRun", "Make the office") if step == last else t("FirstRun", "Next"))
+        self._foot.show_step(step, last, self._offices.means.make_demo is not None)
         self._allow()
-        self.back.setVisible(step > 0)
-        self.demo.setVisible(step == 0 and self._offices.means.make_demo is not None)
-        for link in (self.existing, self.restore):
-            link.setVisible(step < last)
         self.names.show_rules(self._offices.means.supplies().acts, self._offices.now().date())
 
     def _allow(self) -> None:
         """The office is made once the key is on paper; the button says so until then."""
         waits = self.step() == len(self.steps) - 1 and not self.recovery.paper.is_kept()
         words = t("FirstRun", "Print the recovery key or write it down first, and tick the box.")
-        self.onward.setEnabled(not waits)
-        self.onward.set_words(self.onward.words(), words if waits else "")
+        self._foot.wait_for(words if waits else "")
 
     def _propose(self, code: str) -> None:
-        """Names and a file for the region; what the clerk typed over a former proposal stays."""
-        found = self._names.get(code)
-        chosen = region(self._regions, code)
-        if found is None or chosen is None:
-            return
-        former = self._proposed
-        if former is None or (self.names.assembly.value(), self.names.council.value()) == former[:2]:
-            self.names.show_names(found.assembly, found.council)
-        if former is None or value(self.papers.city) == former.city:
-            self.papers.show_names(self._bodies["assembly"], self._bodies["council"], found.city)
-        self._proposed = found
-        self.papers.propose_file(chosen.name.of(language()))
+        """Names and a file for the region."""
+        self._entered.propose(code)
         self._show_step()
 
     # ------- what is done
@@ -268,28 +227,7 @@ class FirstRunPage(QWidget):
 
     def new_office(self) -> NewOffice:
         """What was entered."""
-        chosen = region(self._regions, self.names.code())
-        assert chosen is not None
-        papers = self.papers
-        settings = OfficeSettings(
-            region=chosen.code,
-            name=Text(chosen.name.kk, chosen.name.ru),
-            city=value(papers.city),
-            place=value(papers.place),
-        )
-        assembly = BodyNames(
-            self.names.assembly.value(),
-            value(papers.assembly),
-            value(papers.assembly_genitive),
-            self._bodies["assembly"].english,
-        )
-        council = BodyNames(
-            self.names.council.value(),
-            value(papers.council),
-            value(papers.council_genitive),
-            self._bodies["council"].english,
-        )
-        return NewOffice(settings, assembly, council)
+        return self._entered.office()
 
     def ask_existing(self) -> None:
         """Let an office file be chosen."""
