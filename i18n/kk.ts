@@ -1442,6 +1442,10 @@
         <translation>Қандай өзге негіз</translation>
     </message>
     <message>
+        <source>Other memberships of the person that end with it on the same day: {count}.</source>
+        <translation>Осымен бірге сол күні тоқтатылатын басқа мүшеліктері: {count}.</translation>
+    </message>
+    <message>
         <source>Choose a ground from the list.</source>
         <translation>Тізімнен негізді таңдаңыз.</translation>
     </message>
@@ -6037,6 +6041,10 @@ No internet is needed.</source>
     <message>
         <source>Membership</source>
         <translation>Мүшелік</translation>
+    </message>
+    <message>
+        <source>needed, and none is noted: {organ}</source>
+        <translation>қажет, бірақ жазылмаған: {organ}</translation>
     </message>
     <message>
         <source>Body</source>

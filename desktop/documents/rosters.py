@@ -11,12 +11,13 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Spacer, Table
 
 from desktop.core.bodies import Body
+from desktop.core.invited import Invitee
 from desktop.core.mandates import Member
 from desktop.core.names import full
 from desktop.core.texts import Say, Text
 from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN, is_long, parted
 from desktop.documents.blocks import Block, Voice
-from desktop.documents.body_words import posts
+from desktop.documents.body_words import posts, roles
 from desktop.documents.cells import as_paragraphs, row
 from desktop.documents.journal import harmless
 from desktop.documents.languages import day_words
@@ -34,11 +35,15 @@ WIDTHS = {"number": 6, "name": 40, "work": 55, "role": 22, "since": 14}
 
 
 class Roster(NamedTuple):
-    """A body by its names of the day, and its members in the order in which they are listed."""
+    """A body by its names of the day, and its members in the order in which they are listed.
+
+    ``invited`` are its experts and observers, who stand below and have no number: nobody counts them.
+    """
 
     body: Body
     day: date
     members: tuple[Member, ...]
+    invited: tuple[Invitee, ...] = ()
 
 
 Phrases = Callable[[str], Say]
@@ -71,6 +76,18 @@ def flowables(roster: Roster, voices: Sequence[Voice], looks: Looks) -> Iterator
         yield _table(roster, voices, looks)
         yield Spacer(1, 10)
     yield from set_row([Block("plain", (_figures(roster, voice),)) for voice in voices], looks)
+    if roster.invited:
+        yield Spacer(1, 6)
+        heads = [voice.plain(voice.say("Rosters", "Invited, not counted:")) for voice in voices]
+        yield from set_row([Block("plain", (head,)) for head in heads], looks)
+    for invitee in roster.invited:
+        told = [voice.plain(", ".join(invitee_words(invitee, voice))) for voice in voices]
+        yield from set_row([Block("plain", (text,)) for text in told], looks)
+
+
+def invitee_words(invitee: Invitee, voice: Voice) -> Iterator[str]:
+    """Name, organisation and post, capacity; what is missing is left out."""
+    return filter(None, of_invitee(invitee, voice.say, voice.language))
 
 
 def _name(roster: Roster, voice: Voice) -> str:
@@ -168,6 +185,12 @@ def words(member: Member, say: Say, language: str) -> tuple[str, str, str]:
     return full(member.name(language)), work, posts(say)[member.mandate.post]
 
 
+def of_invitee(invitee: Invitee, say: Say, language: str) -> tuple[str, str, str]:
+    """Name, organisation and post, in what capacity they are invited."""
+    work = ", ".join(filter(None, (invitee.organisation.shown(language), invitee.post.shown(language))))
+    return full(invitee.name(language)), work, roles(say)[invitee.standing.role]
+
+
 def headings(say: Say) -> tuple[str, str, str, str, str]:
     """The heads of the columns in one language."""
     return (
@@ -182,24 +205,29 @@ def headings(say: Say) -> tuple[str, str, str, str, str]:
 def lines(roster: Roster, languages: Sequence[str], phrases: Phrases) -> Iterator[list[str]]:
     """The rows of a list without its number and day: heads first; the columns of each language in turn."""
     says = [phrases(language) for language in languages]
+    spoken = tuple(zip(languages, says, strict=True))
     yield [text for say in says for text in headings(say)[1:4]]
     for member in roster.members:
-        yield [
-            text
-            for language, say in zip(languages, says, strict=True)
-            for text in words(member, say, language)
-        ]
+        yield [text for language, say in spoken for text in words(member, say, language)]
+    for invitee in roster.invited:
+        yield [text for language, say in spoken for text in of_invitee(invitee, say, language)]
+
+
+def firsts(roster: Roster) -> Iterator[tuple[int | None, date]]:
+    """The number and the first day of each row of a list; who is not counted has no number."""
+    yield from ((number, member.mandate.since) for number, member in enumerate(roster.members, start=1))
+    yield from ((None, invitee.standing.since) for invitee in roster.invited)
 
 
 def as_csv(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
     """As .csv: UTF-8 with its mark, semicolons; no cell is taken for a formula by a spreadsheet."""
     first, *_, last = headings(phrases(languages[0]))
-    head, *members = lines(roster, languages, phrases)
+    head, *rows = lines(roster, languages, phrases)
     written = io.StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow([first, *head, last])
-    for number, (member, cells) in enumerate(zip(roster.members, members, strict=True), start=1):
-        writer.writerow([str(number), *map(harmless, cells), f"{member.mandate.since:%d.%m.%Y}"])
+    for (number, since), cells in zip(firsts(roster), rows, strict=True):
+        writer.writerow([number or "", *map(harmless, cells), f"{since:%d.%m.%Y}"])
     return written.getvalue().encode("utf-8-sig")
 
 
@@ -209,20 +237,19 @@ def xlsx(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
     from openpyxl.styles import Alignment, Font
 
     first, *_, last = headings(phrases(languages[0]))
-    head, *members = lines(roster, languages, phrases)
+    head, *rows = lines(roster, languages, phrases)
     workbook = openpyxl.Workbook()
     sheet = workbook.active
     sheet.append([first, *head, last])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
-    for number, (member, cells) in enumerate(zip(roster.members, members, strict=True), start=1):
-        sheet.append([number])
-        for column, text in enumerate(cells, start=2):
-            cell = sheet.cell(number + 1, column)
+    for place, ((number, since), texts) in enumerate(zip(firsts(roster), rows, strict=True), start=2):
+        sheet.cell(place, 1, number)
+        for column, text in enumerate(texts, start=2):
+            cell = sheet.cell(place, column)
             cell.value, cell.data_type = text, "s"
             cell.quotePrefix = True
-        since = sheet.cell(number + 1, len(cells) + 2, member.mandate.since)
-        since.number_format = "DD.MM.YYYY"
+        sheet.cell(place, len(texts) + 2, since).number_format = "DD.MM.YYYY"
     every = ["number", *["name", "work", "role"] * len(languages), "since"]
     for cell, kind in zip(sheet[1], every, strict=True):
         sheet.column_dimensions[cell.column_letter].width = WIDTHS[kind]

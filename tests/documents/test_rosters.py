@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.core.bodies import Body
+from desktop.core.invited import Invitee, Standing
 from desktop.core.mandates import Mandate, Member
 from desktop.core.names import Name
 from desktop.core.refusals import MissingGlyph
@@ -115,3 +116,28 @@ def test_a_workbook_has_days_that_are_days_and_texts_that_are_texts() -> None:
         assert cells[0][2].quotePrefix
         assert cells[1][4].value == datetime(2025, 1, 10)
         assert len(cells) == 2
+
+
+def with_observer() -> rosters.Roster:
+    """Two members, and an observer who is not counted."""
+    name = Name("=Төлеген", "Арман", ""), Name("=Тулеген", "Арман", "")
+    standing = Standing("observer", date(2026, 2, 1))
+    work = Text("Ардагерлер кеңесі", "Совет ветеранов"), Text("төраға", "председатель")
+    return roster(2, 4)._replace(invited=(Invitee(1, 2, 9, standing, *name, *work),))
+
+
+def test_experts_and_observers_stand_below_the_members_and_are_not_counted() -> None:
+    (text,) = pages(rosters.pdf(with_observer(), ("ru",), phrases))
+    assert "Членов: 2, мест: 4, свободно: 2." in text
+    below = text.partition("Приглашаемые, не учитываются:")[2]
+    assert "=Тулеген Арман, Совет ветеранов, председатель, наблюдатель" in below
+    assert pages(rosters.pdf(with_observer(), BOTH, phrases))
+
+
+def test_who_is_not_counted_has_no_number_in_a_list() -> None:
+    last = rosters.as_csv(with_observer(), ("ru",), phrases).decode("utf-8-sig").splitlines()[-1]
+    assert last == ";'=Тулеген Арман;Совет ветеранов, председатель;наблюдатель;01.02.2026"
+    sheet = openpyxl.load_workbook(io.BytesIO(rosters.xlsx(with_observer(), ("ru",), phrases))).active
+    cells = [cell.value for cell in sheet[4]]
+    assert (cells[0], cells[1], cells[3]) == (None, "=Тулеген Арман", "наблюдатель")
+    assert sheet[4][1].data_type == "s"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.acts import Ruling
 from desktop.core.bodies import Body
 from desktop.core.mandates import Member
+from desktop.core.posts import PostState
 from desktop.core.refusals import NoRuleHeld
 from desktop.core.standings import NOTHING, Standing
 from desktop.ui.bodies.member_words import (
@@ -22,6 +23,7 @@ from desktop.ui.bodies.member_words import (
     until_words,
     work_words,
 )
+from desktop.ui.bodies.words import post_words
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table
 from desktop.ui.refusals import sentence_of
@@ -150,10 +152,12 @@ class Composition(Panel):
         day: date,
         ruling: Ruling | None,
         standings: Mapping[int, Standing],
+        posts: Sequence[PostState] = (),
     ) -> None:
         """Show a body with its members; ``ruling`` is None where no rule is held for the day.
 
-        ``standings`` tells by mandate who is on leave, and whose work has changed.
+        ``standings`` tells by mandate who is on leave, and whose work has changed; ``posts`` tells which
+        are vacant.
         """
         self._day, self._standings = day, standings
         speaks = language()
@@ -167,7 +171,7 @@ class Composition(Panel):
         self.count.setText(
             t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(count=len(members))
         )
-        self._show_figures(body, day, ruling)
+        self._show_figures(body, day, ruling, [state.rule.post for state in posts if state.vacant])
         self._show_changes(members)
         self._allow_end()
 
@@ -179,7 +183,7 @@ class Composition(Panel):
         """The member who is chosen in the table."""
         return self.table.current()
 
-    def _show_figures(self, body: Body, day: date, ruling: Ruling | None) -> None:
+    def _show_figures(self, body: Body, day: date, ruling: Ruling | None, vacant: Sequence[str]) -> None:
         total = body.in_office
         quorum = quorum_figure(ruling, total) if ruling and total else None
         sentences = [seats_words(body)] if body.seats is not None else []
@@ -188,6 +192,10 @@ class Composition(Panel):
         else:
             pattern = t("Bodies", "In office: {total}. Quorum: {quorum}.")
             sentences.insert(0, pattern.format(total=total, quorum=quorum))
+        if vacant and total:
+            words = post_words()
+            posts = ", ".join(words[post] for post in vacant)
+            sentences.append(t("Bodies", "Vacant: {posts}.").format(posts=posts))
         self.figures.setText(" ".join(sentences))
         short = body.names.shown(language())
         lines = statement(short, ruling, total) if ruling else [sentence_of(NoRuleHeld(day))]

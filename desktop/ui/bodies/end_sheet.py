@@ -15,6 +15,7 @@ from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.dates import DateField, numeric
 from desktop.ui.widgets.fields import AutosaveLine
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.rows import Row, RowList
 from desktop.ui.widgets.scroll import reveal
@@ -30,6 +31,8 @@ class EndSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, mandate: Mandate, person: str, body: str) -> None:
         super().__init__(parent, 820)
         self._session, self._mandate = session, mandate
+        held = session.read(mandates.mandates_of, mandate.person_id, session.now().date())
+        self._lasting = sum(other.until is None and other.id != mandate.id for _, other in held)
         self.until, self.ground, self.paper = DateField(), RowList(), AutosaveLine("paper")
         framed, form = Panel(flush=True), Form()
         framed.column.addWidget(self.ground)
@@ -37,8 +40,10 @@ class EndSheet(Sheet):
         self.words, self.paper_day, self._form = AutosaveLine("paper"), DateField(), form
         self.until_row, self.ground_row = form.add(self.until), form.add(framed)
         self.words_row = form.add(self.words)
+        self.others = Note("info", "accent")
         self.paper_row, self.day_row = form.add(self.paper), form.add(self.paper_day)
         self.body.addWidget(form)
+        self.body.addWidget(self.others)
         self.set_words(
             t("Bodies", "End the mandate: {person}").format(person=person),
             t("Bodies", "{body}, in office since {day}. Earlier meetings keep their rolls.").format(
@@ -69,8 +74,11 @@ class EndSheet(Sheet):
         self.day_row.set_words(t("Bodies", "Date of the paper"))
 
     def _ask_words(self) -> None:
-        """Another ground is said in words; a ground of the Law needs none."""
+        """Another ground is said in words, a ground of the Law needs none; a death ends more than this."""
         self._form.set_row_visible(self.words_row, self.ground.current() == "other")
+        told = t("Bodies", "Other memberships of the person that end with it on the same day: {count}.")
+        ending = self.ground.current() == "death" and self._lasting > 0
+        self.others.show_note(told.format(count=self._lasting) if ending else "")
 
     def _end(self) -> None:
         ground: str | None = self.ground.current()

@@ -23,7 +23,7 @@ class PostsPart(Section[PostState]):
     """Enter on a row opens what is said of the post."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(self._columns, post_of, parent=parent)
+        super().__init__(self._columns, post_of, "two", parent)
         self._session = session
         self._body: Body | None = None
         self.rule = Button("link", "edit")
@@ -51,11 +51,13 @@ class PostsPart(Section[PostState]):
     def _columns(self) -> tuple[Column[PostState], ...]:
         return (
             Column(t("Bodies", "Post"), post_word, width=190),
-            Column(t("Bodies", "Held by"), holder_words, share=5, tone=vacant_tone),
+            Column(t("Bodies", "Held by"), holder_words, share=5, tone=vacant_tone, second=vacant_beside),
             Column(t("Bodies", "Places"), place_words, width=70, right=True),
             Column(t("Bodies", "Period ends"), period_words, width=110, right=True),
             Column(t("Bodies", "Next in turn"), self._next_words, share=4),
-            Column(t("Bodies", "Agreement of"), agreement_words, share=5, tone=agreement_tone),
+            Column(
+                t("Bodies", "Agreement of"), agreement_words, share=5, tone=lacking_tone, second=lacking_words
+            ),
         )
 
     def _next_words(self, state: PostState) -> str:
@@ -75,13 +77,19 @@ def post_word(state: PostState) -> str:
 
 
 def holder_words(state: PostState) -> str:
-    """Who holds it, and how many places nobody holds."""
+    """Who holds it, or that nobody does where someone has to."""
     speaks = language()
-    names = ", ".join(short(member.name(speaks)) for member in state.holders)
-    if not state.vacant:
-        return names
-    pattern = t("Bodies", "{names}; vacant: {count}") if names else t("Bodies", "vacant: {count}")
-    return pattern.format(names=names, count=state.vacant)
+    return ", ".join(short(member.name(speaks)) for member in state.holders) or vacancy(state)
+
+
+def vacant_beside(state: PostState) -> str:
+    """The places that nobody holds beside those who do."""
+    return vacancy(state) if state.holders else ""
+
+
+def vacancy(state: PostState) -> str:
+    """How many places nobody holds."""
+    return t("Bodies", "vacant: {count}").format(count=state.vacant) if state.vacant else ""
 
 
 def vacant_tone(state: PostState) -> str:
@@ -101,14 +109,17 @@ def period_words(state: PostState) -> str:
 
 
 def agreement_words(state: PostState) -> str:
-    """Which organ has to agree, and whose agreement is not noted."""
-    organ, speaks = state.rule.agreement.shown(language()), language()
+    """Which organ has to agree."""
+    return state.rule.agreement.shown(language())
+
+
+def lacking_words(state: PostState) -> str:
+    """Whose agreement is not noted."""
+    speaks = language()
     lacking = ", ".join(short(member.name(speaks)) for member in state.without_agreement)
-    if not lacking:
-        return organ
-    return t("Bodies", "{organ}; not noted: {names}").format(organ=organ, names=lacking)
+    return t("Bodies", "not noted: {names}").format(names=lacking) if lacking else ""
 
 
-def agreement_tone(state: PostState) -> str:
+def lacking_tone(state: PostState) -> str:
     """What is lacking asks to be seen."""
     return "warn" if state.without_agreement else "muted"

@@ -9,7 +9,7 @@ from desktop.core.bodies import Body
 from desktop.core.refusals import Trouble
 from desktop.documents import rosters
 from desktop.documents.saving import save
-from desktop.operations import mandates, papers
+from desktop.operations import invited, mandates, papers
 from desktop.ui.dialogs import Sheet, choose_save
 from desktop.ui.languages import language
 from desktop.ui.refusals import sentence_of
@@ -29,7 +29,8 @@ class RosterSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, body: Body, day: date) -> None:
         super().__init__(parent, 640)
         members = tuple(session.read(mandates.composition, body.id, day))
-        self._session, self._roster = session, rosters.Roster(body, day, members)
+        guests = tuple(session.read(invited.invited_on, body.id, day))
+        self._session, self._roster = session, rosters.Roster(body, day, members, guests)
         self.languages, self.kind = Switch(), Switch()
         form = Form()
         self.languages_row, self.kind_row = form.add(self.languages), form.add(self.kind)

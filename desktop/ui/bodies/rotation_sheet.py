@@ -25,7 +25,7 @@ class RotationSheet(Sheet):
     wanted = Signal(int)
 
     def __init__(self, parent: QWidget, session: Session, day: date) -> None:
-        super().__init__(parent, 920)
+        super().__init__(parent, 1080)
         self._day = day
         self.section: Section[Due] = Section(self._columns, due_id)
         self.section.set_words(
@@ -54,8 +54,8 @@ class RotationSheet(Sheet):
 
     def _columns(self) -> tuple[Column[Due], ...]:
         return (
-            Column(t("Bodies", "Body"), body_word, share=4),
-            Column(t("Bodies", "Post"), post_word, width=150),
+            Column(t("Bodies", "Body"), body_word, share=5),
+            Column(t("Bodies", "Post"), post_word, width=190),
             Column(t("Bodies", "Full name"), name_words, share=5),
             Column(t("Bodies", "Period ends"), last_words, width=110, right=True, tone=self._tone),
             Column(t("Bodies", "Next in turn"), next_words, share=4),

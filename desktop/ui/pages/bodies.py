@@ -9,7 +9,7 @@ from desktop.core.bodies import Body
 from desktop.core.body_tree import parents
 from desktop.core.mandates import Member
 from desktop.core.names import full
-from desktop.operations import bodies, mandates, people, standings
+from desktop.operations import bodies, mandates, people, posts, standings
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
@@ -17,6 +17,7 @@ from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
 from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.composition import Composition
 from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.formation import Formation
 from desktop.ui.bodies.profile import Profile
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.roster_sheet import RosterSheet
@@ -30,7 +31,6 @@ from desktop.ui.session import Session
 from desktop.ui.typefaces import text_scale
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import long_date
-from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.rows import MARGIN
@@ -57,7 +57,7 @@ class BodiesPage(Page):
         self.view, self.over_too, self.rotation = Switch(), QCheckBox(), Button("link", "clock")
         self.papers, self.dates = Button("link", "doc"), Button("link", "today")
         self.profile = Profile(session)
-        self.composition, self.empty = Composition(), EmptyPage("rows")
+        self.composition, self.empty = Composition(), Formation(self)
         self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
         self._build()
         self.add.clicked.connect(self.ask_body)
@@ -198,7 +198,7 @@ class BodiesPage(Page):
             return
         self.stack.setCurrentWidget(self.composition if everyone else self.bare)
         if not everyone:
-            self._show_empty(body)
+            self.empty.show_body(body, self.session.read(people.count) > 0)
             return
         members = (
             everyone
@@ -207,74 +207,19 @@ class BodiesPage(Page):
         )
         known = self.session.read(standings.standings, body.id, self.day)
         ruling = ruling_on(self.session, body.rule, self.day)
-        self.composition.show_body(body, members, self.day, ruling, known)
+        vacancies = self.session.read(posts.states, body.id, self.day)
+        self.composition.show_body(body, members, self.day, ruling, known, vacancies)
 
     def _over(self, body: Body) -> Body | None:
         """The body that one stands under."""
         known = {each.id: each for each in self.session.read(bodies.all_bodies, self.day)}
         return known.get(parents(list(known.values())).get(body.id) or 0)
 
-    def _show_empty(self, body: Body) -> None:
-        name = body.names.shown(language())
-        steps = self._first_people()
-        if self.session.read(people.count):
-            steps = (
-                Step(
-                    "people",
-                    t("Bodies", "Form it of people of the roster"),
-                    t("Bodies", "Find them by letters, tick several at once"),
-                    t("Bodies", "Admit members…"),
-                    self.ask_members,
-                    "mandates.admit",
-                ),
-            )
-        names = Step(
-            "edit",
-            t("Bodies", "Look at its names"),
-            body.names.full.shown(language()),
-            t("Bodies", "Names…"),
-            self.ask_names,
-            "bodies.rename",
-        )
-        self.empty.set_words(
-            t("Bodies", "{body}: no members yet").format(body=name),
-            t("Bodies", "Its members will stand here with posts and days, and the quorum that follows."),
-            *steps,
-            names,
-        )
-
-    def _first_people(self) -> tuple[Step, ...]:
-        """The steps while the office has no people at all."""
-        return (
-            Step(
-                "import",
-                t("Bodies", "Bring in a list of people"),
-                t("Bodies", "From Excel or a text file; you see first what was recognised"),
-                t("Bodies", "Import…"),
-                self._go_import,
-                "rosters.import_rows",
-            ),
-            Step(
-                "plus",
-                t("Bodies", "Enter people one by one"),
-                t("Bodies", "Names in Kazakh and in Russian"),
-                t("Bodies", "Enter…"),
-                self._go_people,
-                "people.add",
-            ),
-        )
-
     def _go_papers(self) -> None:
         self.navigator.go("basis")
 
     def _go_dates(self) -> None:
         self.navigator.go("dates", self.record)
-
-    def _go_import(self) -> None:
-        self.navigator.go("import")
-
-    def _go_people(self) -> None:
-        self.navigator.go("people")
 
     # ------- what is done
 
