@@ -605,6 +605,10 @@
         <translation>Users</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
         <source>Other records</source>
         <translation>Other records</translation>
     </message>
@@ -657,8 +661,8 @@
         <translation>taken from the journal: {count}</translation>
     </message>
     <message>
-        <source>entered as “not recovered”: {count}</source>
-        <translation>entered as “not recovered”: {count}</translation>
+        <source>entered in place of lost ones: {count}</source>
+        <translation>entered in place of lost ones: {count}</translation>
     </message>
     <message>
         <source>A backup is being made and read back</source>
@@ -1126,8 +1130,8 @@
         <translation>Mediation council</translation>
     </message>
     <message>
-        <source>Journalists' club</source>
-        <translation>Journalists' club</translation>
+        <source>Journalists&apos; club</source>
+        <translation>Journalists&apos; club</translation>
     </message>
     <message>
         <source>Youth wing</source>
@@ -2637,6 +2641,85 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>People: {total}, with a consent: {given}, without one: {lacking}.</source>
+        <translation>People: {total}, with a consent: {given}, without one: {lacking}.</translation>
+    </message>
+    <message>
+        <source>Consents to the keeping of data</source>
+        <translation>Consents to the keeping of data</translation>
+    </message>
+    <message>
+        <source>On {day}, Law No 94-V of 21.05.2013</source>
+        <translation>On {day}, Law No 94-V of 21.05.2013</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>Consent of</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation type="unfinished">To the people</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation type="unfinished">To the people (Esc)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Save…</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel or CSV (Ctrl+S)</source>
+        <translation type="unfinished">As PDF, Excel or CSV (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Whose consents are listed</source>
+        <translation>Whose consents are listed</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>To the keeping of data, on {day}; Enter opens the person</source>
+        <translation>To the keeping of data, on {day}; Enter opens the person</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>In the list: {count}.</source>
+        <translation>In the list: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake</source>
@@ -2785,8 +2868,8 @@
         <translation>entry of a person</translation>
     </message>
     <message>
-        <source>change of a person's data</source>
-        <translation>change of a person's data</translation>
+        <source>change of a person&apos;s data</source>
+        <translation>change of a person&apos;s data</translation>
     </message>
     <message>
         <source>removal of a person</source>
@@ -2841,8 +2924,8 @@
         <translation>removal of former work</translation>
     </message>
     <message>
-        <source>change of a person's particulars</source>
-        <translation>change of a person's particulars</translation>
+        <source>change of a person&apos;s particulars</source>
+        <translation>change of a person&apos;s particulars</translation>
     </message>
     <message>
         <source>journal opened to be read</source>
@@ -2859,6 +2942,10 @@
     <message>
         <source>import of a list taken back</source>
         <translation>import of a list taken back</translation>
+    </message>
+    <message>
+        <source>list of people with restricted data taken out</source>
+        <translation>list of people with restricted data taken out</translation>
     </message>
     <message>
         <source>filter of people kept</source>
@@ -3005,8 +3092,8 @@
         <translation>entry of an organisation</translation>
     </message>
     <message>
-        <source>change of an organisation's data</source>
-        <translation>change of an organisation's data</translation>
+        <source>change of an organisation&apos;s data</source>
+        <translation>change of an organisation&apos;s data</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
@@ -3245,8 +3332,8 @@
         <translation>sign-in</translation>
     </message>
     <message>
-        <source>change of one's own password</source>
-        <translation>change of one's own password</translation>
+        <source>change of one&apos;s own password</source>
+        <translation>change of one&apos;s own password</translation>
     </message>
     <message>
         <source>look at the users</source>
@@ -3257,12 +3344,12 @@
         <translation>entry of a user</translation>
     </message>
     <message>
-        <source>change of a user's role</source>
-        <translation>change of a user's role</translation>
+        <source>change of a user&apos;s role</source>
+        <translation>change of a user&apos;s role</translation>
     </message>
     <message>
-        <source>change of a user's name</source>
-        <translation>change of a user's name</translation>
+        <source>change of a user&apos;s name</source>
+        <translation>change of a user&apos;s name</translation>
     </message>
     <message>
         <source>new password for a user</source>
@@ -3369,8 +3456,8 @@
         <translation>also {citation}</translation>
     </message>
     <message>
-        <source>(The office's own rule: no act states a number.)</source>
-        <translation>(The office's own rule: no act states a number.)</translation>
+        <source>(The office&apos;s own rule: no act states a number.)</source>
+        <translation>(The office&apos;s own rule: no act states a number.)</translation>
     </message>
     <message>
         <source>Members in office: {total}; present: {present}.</source>
@@ -3434,6 +3521,253 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Filter: {what}</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>Kazakh spelling</source>
+        <translation type="unfinished">Kazakh spelling</translation>
+    </message>
+    <message>
+        <source>Russian spelling</source>
+        <translation type="unfinished">Russian spelling</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished">sex</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished">organisation</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished">post</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">date of birth</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">IIN</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">e-mail</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">address</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation type="unfinished">citizenship</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation type="unfinished">ethnicity</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>in no body</source>
+        <translation>in no body</translation>
+    </message>
+    <message>
+        <source>until {day} at most</source>
+        <translation>until {day} at most</translation>
+    </message>
+    <message>
+        <source>ethnicity not stated</source>
+        <translation>ethnicity not stated</translation>
+    </message>
+    <message>
+        <source>not stated: {what}</source>
+        <translation>not stated: {what}</translation>
+    </message>
+    <message>
+        <source>age {least} and more</source>
+        <translation>age {least} and more</translation>
+    </message>
+    <message>
+        <source>age {most} and less</source>
+        <translation>age {most} and less</translation>
+    </message>
+    <message>
+        <source>age {least}–{most}</source>
+        <translation>age {least}–{most}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>Age, at least</source>
+        <translation>Age, at least</translation>
+    </message>
+    <message>
+        <source>Age, at most</source>
+        <translation>Age, at most</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Kept filters</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Post in it</source>
+        <translation>Post in it</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation type="unfinished">Nominated by</translation>
+    </message>
+    <message>
+        <source>In office at most until</source>
+        <translation>In office at most until</translation>
+    </message>
+    <message>
+        <source>The term or the mandate ends by that day.</source>
+        <translation>The term or the mandate ends by that day.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Sex</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Age</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished">Ethnicity</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Those who lack all that is ticked.</source>
+        <translation>Those who lack all that is ticked.</translation>
+    </message>
+    <message>
+        <source>Keep under a name</source>
+        <translation>Keep under a name</translation>
+    </message>
+    <message>
+        <source>Empty: the filter is used this time only.</source>
+        <translation>Empty: the filter is used this time only.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removes the kept filter</source>
+        <translation>Removes the kept filter</translation>
+    </message>
+    <message>
+        <source>Filter of people</source>
+        <translation>Filter of people</translation>
+    </message>
+    <message>
+        <source>The list as a file</source>
+        <translation>The list as a file</translation>
+    </message>
+    <message>
+        <source>Only those are listed for whom all of this holds today.</source>
+        <translation>Only those are listed for whom all of this holds today.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">not stated</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>none is chosen</translation>
+    </message>
+    <message>
+        <source>Write the day as 31.12.2026.</source>
+        <translation>Write the day as 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>The list of people as a file</source>
+        <translation>The list of people as a file</translation>
+    </message>
+    <message>
+        <source>People in the list: {count}.</source>
+        <translation>People in the list: {count}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Save…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Kind of file</translation>
+    </message>
+    <message>
+        <source>With IIN, phones and addresses; the journal notes it</source>
+        <translation>With IIN, phones and addresses; the journal notes it</translation>
+    </message>
+    <message>
+        <source>{day} People</source>
+        <translation>{day} People</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>Save the list of people</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter of people (Ctrl+Shift+F)</source>
+        <translation>Filter of people (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The list as a file (Ctrl+E)</source>
+        <translation>The list as a file (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Nobody here fits the filter.</source>
+        <translation>Nobody here fits the filter.</translation>
     </message>
 </context>
 <context>
@@ -3609,8 +3943,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Council</translation>
     </message>
     <message>
-        <source>A regulation of the region's own is entered later, in the settings.</source>
-        <translation>A regulation of the region's own is entered later, in the settings.</translation>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
     </message>
     <message>
         <source>Choose the region from the list.</source>
@@ -4500,6 +4834,30 @@ No internet is needed.</translation>
     <message>
         <source>taken, look at it</source>
         <translation>taken, look at it</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation type="unfinished">Kazakhstan</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>another country</translation>
     </message>
 </context>
 <context>
@@ -5967,8 +6325,8 @@ No internet is needed.</translation>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association's supreme organ</source>
-        <translation>decision of the association's supreme organ</translation>
+        <source>decision of the association&apos;s supreme organ</source>
+        <translation>decision of the association&apos;s supreme organ</translation>
     </message>
     <message>
         <source>papers received by the secretariat</source>
@@ -7560,6 +7918,14 @@ No internet is needed.</translation>
         <translation>Noted in the journal</translation>
     </message>
     <message>
+        <source>Consents…</source>
+        <translation>Consents…</translation>
+    </message>
+    <message>
+        <source>Who consented, who has not yet (Ctrl+Shift+C)</source>
+        <translation>Who consented, who has not yet (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
         <source>List of ethnicities…</source>
         <translation>List of ethnicities…</translation>
     </message>
@@ -8002,8 +8368,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Other bodies</translation>
     </message>
     <message>
-        <source>Name or organisation</source>
-        <translation>Name or organisation</translation>
+        <source>Name, organisation, body, phone or IIN</source>
+        <translation>Name, organisation, body, phone or IIN</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>
@@ -10624,8 +10990,8 @@ No internet is needed.</translation>
         <translation>Change the act</translation>
     </message>
     <message>
-        <source>The region's own act</source>
-        <translation>The region's own act</translation>
+        <source>The region&apos;s own act</source>
+        <translation>The region&apos;s own act</translation>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
@@ -10704,8 +11070,8 @@ No internet is needed.</translation>
         <translation>Provisions in force</translation>
     </message>
     <message>
-        <source>The region's own acts</source>
-        <translation>The region's own acts</translation>
+        <source>The region&apos;s own acts</source>
+        <translation>The region&apos;s own acts</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -11564,8 +11930,8 @@ No internet is needed.</translation>
         <translation>Change your password</translation>
     </message>
     <message>
-        <source>The recovery key and others' passwords stay as they are.</source>
-        <translation>The recovery key and others' passwords stay as they are.</translation>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <translation>The recovery key and others&apos; passwords stay as they are.</translation>
     </message>
     <message>
         <source>Change the password</source>

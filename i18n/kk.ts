@@ -605,6 +605,10 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
         <source>Other records</source>
         <translation>Өзге жазбалар</translation>
     </message>
@@ -657,8 +661,8 @@
         <translation>журналдан алынғаны: {count}</translation>
     </message>
     <message>
-        <source>entered as “not recovered”: {count}</source>
-        <translation>«Қалпына келтірілмеді» деп енгізілгені: {count}</translation>
+        <source>entered in place of lost ones: {count}</source>
+        <translation>жоғалғанның орнына енгізілгені: {count}</translation>
     </message>
     <message>
         <source>A backup is being made and read back</source>
@@ -2637,6 +2641,85 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>People: {total}, with a consent: {given}, without one: {lacking}.</source>
+        <translation>Адамдар: {total}, келісімі бар: {given}, келісімі жоқ: {lacking}.</translation>
+    </message>
+    <message>
+        <source>Consents to the keeping of data</source>
+        <translation>Деректерді сақтауға келісімдер</translation>
+    </message>
+    <message>
+        <source>On {day}, Law No 94-V of 21.05.2013</source>
+        <translation>{day}, 21.05.2013 № 94-V Заң</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Не сақталады</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>Келісім күні</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Адамдарға</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>Адамдарға (Esc)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>As PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>PDF, Excel не CSV түрінде (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Whose consents are listed</source>
+        <translation>Кімнің келісімдері көрсетілген</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>To the keeping of data, on {day}; Enter opens the person</source>
+        <translation>Деректерді сақтауға, {day}; Enter адамды ашады</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Келісімі жоқ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Келісімі бар</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>In the list: {count}.</source>
+        <translation>Тізімде: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>The program made a mistake</source>
@@ -2859,6 +2942,10 @@
     <message>
         <source>import of a list taken back</source>
         <translation>тізім импортын қайтару</translation>
+    </message>
+    <message>
+        <source>list of people with restricted data taken out</source>
+        <translation>шектеулі деректері бар адамдар тізімін шығару</translation>
     </message>
     <message>
         <source>filter of people kept</source>
@@ -3437,6 +3524,253 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Сүзгі: {what}</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>ерлер</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>әйелдер</translation>
+    </message>
+    <message>
+        <source>Kazakh spelling</source>
+        <translation>қазақша жазылуы</translation>
+    </message>
+    <message>
+        <source>Russian spelling</source>
+        <translation>орысша жазылуы</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>жынысы</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ұйымы</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>лауазымы</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>туған күні</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефоны</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электрондық поштасы</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>мекенжайы</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>азаматтығы</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>этносы</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісімі</translation>
+    </message>
+    <message>
+        <source>in no body</source>
+        <translation>ешбір құрамда жоқ</translation>
+    </message>
+    <message>
+        <source>until {day} at most</source>
+        <translation>мерзімі {day} күнінен аспайды</translation>
+    </message>
+    <message>
+        <source>ethnicity not stated</source>
+        <translation>этносы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>not stated: {what}</source>
+        <translation>көрсетілмеген: {what}</translation>
+    </message>
+    <message>
+        <source>age {least} and more</source>
+        <translation>жасы {least} және одан үлкен</translation>
+    </message>
+    <message>
+        <source>age {most} and less</source>
+        <translation>жасы {most} және одан кіші</translation>
+    </message>
+    <message>
+        <source>age {least}–{most}</source>
+        <translation>жасы {least}–{most}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>Age, at least</source>
+        <translation>Жасы, кемінде</translation>
+    </message>
+    <message>
+        <source>Age, at most</source>
+        <translation>Жасы, ең көбі</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Сақталған сүзгілер</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Құрам</translation>
+    </message>
+    <message>
+        <source>Post in it</source>
+        <translation>Ондағы лауазымы</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кім ұсынған</translation>
+    </message>
+    <message>
+        <source>In office at most until</source>
+        <translation>Өкілеттігі қай күннен аспайды</translation>
+    </message>
+    <message>
+        <source>The term or the mandate ends by that day.</source>
+        <translation>Мерзімі немесе мандаты осы күнге дейін аяқталады.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этносы</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Those who lack all that is ticked.</source>
+        <translation>Белгіленгеннің бәрі жоқ адамдар.</translation>
+    </message>
+    <message>
+        <source>Keep under a name</source>
+        <translation>Атаумен сақтау</translation>
+    </message>
+    <message>
+        <source>Empty: the filter is used this time only.</source>
+        <translation>Бос болса, сүзгі тек осы жолы қолданылады.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Removes the kept filter</source>
+        <translation>Сақталған сүзгіні жояды</translation>
+    </message>
+    <message>
+        <source>Filter of people</source>
+        <translation>Адамдар сүзгісі</translation>
+    </message>
+    <message>
+        <source>The list as a file</source>
+        <translation>Тізім файл түрінде</translation>
+    </message>
+    <message>
+        <source>Only those are listed for whom all of this holds today.</source>
+        <translation>Бүгін осының бәріне сай адамдар ғана көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Write the day as 31.12.2026.</source>
+        <translation>Күнді 31.12.2026 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Сүзгі…</translation>
+    </message>
+    <message>
+        <source>Filter of people (Ctrl+Shift+F)</source>
+        <translation>Адамдар сүзгісі (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>The list as a file (Ctrl+E)</source>
+        <translation>Тізім файл түрінде (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Nobody here fits the filter.</source>
+        <translation>Мұнда сүзгіге сай адам жоқ.</translation>
+    </message>
+    <message>
+        <source>The list of people as a file</source>
+        <translation>Адамдар тізімі файл түрінде</translation>
+    </message>
+    <message>
+        <source>People in the list: {count}.</source>
+        <translation>Тізімдегі адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>With IIN, phones and addresses; the journal notes it</source>
+        <translation>ЖСН, телефондар және мекенжайлармен; журналда белгіленеді</translation>
+    </message>
+    <message>
+        <source>{day} People</source>
+        <translation>{day} Адамдар</translation>
+    </message>
+    <message>
+        <source>Save the list of people</source>
+        <translation>Адамдар тізімін сақтау</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Nothing wrong was found.</source>
@@ -3534,7 +3868,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>{step}-қадам, барлығы – {steps}</translation>
+        <translation>Қадам: {step} / {steps}</translation>
     </message>
     <message>
         <source>Papers and file</source>
@@ -3594,7 +3928,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Heads the papers as it stands here. A later name is added with its first day.</source>
-        <translation>Құжаттың басында осылай жазылады. Атау өзгерсе, жаңасы бірінші күнімен қосылады.</translation>
+        <translation>Құжаттың басында дәл осылай жазылады. Кейін атау өзгерсе, жаңасы қай күннен басталатыны көрсетіліп қосылады.</translation>
     </message>
     <message>
         <source>Quorum and majority</source>
@@ -3646,7 +3980,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Stands in the window.</source>
-        <translation>Терезеде тұрады.</translation>
+        <translation>Бағдарлама терезесінде көрсетіледі.</translation>
     </message>
     <message>
         <source>Assembly, short name in the genitive</source>
@@ -4500,6 +4834,30 @@ No internet is needed.</source>
     <message>
         <source>taken, look at it</source>
         <translation>алынды, қарап шығыңыз</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>е</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>ә</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Қазақстан</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>басқа ел</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7918,14 @@ No internet is needed.</source>
         <translation>Журналға жазылады</translation>
     </message>
     <message>
+        <source>Consents…</source>
+        <translation>Келісімдер…</translation>
+    </message>
+    <message>
+        <source>Who consented, who has not yet (Ctrl+Shift+C)</source>
+        <translation>Кім келісім берді, кім әлі берген жоқ (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
         <source>List of ethnicities…</source>
         <translation>Этностар тізімі…</translation>
     </message>
@@ -8002,8 +8368,8 @@ No internet is needed.</source>
         <translation>Басқа органдар</translation>
     </message>
     <message>
-        <source>Name or organisation</source>
-        <translation>Аты-жөні немесе ұйымы</translation>
+        <source>Name, organisation, body, phone or IIN</source>
+        <translation>Аты-жөні, ұйым, құрам, телефон немесе ЖСН</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>
@@ -10058,7 +10424,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The password is little more than a name from this office; take other words.</source>
-        <translation>Құпиясөз түгелге жуық осындағы есімнен немесе атаудан тұрады: басқа сөздер алыңыз.</translation>
+        <translation>Құпиясөз түгелге жуық осы деректер файлындағы есімнен немесе атаудан тұрады: басқа сөздер алыңыз.</translation>
     </message>
     <message>
         <source>The password is easily guessed; take several words that do not belong together.</source>

@@ -210,6 +210,8 @@ def values(say: Say) -> dict[str, str]:
         "paper.kind.minutes": say("Records", "minutes, saved as a file"),
         "paper.kind.minutes_printed": say("Records", "minutes, printed"),
         "view.kind.journal": say("Records", "journal"),
+        "paper.kind.person_card": say("Records", "card of a person, saved as a file"),
+        "paper.kind.consents": say("Records", "list of consents, saved as a file"),
         "paper.kind.journal": say("Records", "list of journal entries"),
         "paper.kind.roster": say("Records", "composition of a body, saved as a file"),
         "state.planned": say("Records", "planned"),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from db import finding
 from db import merging as rows
 from db import particulars as particular_rows
 from db import people as person_rows
@@ -45,7 +46,7 @@ def candidates(office: Office, draft: PersonDraft, iin: str) -> list[Person]:
     found = [person_rows.get(office.db, holder)] if holder else []
     for name in (draft.kk, draft.ru):
         if name.surname and name.given:
-            found += person_rows.find(office.db, f"{name.surname} {name.given}", LOOKED_AT)
+            found += finding.find(office.db, f"{name.surname} {name.given}", LOOKED_AT)
     return list({person.id: person for person in found if person}.values())
 
 

@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.core.filters import EVERYONE, IN_NONE, Filter
 from desktop.core.names import full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft
 from desktop.core.refusals import NoSuchRecord, Trouble
-from desktop.operations import bodies, mandates, merging, particulars, people
+from desktop.operations import bodies, finding, mandates, merging, particulars, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
@@ -18,6 +19,8 @@ from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.card import PersonCard
 from desktop.ui.people.ethnicity_sheet import EthnicitySheet
+from desktop.ui.people.export_sheet import ExportSheet
+from desktop.ui.people.filters import FilterSheet
 from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
@@ -37,8 +40,10 @@ from i18n import t
 
 LIMIT = 5_000
 """People listed at once without a word to find them by."""
-FOUND = 500
-"""People listed of those found; the index orders no more either."""
+FOUND = 100
+"""People listed of those found: as many as anyone reads before a letter more is typed."""
+WHOLE = 1_000_000
+"""People of a list that goes out."""
 OWN = frozenset({"people", "bodies", "mandates", "particulars", "ethnicities"})
 """What changes more than single parts of the card."""
 
@@ -63,10 +68,13 @@ class PeoplePage(Page):
         self.list.asked.connect(self._show_found)
         self.list.chosen.connect(self._choose)
         self.list.filling.connect(self._go_body)
+        self.list.narrow.clicked.connect(self.ask_filter)
+        self.list.export.clicked.connect(self.ask_export)
         self.card.edited.connect(self._keep)
         self.card.particulars.stated.connect(self._state)
         self.card.particulars.asked.connect(self._reveal)
         self.card.particulars.listing.connect(self.ask_ethnicities)
+        self.card.particulars.consenting.connect(self.show_consents)
         self.card.memberships.adding.connect(self.ask_seat)
         self.card.memberships.ending.connect(self._ask_end)
         self.card.memberships.removing.connect(self._ask_removal)
@@ -96,6 +104,8 @@ class PeoplePage(Page):
             Action("add", t("People", "Add a person"), self.ask_person, "Ctrl+N"),
             Action("import", t("People", "Import a list"), self.ask_list, "Ctrl+O"),
             Action("find", t("People", "Find"), self.search, "Ctrl+F"),
+            Action("filter", t("Filters", "Filter of people"), self.ask_filter, "Ctrl+Shift+F"),
+            Action("export", t("Filters", "The list as a file"), self.ask_export, "Ctrl+E"),
             Action(
                 "organisations", t("Organisations", "Organisations"), self.show_organisations, "Ctrl+Shift+O"
             ),
@@ -103,6 +113,8 @@ class PeoplePage(Page):
             Action("edit", t("People", "Change the name"), self.edit, "F2"),
             Action("new_name", t("Former", "New name"), self.card.parts.names.ask_name, "F6"),
             Action("new_work", t("Former", "New work"), self.card.parts.names.ask_work, "F7"),
+            Action("card", t("Card", "Save the card"), self.card.parts.record.ask_file, "Ctrl+S"),
+            Action("consents", t("Consents", "Consents"), self.show_consents, "Ctrl+Shift+C"),
             Action("merge", t("Merging", "Make one record"), self.card.parts.record.ask_merging, "F8"),
             Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
             Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
@@ -218,14 +230,19 @@ class PeoplePage(Page):
     def _rows(self) -> tuple[list[Listed], int]:
         """The rows of the tab that are found, and how many there can be at most."""
         key, typed, day = self.list.tabs.key(), self.list.typed(), self.session.now().date()
-        if key == ALL:
+        if key in (ALL, WITHOUT) or self.list.filter.held != EVERYONE:
             limit = FOUND if typed else LIMIT
-            return [of_person(person) for person in self.session.read(people.find, typed, limit)], limit
-        if key == WITHOUT:
-            rows = [of_person(person) for person in self.session.read(people.without_body, day)]
-        else:
-            rows = of_members(self.session.read(mandates.composition, int(key), day))
+            return [of_person(person) for person in self._found(limit)], limit
+        rows = of_members(self.session.read(mandates.composition, int(key), day))
         return matching(rows, typed), LIMIT
+
+    def _found(self, limit: int) -> list[Person]:
+        """People of the tab whom words and filter mean."""
+        key, wanted = self.list.tabs.key(), self.list.filter.held
+        if key != ALL and wanted.body is None:
+            wanted = replace(wanted, body=IN_NONE if key == WITHOUT else int(key))
+        day = self.session.now().date()
+        return self.session.read(finding.find, self.list.typed(), day, wanted, limit)
 
     def _choose(self, row: Listed | None) -> None:
         self._show_card(row.id if row else None)
@@ -303,6 +320,23 @@ class PeoplePage(Page):
         if self.card.person() is not None:
             self.card.fields.lines["surname.ru" if language() == "ru" else "surname.kk"].setFocus()
 
+    def ask_filter(self) -> None:
+        """Open the sheet that narrows the list."""
+        sheet = FilterSheet(self, self.session, self.list.filter.held)
+        sheet.wanted.connect(self._narrow)
+        sheet.open()
+
+    def _narrow(self, wanted: Filter) -> None:
+        """Show those whom a filter means; one that names a body looks among all."""
+        if wanted.body is not None:
+            self.list.tabs.choose(ALL)
+        self.list.filter.put_on(wanted, self.session)
+        self._show_found()
+
+    def ask_export(self) -> None:
+        """Open the sheet that saves the list as it is narrowed, all of it."""
+        ExportSheet(self, self.session, self._found(WHOLE)).open()
+
     def ask_list(self) -> None:
         """Let a list be chosen; it is shown before anything of it is kept."""
         choose_roster(self, self._go_import)
@@ -324,6 +358,10 @@ class PeoplePage(Page):
     def show_awards(self) -> None:
         """Go on to the public awards."""
         self.navigator.go("awards")
+
+    def show_consents(self) -> None:
+        """Go on to who consented to the keeping of their data."""
+        self.navigator.go("consents")
 
     def ask_ethnicities(self) -> None:
         """Open the office's list of ethnicities."""

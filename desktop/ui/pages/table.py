@@ -26,6 +26,7 @@ PAGES = (
     Entry("dates", "desktop.ui.pages.dates:DatesPage", under="bodies"),
     Entry("basis", "desktop.ui.pages.basis:BasisPage", under="bodies"),
     Entry("settings", "desktop.ui.pages.settings:SettingsPage", "settings"),
+    Entry("consents", "desktop.ui.pages.consents:ConsentsPage", under="people"),
     Entry("import", "desktop.ui.pages.import_roster:ImportPage", under="people"),
     Entry("organisations", "desktop.ui.pages.organisations:OrganisationsPage", under="people"),
     Entry("awards", "desktop.ui.pages.awards:AwardsPage", under="people"),

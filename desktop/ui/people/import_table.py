@@ -76,7 +76,7 @@ class ImportTable(Panel):
         self._lines: list[ImportLine] = []
         self._open = True
         self.tabs = Switch(tabs=True)
-        self.table: Table[ImportLine] = Table(self._columns, line_number, rows="tall")
+        self.table: Table[ImportLine] = Table(self._columns, line_number, rows="two")
         self.hint, self.save = Label("small", "muted"), Button("plain", "export")
         self.add, self.same = Button("plain", "plus"), Button("plain", "people")
         self.skip, self.again = Button("plain", "cross"), Button("plain", "undo")

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.filters import EVERYONE
+from desktop.ui.people.filter_bar import FilterBar
 from desktop.ui.people.listing import Listed
 from desktop.ui.people.tabs import ALL, Tabs
 from desktop.ui.records import Column, Table
@@ -26,6 +28,11 @@ class PeopleList(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.tabs, self.search = Tabs(), SearchLine()
+        self.narrow, self.export, self.filter = (
+            Button("plain", "filter"),
+            Button("plain", "export"),
+            FilterBar(),
+        )
         self.table: Table[Listed] = Table(self._columns, listed_id)
         self.foot = Label("small", "muted")
         self.none, self.way_out = Label("body", "muted"), Button("link")
@@ -36,6 +43,7 @@ class PeopleList(Panel):
         self.search.left_for_list.connect(self.enter)
         self.table.chosen.connect(self.chosen)
         self.way_out.clicked.connect(self._leave)
+        self.filter.cleared.connect(self.asked)
 
     def _build(self) -> None:
         tools, empty = QWidget(), QWidget()
@@ -43,6 +51,8 @@ class PeopleList(Panel):
         row.setContentsMargins(12, 10, 12, 10)
         row.addWidget(self.search)
         row.addWidget(self.tabs.others)
+        row.addWidget(self.narrow)
+        row.addWidget(self.export)
         column = QVBoxLayout(empty)
         column.setContentsMargins(16, 20, 16, 16)
         column.addWidget(self.none)
@@ -51,12 +61,15 @@ class PeopleList(Panel):
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
         self.foot.setContentsMargins(10, 6, 10, 6)
-        for widget in (self.tabs, Line(), tools, self._stack, self.foot):
+        for widget in (self.tabs, Line(), tools, self.filter, self._stack, self.foot):
             self.column.addWidget(widget, 1 if widget is self._stack else 0)
 
     def retranslate(self) -> None:
         """Fixed words."""
-        self.search.set_words(t("People", "Name or organisation"))
+        self.search.set_words(t("People", "Name, organisation, body, phone or IIN"))
+        self.narrow.set_words(t("Filters", "Filter…"), t("Filters", "Filter of people (Ctrl+Shift+F)"))
+        self.export.set_words(t("Filters", "Export…"), t("Filters", "The list as a file (Ctrl+E)"))
+        self.filter.retranslate()
         self.table.setAccessibleName(t("People", "People"))
         self.table.retranslate()
 
@@ -90,6 +103,11 @@ class PeopleList(Panel):
         self.search.clear()
 
     def _show_none(self) -> None:
+        if self.filter.held != EVERYONE:
+            self.none.setText(t("Filters", "Nobody here fits the filter."))
+            self.way_out.set_words(t("Filters", "Clear the filter"))
+            self.way_out.show()
+            return
         if self.typed():
             self.none.setText(t("People", "Nothing found for “{typed}”.").format(typed=self.typed()))
             among_all = self.tabs.key() == ALL
@@ -105,7 +123,9 @@ class PeopleList(Panel):
 
     def _leave(self) -> None:
         """The way out of an empty list."""
-        if self.typed():
+        if self.filter.held != EVERYONE:
+            self.filter.take_off()
+        elif self.typed():
             if self.tabs.key() == ALL:
                 self.search.clear()
             self.tabs.choose(ALL)

@@ -34,12 +34,13 @@ LABEL_WIDTH = 130
 
 class ParticularsPart(QWidget):
     """``stated`` carries a field and its value, ``asked`` wants to see what is hidden, ``listing`` to change
-    the list of ethnicities.
+    the list of ethnicities, ``consenting`` to see who consented.
     """
 
     stated = Signal(str, object)
     asked = Signal()
     listing = Signal()
+    consenting = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class ParticularsPart(QWidget):
         self._sex: Sex = ""
         self._today = date.today()
         self.title, self.show_hidden = Label("section"), Button("link", "eye")
-        self.edit_list = Button("link", "edit")
+        self.edit_list, self.consents = Button("link", "edit"), Button("link", "sign")
         self.form, self.doubt = Form(LABEL_WIDTH), Note("warn", "warn")
         self.lines: dict[str, AutosaveLine] = {name: AutosaveLine("paper") for name in LINES}
         self.days: dict[str, DateField] = {name: DateField(first=LONG_AGO) for name in DAYS}
@@ -59,7 +60,7 @@ class ParticularsPart(QWidget):
         self.rows: dict[str, FormRow] = {name: self.form.add(self.fields[name]) for name in ORDER}
         head = QWidget()
         titled = FlowLayout(head, gap=16, lead=True)
-        for widget in (self.title, self.edit_list, self.show_hidden):
+        for widget in (self.title, self.consents, self.edit_list, self.show_hidden):
             titled.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +73,7 @@ class ParticularsPart(QWidget):
     def _listen(self) -> None:
         self.show_hidden.clicked.connect(self.asked)
         self.edit_list.clicked.connect(self.listing)
+        self.consents.clicked.connect(self.consenting)
         for line in self.lines.values():
             line.edited.connect(self._line_edited)
         for field in self.days.values():
@@ -85,6 +87,9 @@ class ParticularsPart(QWidget):
         self.title.setText(t("Particulars", "Particulars"))
         self.show_hidden.set_words(
             t("Particulars", "Show what is hidden"), t("Particulars", "Noted in the journal")
+        )
+        self.consents.set_words(
+            t("Particulars", "Consents…"), t("Particulars", "Who consented, who has not yet (Ctrl+Shift+C)")
         )
         self.edit_list.set_words(
             t("Particulars", "List of ethnicities…"), t("Particulars", "Add, spell otherwise, remove")

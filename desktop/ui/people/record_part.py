@@ -8,6 +8,7 @@ from desktop.core.people import Person
 from desktop.operations import anonymity, merging
 from desktop.ui.dialogs import ask
 from desktop.ui.page import Navigator
+from desktop.ui.people.card_sheet import CardSheet
 from desktop.ui.people.merge_sheet import MergeSheet
 from desktop.ui.people.part import Part
 from desktop.ui.session import Session
@@ -29,18 +30,21 @@ class RecordPart(Part):
         self._person: Person | None = None
         self.title, self.also = Label("section"), Label("body", "muted")
         self.anonymous = Note("lock", "muted")
+        self.paper = Button("link", "export")
         self.merge, self.forget = Button("link", "people"), Button("link", "lock")
         ways = QWidget()
         flow = FlowLayout(ways, gap=16)
-        for button in (self.merge, self.forget):
+        for button in (self.paper, self.merge, self.forget):
             flow.addWidget(button)
         for widget in (self.title, self.anonymous, self.also, ways):
             self.column.addWidget(widget)
+        self.paper.clicked.connect(self.ask_file)
         self.merge.clicked.connect(self.ask_merging)
         self.forget.clicked.connect(self.ask_to_forget)
 
     def retranslate(self) -> None:
         self.title.setText(t("Merging", "The record"))
+        self.paper.set_words(t("Card", "Card as a file…"), t("Card", "PDF or Excel (Ctrl+S)"))
         self.merge.set_words(
             t("Merging", "Make one with another…"), t("Merging", "When someone was entered twice (F8)")
         )
@@ -57,6 +61,11 @@ class RecordPart(Part):
         self.anonymous.show_note(on.format(day=numeric(person.anonymous)) if person.anonymous else "")
         for button in (self.merge, self.forget):
             button.setEnabled(person.anonymous is None)
+
+    def ask_file(self) -> None:
+        """Open the sheet that saves the card."""
+        if self._person is not None:
+            CardSheet(self.window(), self.session, self._person).open()
 
     def ask_merging(self) -> None:
         """Open the sheet that makes one record of two."""

@@ -1,0 +1,152 @@
+"""Who consented to the keeping of their data, and who has not yet."""
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.names import full
+from desktop.documents.consents import ConsentList, Line, kept_words
+from desktop.operations import consents
+from desktop.operations.consents import Consent
+from desktop.ui.actions import Action, Actions
+from desktop.ui.languages import language
+from desktop.ui.mandates.list_sheet import ListSheet
+from desktop.ui.page import Navigator, Page
+from desktop.ui.records import Column, Table
+from desktop.ui.session import Session
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dates import long_date, numeric
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.labels import Label
+from desktop.ui.widgets.page_head import PageHead
+from desktop.ui.widgets.panel import Line as Rule
+from desktop.ui.widgets.panel import Panel
+from desktop.ui.widgets.switch import Choice, Switch
+from i18n import t
+
+LACKING, GIVEN, ALL = "lacking", "given", "all"
+
+
+class ConsentsPage(Page):
+    """A row leads to the person."""
+
+    topics: ClassVar[frozenset[str]] = frozenset({"people", "particulars"})
+
+    def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(session, navigator, parent)
+        self.head = PageHead()
+        self.to_people, self.save = Button("plain", "left"), Button("primary", "export")
+        self.view, self.foot = Switch(), Label("small", "muted")
+        self.table: Table[Consent] = Table(columns, person_id, sortable=True)
+        self._shown: list[Consent] = []
+        self._build()
+        self.to_people.clicked.connect(self.go_back)
+        self.save.clicked.connect(self.ask_file)
+        self.view.chosen.connect(self.refresh)
+        self.table.opened.connect(self._show_person)
+        self.actions_here = Actions(self, self.action_table)
+
+    def _build(self) -> None:
+        self.head.add(self.to_people)
+        self.head.add(self.save)
+        tools, below = QWidget(), QWidget()
+        row = FlowLayout(tools, gap=12)
+        row.setContentsMargins(16, 14, 16, 10)
+        row.addWidget(self.view)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(10, 8, 12, 8)
+        column.addWidget(self.foot)
+        panel = Panel(flush=True)
+        for part in (tools, Rule(), self.table, below):
+            panel.column.addWidget(part, 1 if part is self.table else 0)
+        self.column.addWidget(self.head)
+        self.column.addWidget(panel, 1)
+
+    def action_table(self) -> tuple[Action, ...]:
+        """What can be done here by key."""
+        return (
+            Action("save", t("Consents", "Save the list"), self.ask_file, "Ctrl+S"),
+            Action("back", t("Consents", "To the people"), self.go_back, "Esc"),
+        )
+
+    def retranslate(self) -> None:
+        self.to_people.set_words(t("Consents", "To the people"), t("Consents", "To the people (Esc)"))
+        self.save.set_words(t("Consents", "Save…"), t("Consents", "As PDF, Excel or CSV (Ctrl+S)"))
+        self.view.setAccessibleName(t("Consents", "Whose consents are listed"))
+        self.table.setAccessibleName(t("Consents", "Consents"))
+        self.table.retranslate()
+        self.actions_here.retranslate()
+
+    def refresh(self) -> None:
+        day = self.session.now().date()
+        self.head.set_words(
+            t("Consents", "Consents"),
+            t("Consents", "To the keeping of data, on {day}; Enter opens the person").format(
+                day=long_date(day)
+            ),
+        )
+        everyone = self.session.read(consents.consents)
+        given = [each for each in everyone if each.day is not None]
+        lacking = [each for each in everyone if each.day is None]
+        self.view.show_choices(
+            (
+                Choice(LACKING, t("Consents", "Without"), str(len(lacking))),
+                Choice(GIVEN, t("Consents", "Given"), str(len(given))),
+                Choice(ALL, t("Consents", "All"), str(len(everyone))),
+            )
+        )
+        self._shown = {LACKING: lacking, GIVEN: given}.get(self.view.current(), everyone)
+        self.table.show_records(self._shown)
+        self.foot.setText(t("Consents", "In the list: {count}.").format(count=len(self._shown)))
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def ask_file(self) -> None:
+        """Open the sheet that saves the list."""
+        lines = [Line(*each) for each in self._shown]
+        make = ConsentList(self.session.now().date(), lines)
+        ListSheet(self, self.session, make, "consents").open()
+
+    def go_back(self) -> None:
+        """To the people."""
+        self.navigator.go("people")
+
+    def _show_person(self, row: Consent | None) -> None:
+        if row is not None:
+            self.navigator.go("people", row.person.id)
+
+
+def columns() -> tuple[Column[Consent], ...]:
+    """Who, when, by which paper, what is kept."""
+    return (
+        Column(t("Consents", "Full name"), name, share=4),
+        Column(t("Consents", "Consent of"), day, width=130, right=True),
+        Column(t("Consents", "Paper"), paper, share=3),
+        Column(t("Consents", "What is kept"), kept, share=4, tone="muted"),
+    )
+
+
+def person_id(row: Consent) -> int:
+    """What tells the rows apart."""
+    return row.person.id
+
+
+def name(row: Consent) -> str:
+    """The full name in the language of the window."""
+    return full(row.person.name(language()))
+
+
+def day(row: Consent) -> str:
+    """The day of the consent."""
+    return numeric(row.day)
+
+
+def paper(row: Consent) -> str:
+    """Its paper."""
+    return row.paper
+
+
+def kept(row: Consent) -> str:
+    """What is kept of the person."""
+    return kept_words(row.kept, t)
