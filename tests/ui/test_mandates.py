@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from desktop.core.basis import CHANGES, KINDS
 from desktop.core.leaves import Leave
-from desktop.core.mandates import Admission
+from desktop.core.mandates import Admission, Agreement, Terms
 from desktop.core.organisations import OrganisationDraft
+from desktop.core.posts import PostRule
 from desktop.core.texts import Text
 from desktop.core.ways import STEPS, Step
-from desktop.operations import admission_steps, basis, leaves, mandates, organisations
+from desktop.operations import admission_steps, basis, leaves, mandates, organisations, posts
 from desktop.ui.bodies.admission import AdmissionSheet
+from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.dialogs import Question
 from desktop.ui.mandates.leave_sheet import LeaveSheet
 from desktop.ui.mandates.paper_sheet import PaperSheet
@@ -215,6 +217,33 @@ def test_a_seat_by_office_is_pointed_at_until_it_was_looked_at(page: MandatePage
     page.looked.click()
     settle()
     assert not page.warning.isVisible()
+
+
+def test_an_agreement_that_the_post_needs_is_missed_until_it_is_noted(page: MandatePage) -> None:
+    assert not page.facts.values["agreement"].isVisible()
+    organ = Text("Хатшылық", "Секретариат")
+    page.session.did(posts.set_rule, COUNCIL, PostRule("member", agreement=organ))
+    settle()
+    assert page.facts.values["agreement"].text() == "нужно, но не отмечено: Секретариат"
+    agreed = Terms(agreement=Agreement(organ, "№ 3", date(2025, 1, 9)))
+    page.session.did(mandates.mend_admission, page.record, Admission(), agreed)
+    settle()
+    assert page.facts.values["agreement"].text() == "Секретариат, № 3 от 09.01.2025"
+
+
+def test_a_death_is_said_to_end_the_other_memberships_too(page: MandatePage, clerk: Clerk) -> None:
+    mandates.admit(clerk.acting, 1, [clerk.members[2]], "member", date(2026, 1, 1))
+    page.ask_end()
+    asked = sheet(EndSheet)
+    assert isinstance(asked, EndSheet)
+    asked.ground.select("own_wish")
+    assert not asked.others.isVisible()
+    asked.ground.select("death")
+    assert asked.others.text().endswith("1.")
+    asked.verb.click()
+    settle()
+    found = mandates.mandates_of(clerk.office, clerk.members[2], date(2026, 11, 22))
+    assert [held.ground for _, held in found] == ["death", "death"]
 
 
 def test_an_organisation_of_the_list_is_named_as_the_source(page: MandatePage, clerk: Clerk) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.bodies import Body
 from desktop.core.mandates import Agreement, Member
 from desktop.core.standings import Standing
+from desktop.core.texts import Text
 from desktop.ui.bodies.member_words import (
     change_words,
     ground_and_paper,
@@ -46,9 +47,14 @@ class Facts(Panel):
         for key, word in labels().items():
             self._rows[key].set_words(word)
 
-    def show_member(self, body: Body, member: Member, standing: Standing) -> None:
-        """Show what is noted."""
+    def show_member(self, body: Body, member: Member, standing: Standing, needed: Text) -> None:
+        """Show what is noted; ``needed`` is the organ that has to agree to whoever holds the post."""
         told = dict(facts(body, member, standing))
+        lacking = any(needed) and not told["agreement"]
+        self.values["agreement"].set_colour("warn" if lacking else "text")
+        if lacking:
+            pattern = t("Mandates", "needed, and none is noted: {organ}")
+            told["agreement"] = pattern.format(organ=needed.shown(language()))
         for key in KEYS:
             self.values[key].setText(told[key])
             self._form.set_row_visible(self._rows[key], bool(told[key]))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.mandates import Member
 from desktop.core.refusals import NoSuchRecord
 from desktop.core.standings import NOTHING, Standing
-from desktop.operations import bodies, mandates, standings
+from desktop.operations import bodies, mandates, posts, standings
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.end_sheet import EndSheet
@@ -120,7 +120,8 @@ class MandatePage(Page):
         self.standing = self.session.read(standings.standing, held.id, day)
         self.head.set_words(member_name(self.member), body.names.shown(language()))
         self._show_change()
-        self.facts.show_member(body, self.member, self.standing)
+        rules = {rule.post: rule for rule in self.session.read(posts.rules, held.body_id)}
+        self.facts.show_member(body, self.member, self.standing, rules[held.post].agreement)
         for part in (self.steps, self.leaves, self.papers):
             part.show_member(self.member)
 
