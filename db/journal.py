@@ -36,6 +36,9 @@ PARENTS = {
 }
 """Where a row leads that does not name its meeting."""
 
+OF_PERSON = {"candidate_step": ("candidate", "candidate_id")}
+"""Where a row leads that names no person. The meeting that it names was not changed by it."""
+
 PERSON = ("person_id", "presiding_id", "secretary_id", "into_id")
 """Columns that refer to a person."""
 
@@ -165,7 +168,7 @@ def write(db: Database, at: datetime, who: str, operation: str) -> None:
         operation,
         undoes,
         min(meetings, default=None),
-        tuple(sorted({person for line in lines for person in people_of(line)})),
+        tuple(sorted({person for line in lines for person in people_of(db, line)})),
         written(lines),
     )
     db.execute(INSERT, _values(sealed(entry, previous)))
@@ -228,6 +231,8 @@ def meeting_of(db: Database, line: Line) -> int | None:
     known: dict[str, Any] = {**line.key, **(line.before or {}), **(line.after or {})}
     if line.table == "meeting":
         return int(known["id"])
+    if line.table in OF_PERSON:
+        return None
     if known.get("meeting_id") is not None:
         return int(known["meeting_id"])
     if line.table in OF_MEETING:
@@ -239,12 +244,19 @@ def meeting_of(db: Database, line: Line) -> int | None:
     return None if parent is None else _value(db, table, "meeting_id", parent)
 
 
-def people_of(line: Line) -> Iterator[int]:
+def people_of(db: Database, line: Line) -> Iterator[int]:
     """The people that a row is about."""
     if line.table == "person":
         yield int(line.key["id"])
     for side in (line.key, line.before or {}, line.after or {}):
         yield from (int(side[column]) for column in PERSON if side.get(column) is not None)
+    if line.table in OF_PERSON:
+        table, column = OF_PERSON[line.table]
+        known: dict[str, Any] = {**(line.before or {}), **(line.after or {})}
+        parent = known.get(column) or _value(db, line.table, column, line.key["id"])
+        person = None if parent is None else _value(db, table, "person_id", parent)
+        if person is not None:
+            yield person
 
 
 def _value(db: Database, table: str, column: str, number: int) -> int | None:

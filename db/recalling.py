@@ -60,6 +60,11 @@ def people_of(db: Database, mandates: Collection[int]) -> dict[int, int]:
     return {row["id"]: row["person_id"] for row in rows_of(db, "mandate", mandates)}
 
 
+def persons_of(db: Database, candidates: Collection[int]) -> dict[int, int]:
+    """The person of each candidate."""
+    return {row["id"]: row["person_id"] for row in rows_of(db, "candidate", candidates)}
+
+
 def bodies(db: Database) -> dict[int, Trio]:
     """Every body by the newest of its short names."""
     return {row["id"]: trio(row) for row in db.query(BODIES)}

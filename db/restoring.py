@@ -103,19 +103,27 @@ class Ties:
     def used(self, lines: Collection[Line]) -> bool:
         """Whether other rows belong to those that would go with these lines; they would go as well."""
         gone: dict[str, Keys] = {}
+        freed: dict[tuple[str, str], Keys] = {}
         for line in lines:
+            key = tuple(line.key.values())
             if line.before is None:
-                gone.setdefault(line.table, set()).add(tuple(line.key.values()))
-        return any(self._has_others(table, keys, gone) for table, keys in gone.items())
+                gone.setdefault(line.table, set()).add(key)
+            for column in line.before or ():
+                freed.setdefault((line.table, column), set()).add(key)
+        return any(self._has_others(table, keys, gone, freed) for table, keys in gone.items())
 
-    def _has_others(self, table: str, keys: Keys, gone: Mapping[str, Keys]) -> bool:
+    def _has_others(
+        self, table: str, keys: Keys, gone: Mapping[str, Keys], freed: Mapping[tuple[str, str], Keys]
+    ) -> bool:
+        """``freed`` are columns that the same step wrote: they refer to what they did before again."""
         numbers = json.dumps([key[0] for key in keys])
         for child, column, names in self._children.get(table, ()):
             found = self._db.execute(
                 f"select {', '.join(names)} from {child} where {column} in (select value from json_each(?))",
                 [numbers],
             )
-            if any(tuple(row) not in gone.get(child, ()) for row in found):
+            theirs = gone.get(child, set()) | freed.get((child, column), set())
+            if any(tuple(row) not in theirs for row in found):
                 return True
         return False
 

@@ -13,7 +13,8 @@ REFERENCES = {
     "body_id": "body", "meeting_id": "meeting", "item_id": "item", "motion_id": "motion", "act_id": "act",
     "vote_id": "vote", "ethnicity_id": "ethnicity", "parent_id": "body", "organisation_id": "organisation",
     "source_id": "organisation", "award_id": "award", "leader_id": "person", "substitute_id": "person",
-    "into_id": "person", "mandate_id": "mandate",
+    "into_id": "person", "mandate_id": "mandate", "candidate_id": "candidate",
+    "instead_id": "candidate",
 }  # fmt: skip
 """Columns that refer to a record, and to which kind of it."""
 
@@ -50,11 +51,14 @@ class Known(NamedTuple):
     """Types of bodies that the office added."""
     mandates: Mapping[int, int] = {}
     """The person of each mandate."""
+    candidates: Mapping[int, int] = {}
+    """The person of each candidate."""
 
 
 def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:
     """Numbers of the records that entries refer to, by kind."""
-    found: dict[str, set[int]] = {kind: set() for kind in ("vote", "ethnicity", "mandate", *NAMED)}
+    kinds = ("vote", "ethnicity", "mandate", "candidate", *NAMED)
+    found: dict[str, set[int]] = {kind: set() for kind in kinds}
     for entry in entries:
         found["person"] |= set(entry.people)
         if entry.meeting is not None:

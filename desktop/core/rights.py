@@ -45,6 +45,8 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "leaves", "grant mend remove"),
         *rows(CLERKS, "standings", "look_at"),
         *rows(CLERKS, "basis", "add edit remove"),
+        *rows(CLERKS, "candidates", "nominate edit remove set_step add_step move_step remove_step"),
+        *rows(CLERKS, "candidates", "reject withdraw reopen admit"),
         *rows(CLERKS, "awards", "add edit remove give mend_given remove_given"),
         *rows(CLERKS, "organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         # meetings

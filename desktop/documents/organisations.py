@@ -4,9 +4,14 @@ from desktop.core.refusals import (
     AccreditationsOverlap,
     AwardClosed,
     AwardInUse,
+    CandidateAlready,
+    CandidateInUse,
+    CandidateSettled,
     HandedTooEarly,
     OrganisationInUse,
+    StepsMissing,
     Trouble,
+    VoteElsewhere,
 )
 from desktop.core.texts import Say
 from desktop.documents.languages import day_words, language_of
@@ -37,7 +42,31 @@ def of_organisations(trouble: Trouble, say: Say) -> str | None:
                 "Refusals", "It cannot be handed over before it was given: given {given}, handed {handed}."
             )
             return text.format(given=day_words(given, say), handed=day_words(handed, say))
-    return None
+    return of_candidates(trouble, say)
+
+
+def of_candidates(trouble: Trouble, say: Say) -> str | None:
+    """Candidates and the steps of their way."""
+    match trouble:
+        case CandidateAlready(person):
+            text = say("Refusals", "A candidate for the same already, nothing was decided yet: {person}.")
+        case CandidateSettled(person):
+            text = say("Refusals", "It was decided about this candidate already: {person}.")
+        case CandidateInUse(person):
+            text = say(
+                "Refusals",
+                "The candidature stays, a membership came of it or another was named in its place: {person}.",
+            )
+        case StepsMissing(person):
+            text = say(
+                "Refusals",
+                "Nobody is admitted without a step in their favour, or with one against them: {person}.",
+            )
+        case VoteElsewhere():
+            return say("Refusals", "The vote was not taken in this meeting, or it is not closed yet.")
+        case _:
+            return None
+    return text.format(person=person.shown(language_of(say)))
 
 
 def kinds(say: Say) -> dict[str, str]:

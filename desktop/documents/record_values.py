@@ -30,8 +30,8 @@ WHOLE = frozenset(("frozen", "ruling", "image", "settings"))
 """Columns that hold a whole record of facts, which is not told here."""
 
 NAMING = (
-    "person_id", "full_name", "name", "speaker", "text", "title", "body_id", "short", "vote_id", "item_id",
-    "meeting_id", "act_id", "organisation_id", "mandate_id",
+    "person_id", "candidate_id", "full_name", "name", "speaker", "text", "title", "body_id", "short",
+    "vote_id", "item_id", "meeting_id", "act_id", "organisation_id", "mandate_id",
 )  # fmt: skip
 """Columns by which a row is called where it has no name of its own; the first that says anything."""
 
@@ -94,6 +94,8 @@ class Words:
                 return self.body(number)
             case "mandate" if number in self.known.mandates:
                 return self.person(self.known.mandates[number])
+            case "candidate" if number in self.known.candidates:
+                return self.person(self.known.candidates[number])
             case "vote":
                 return self.record("motion", self.known.votes.get(number, number))
         texts = {

@@ -16,8 +16,9 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
     wanted = referred(entries)
     votes = rows.motions_of(office.db, wanted["vote"])
     held = rows.people_of(office.db, wanted["mandate"])
+    candidates = rows.persons_of(office.db, wanted["candidate"])
     return Known(
-        rows.people(office.db, wanted["person"] | set(held.values())),
+        rows.people(office.db, wanted["person"] | set(held.values()) | set(candidates.values())),
         rows.bodies(office.db),
         rows.meetings(office.db, wanted["meeting"]),
         rows.texts(office.db, "item", "title", wanted["item"]),
@@ -25,12 +26,12 @@ def known(office: Office, entries: Iterable[Entry]) -> Known:
         rows.texts(office.db, "act", "title", wanted["act"]),
         votes,
         rows.users(office.db),
-        *(
-            rows.texts(office.db, kind, "name", wanted[kind])
-            for kind in ("ethnicity", "organisation", "award")
-        ),
+        rows.texts(office.db, "ethnicity", "name", wanted["ethnicity"]),
+        rows.texts(office.db, "organisation", "name", wanted["organisation"]),
+        rows.texts(office.db, "award", "name", wanted["award"]),
         {known.kind: known.name for known in body_types.types(office.db)},
         held,
+        candidates,
     )
 
 

@@ -33,6 +33,8 @@ UNDOABLE = frozenset(
         ("leaves", "grant mend remove"),
         ("standings", "look_at"),
         ("basis", "add edit remove"),
+        ("candidates", "nominate edit remove set_step add_step move_step remove_step"),
+        ("candidates", "reject withdraw reopen admit"),
         ("awards", "add edit remove give mend_given remove_given"),
         ("organisations", "add edit remove accredit mend_accreditation remove_accreditation"),
         ("meetings", "plan edit remove"),

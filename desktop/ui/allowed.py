@@ -60,6 +60,16 @@ CONTROLS: dict[str, dict[str, str]] = {
         "profiles.remove": "choices.profile.let_go",
         "imports.take_back": "choices.earlier actions_here:earlier",
     },
+    "candidates": {
+        "candidates.nominate": "add card.deciding.another actions_here:add",
+        "candidates.edit": "card.mending.edit actions_here:edit",
+        "candidates.remove": "card.mending.remove actions_here:remove",
+        "candidates.admit": "card.deciding.admit actions_here:admit",
+        "candidates.reject": "card.deciding.reject actions_here:reject",
+        "candidates.withdraw": "card.deciding.withdraw",
+        "candidates.reopen": "card.deciding.reopen",
+        "candidates.set_step": "card.steps",
+    },
     "awards": {
         "awards.add": "add actions_here:add",
         "awards.edit": "card.edit actions_here:edit",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.pictures import (
     body_steps,
+    candidate_steps,
     crash_steps,
     entry_steps,
     keeping_steps,
@@ -212,6 +213,13 @@ SCENES = (
     Scene("bodies-observers", "bodies", council, body_steps.observers),
     Scene("bodies-rotation", "bodies", council, body_steps.rotation),
     Scene("plan-not-called-in", "plan", planned, body_steps.not_called_in),
+    Scene("candidates", "candidates", prepare=candidate_steps.on_the_way),
+    Scene("candidates-empty", "candidates", empty=True),
+    Scene("candidates-rejected", "candidates", prepare=candidate_steps.replaced),
+    Scene("candidates-name", "candidates", prepare=candidate_steps.nomination),
+    Scene("candidates-step", "candidates", prepare=candidate_steps.step),
+    Scene("candidates-reject", "candidates", prepare=candidate_steps.rejection),
+    Scene("candidates-admit", "candidates", prepare=candidate_steps.admission),
     Scene("crash", "live", in_a_vote, crash_steps.mistake),
     Scene("crash-again", "meetings", prepare=crash_steps.mistake_again),
     Scene("settings", "settings"),

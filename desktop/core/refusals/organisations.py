@@ -33,3 +33,31 @@ class HandedTooEarly(Refusal):
 
     given: date
     handed: date
+
+
+class CandidateAlready(Refusal):
+    """The person is a candidate for the same already, and nothing was decided yet."""
+
+    person: Text
+
+
+class CandidateSettled(Refusal):
+    """It was decided about the candidate: nothing is rejected, withdrawn or admitted twice."""
+
+    person: Text
+
+
+class CandidateInUse(Refusal):
+    """A candidature that led to a membership, or in whose place another was named, is not removed."""
+
+    person: Text
+
+
+class StepsMissing(Refusal):
+    """A candidate is admitted when a step was decided in their favour, and none against them."""
+
+    person: Text
+
+
+class VoteElsewhere(Refusal):
+    """The vote that a step names was not taken in the meeting that it names, or is not closed yet."""

@@ -56,10 +56,12 @@ class BodiesPage(Page):
         self.list, self.listed = BodyTree(), Panel(flush=True)
         self.view, self.over_too, self.rotation = Switch(), QCheckBox(), Button("link", "clock")
         self.papers, self.dates = Button("link", "doc"), Button("link", "today")
+        self.candidates = Button("link", "arrive")
         self.profile = Profile(session)
         self.composition, self.empty = Composition(), Formation(self)
         self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
         self._build()
+        self.candidates.clicked.connect(self.show_candidates)
         self.add.clicked.connect(self.ask_body)
         self.admit.clicked.connect(self.ask_members)
         self.list.chosen.connect(self._choose)
@@ -88,7 +90,7 @@ class BodiesPage(Page):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(MARGIN, 8, MARGIN, 10)
         foot.addWidget(self.over_too)
-        for link in (self.rotation, self.papers, self.dates):
+        for link in (self.candidates, self.rotation, self.papers, self.dates):
             foot.addWidget(link)
         self.listed.column.addWidget(self._foot)
         self.stack.addWidget(self.composition)
@@ -110,6 +112,7 @@ class BodiesPage(Page):
             Action("papers", t("Bodies", "Papers of changes"), self._go_papers, "Ctrl+B"),
             Action("dates", t("Bodies", "Dates and ages"), self._go_dates, "Ctrl+T"),
             Action("rotation", t("Bodies", "Rotation of posts"), self.ask_rotation, "Ctrl+R"),
+            Action("candidates", t("Candidates", "Candidates"), self.show_candidates, "Ctrl+Shift+K"),
             Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
             Action("compare", t("Bodies", "Compare two days"), self.ask_comparison, "Ctrl+D"),
             Action("save", t("Bodies", "Save the composition"), self.ask_file, "Ctrl+S"),
@@ -120,6 +123,9 @@ class BodiesPage(Page):
         )
 
     def retranslate(self) -> None:
+        self.candidates.set_words(
+            t("Candidates", "Candidates"), t("Candidates", "Candidates for membership (Ctrl+Shift+K)")
+        )
         self.add.set_words(t("Bodies", "Add a body…"), t("Bodies", "Add a body (Ctrl+N)"))
         self.admit.set_words(t("Bodies", "Admit members…"), t("Bodies", "Admit members (Ctrl+M)"))
         self.list.setAccessibleName(t("Bodies", "Bodies"))
@@ -232,6 +238,10 @@ class BodiesPage(Page):
     def _show_added(self, number: int) -> None:
         self.record = number
         self.refresh()
+
+    def show_candidates(self) -> None:
+        """Go on to the candidates for membership."""
+        self.navigator.go("candidates")
 
     def ask_members(self) -> None:
         """Open the sheet that admits members."""

@@ -29,6 +29,7 @@ PAGES = (
     Entry("consents", "desktop.ui.pages.consents:ConsentsPage", under="people"),
     Entry("import", "desktop.ui.pages.import_roster:ImportPage", under="people"),
     Entry("organisations", "desktop.ui.pages.organisations:OrganisationsPage", under="people"),
+    Entry("candidates", "desktop.ui.pages.candidates:CandidatesPage", under="bodies"),
     Entry("awards", "desktop.ui.pages.awards:AwardsPage", under="people"),
     Entry("plan", "desktop.ui.pages.plan:PlanPage", under="meetings"),
     Entry("live", "desktop.ui.pages.live:LivePage", under="meetings"),
