@@ -17,6 +17,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "texts": ("speech", "decision"),
     "acts": ("act", "provision"),
     "users": ("user",),
+    "journal": ("journal",),
 }
 """Tables that are told of together; those of none are records of another kind."""
 
@@ -63,6 +64,8 @@ def group_words(group: str, say: Say) -> str:
             return say("Backups", "Acts")
         case "users":
             return say("Backups", "Users")
+        case "journal":
+            return say("Backups", "Journal")
     return say("Backups", "Other records")
 
 
@@ -119,7 +122,7 @@ def loss_figures(sums: Sequence[int], say: Say) -> Iterator[str]:
         say("Backups", "left out with what they belonged to: {count}"),
         say("Backups", "incomplete: {count}"),
         say("Backups", "taken from the journal: {count}"),
-        say("Backups", "entered as “not recovered”: {count}"),
+        say("Backups", "entered in place of lost ones: {count}"),
     )
     for pattern, count in zip(patterns, sums, strict=True):
         if count:
