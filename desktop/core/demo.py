@@ -10,9 +10,11 @@ from typing import Literal, NamedTuple
 
 from desktop.core.acts import LocalAct
 from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.invited import Standing
 from desktop.core.meetings import MeetingDraft
 from desktop.core.offices import OfficeSettings
 from desktop.core.people import PersonDraft
+from desktop.core.posts import PostRule
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Tally
 
@@ -30,10 +32,29 @@ class EnterAct(NamedTuple):
 
 
 class FoundBody(NamedTuple):
-    """Add a structure under a key of its own; "assembly" and "council" are there from the start."""
+    """Add a structure under a key of its own; "assembly" and "council" are there from the start.
+
+    ``under`` is the key of the body it stands under, "" for the assembly.
+    """
 
     body: str
     draft: BodyDraft
+    under: str = ""
+
+
+class SetPost(NamedTuple):
+    """Say how a post of a body is held."""
+
+    body: str
+    rule: PostRule
+
+
+class CallIn(NamedTuple):
+    """Make someone an expert or observer of a body."""
+
+    body: str
+    person: int
+    standing: Standing
 
 
 class Admit(NamedTuple):
@@ -218,8 +239,8 @@ class Finish(NamedTuple):
 
 
 Event = (
-    EnterPeople | EnterAct | FoundBody | Admit | EndMandate | Plan | Open | Close | Reopen | Arrive | Leave
-    | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count | Call | CloseVote
+    EnterPeople | EnterAct | FoundBody | SetPost | CallIn | Admit | EndMandate | Plan | Open | Close | Reopen
+    | Arrive | Leave | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count | Call | CloseVote
     | Correct | Decide | Finish
 )  # fmt: skip
 

@@ -77,6 +77,7 @@ class Story:
         yield Step(datetime.combine(act.since, time(9, 0)), demo.EnterAct(act))
         for key, draft in self.structures.items():
             yield Step(datetime.combine(demo_bodies.SINCE, time(9, 0)), demo.FoundBody(key, draft))
+        yield from demo_bodies.further(self.figures)
 
     def calendar(self, meetings: int) -> list[Entry]:
         """Those of the calendar, the newest where fewer are wanted, and ordinary ones of the structures."""

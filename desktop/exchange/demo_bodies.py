@@ -5,8 +5,11 @@ from datetime import date, datetime, time
 from random import Random
 
 from desktop.core import demo
-from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
 from desktop.core.demo import Step
+from desktop.core.invited import Standing
+from desktop.core.posts import PostRule, Turn
+from desktop.core.texts import Text
 from desktop.exchange.demo_data import Row, pair, table
 from desktop.exchange.demo_people import POSTS, Figure, Seat
 
@@ -17,6 +20,11 @@ MEETINGS_OF_ONE = 24
 """A structure meets so often in the three years before another one is founded."""
 SIZE = (9, 13)
 """Members of a structure."""
+MOST = 9
+"""Members of a structure that keeps no minutes here."""
+PERIOD = 36
+"""Months in which the chair of such a one goes round."""
+COUNCIL = Text("Ассамблея Кеңесі", "Совет Ассамблеи")
 SEX = {"mothers_council": "f", "elders_council": "m"}
 
 
@@ -44,6 +52,36 @@ def structure(
         figure.seats.append(Seat(key, post, SINCE, PAPER))
     full, short, genitive = (pair(row, part, place) for part in ("full", "short", "genitive"))
     return key, BodyDraft(row["kind"], BodyNames(full, short, genitive, row["english"]))
+
+
+def further(figures: Sequence[Figure]) -> Iterator[Step]:
+    """Structures that keep no minutes here: no meeting is invented for them, and no chance is spent.
+
+    One stands under another. The first has an expert from outside, and a chair who goes round among
+    organisations.
+    """
+    at = datetime.combine(SINCE, time(9, 30))
+    able = [figure for figure in figures if can_sit(figure, "")]
+    for place, row in enumerate(table("further")):
+        yield Step(at, demo.FoundBody(row["key"], drafted(row), row["under"]))
+        members = able[place :: len(table("further"))][:MOST]
+        chair, *others = (figure.number for figure in members)
+        yield Step(at, demo.Admit(row["key"], (chair,), "chair", SINCE, PAPER))
+        yield Step(at, demo.Admit(row["key"], tuple(others), "member", SINCE, PAPER))
+    first, expert = table("further")[0]["key"], able[1]
+    yield Step(at, demo.CallIn(first, expert.number, Standing("expert", SINCE, None, PAPER)))
+    turns = tuple(Turn(figure.draft.organisation) for figure in able[1:4])
+    yield Step(at, demo.SetPost(first, PostRule("chair", 1, PERIOD, turns=turns)))
+
+
+def drafted(row: Row) -> BodyDraft:
+    """A structure with all of its names, its place, and the decision of the council that made it."""
+    full, short, genitive, whole = (
+        pair(row, form) for form in ("full", "short", "genitive", "full_genitive")
+    )
+    approved = Approval(COUNCIL, "5", date(2024, 1, 31))
+    facts = BodyFacts(None, row["level"], pair(row, "place"), approved=approved)
+    return BodyDraft(row["kind"], BodyNames(full, short, genitive, row["english"], whole), None, facts)
 
 
 def can_sit(figure: Figure, sex: str) -> bool:

@@ -19,10 +19,12 @@ from desktop.operations import (
     attendance,
     bodies,
     decisions,
+    invited,
     mandates,
     meetings,
     offices,
     people,
+    posts,
     voting,
 )
 from desktop.operations.door import Acting, Office, Supplies
@@ -105,7 +107,14 @@ class Clerk:
         acts.add_local(acting, event.act)
 
     def found_body(self, acting: Acting, event: demo.FoundBody) -> None:
-        self.bodies[event.body] = bodies.add(acting, event.draft)
+        facts = replace(event.draft.facts, parent=self.bodies.get(event.under))
+        self.bodies[event.body] = bodies.add(acting, replace(event.draft, facts=facts))
+
+    def set_post(self, acting: Acting, event: demo.SetPost) -> None:
+        posts.set_rule(acting, self.bodies[event.body], event.rule)
+
+    def call_in(self, acting: Acting, event: demo.CallIn) -> None:
+        invited.invite(acting, self.bodies[event.body], [self.people[event.person]], event.standing)
 
     def admit(self, acting: Acting, event: demo.Admit) -> None:
         body, chosen = self.bodies[event.body], self.numbers(event.people)
@@ -221,6 +230,8 @@ HANDS: dict[type, Callable[[Clerk, Acting, Any], None]] = {
     demo.EnterPeople: Clerk.enter_people,
     demo.EnterAct: Clerk.enter_act,
     demo.FoundBody: Clerk.found_body,
+    demo.SetPost: Clerk.set_post,
+    demo.CallIn: Clerk.call_in,
     demo.Admit: Clerk.admit,
     demo.EndMandate: Clerk.end_mandate,
     demo.Plan: Clerk.plan,

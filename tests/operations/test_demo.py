@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from desktop.core import demo
+from desktop.core.body_tree import branches
 from desktop.core.demo import Scenario, Step
 from desktop.core.meetings import Meeting
 from desktop.core.minutes import Minutes, Movement, Pause, RollChange, VoteRecord
 from desktop.core.refusals import NoSuchFile, OfficeExists
 from desktop.exchange.acts import bundled
 from desktop.exchange.demo import scenario
-from desktop.operations import bodies, hall, meetings, minutes, offices, people
+from desktop.operations import bodies, hall, invited, mandates, meetings, minutes, offices, people, posts
 from desktop.operations.demo import make
 from desktop.operations.door import Office, Supplies
 
@@ -220,3 +221,18 @@ def test_nothing_stays_of_an_office_that_fails_half_way(tmp_path: Path) -> None:
     with pytest.raises(KeyError):
         make(tmp_path / "demo.hattama", replace(scenario(1), steps=broken), Supplies(bundled))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_structures_stand_under_the_assembly_and_one_under_another(office: Office) -> None:
+    known = bodies.bodies(office, NOW)
+    tree = {branch.body.names.short.ru: branch.depth for branch in branches(known)}
+    assert (tree["Ассамблея"], tree["Молодёжное крыло"], tree["Группа по работе со студентами"]) == (0, 1, 2)
+    assert len(known) > 7
+    assert all(body.in_office for body in known)
+    (due,) = (each for each in posts.rotation(office, NOW) if each.body.kind == "youth_wing")
+    assert due.ending.last == date(2027, 1, 31)
+    assert any(due.next)
+    youth = due.body.id
+    (expert,) = invited.invited(office, youth)
+    members = {member.mandate.person_id for member in mandates.composition(office, youth, NOW)}
+    assert expert.person_id not in members
