@@ -1130,8 +1130,8 @@
         <translation>Mediation council</translation>
     </message>
     <message>
-        <source>Journalists&apos; club</source>
-        <translation>Journalists&apos; club</translation>
+        <source>Journalists' club</source>
+        <translation>Journalists' club</translation>
     </message>
     <message>
         <source>Youth wing</source>
@@ -1696,6 +1696,10 @@
     <message>
         <source>Dissolved ones too</source>
         <translation>Dissolved ones too</translation>
+    </message>
+    <message>
+        <source>Rotation of posts, ending: {count}…</source>
+        <translation>Rotation of posts, ending: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
@@ -2280,6 +2284,457 @@
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Regional assembly</source>
+        <translation>Regional assembly</translation>
+    </message>
+    <message>
+        <source>Assembly of the People of Kazakhstan</source>
+        <translation>Assembly of the People of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>under consideration</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>withdrew</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>in favour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>considered by the Council of the Assembly</source>
+        <translation>considered by the Council of the Assembly</translation>
+    </message>
+    <message>
+        <source>submission to the President by the deputies of the chair</source>
+        <translation>submission to the President by the deputies of the chair</translation>
+    </message>
+    <message>
+        <source>decision of the President</source>
+        <translation>decision of the President</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list.</source>
+        <translation>Choose a candidate in the list.</translation>
+    </message>
+    <message>
+        <source>Admit…</source>
+        <translation>Admit…</translation>
+    </message>
+    <message>
+        <source>Admit the candidate (Ctrl+M)</source>
+        <translation>Admit the candidate (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (Delete)</source>
+        <translation>Reject with a reason (Delete)</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Withdrawal…</translation>
+    </message>
+    <message>
+        <source>The candidate wants it no more</source>
+        <translation>The candidate wants it no more</translation>
+    </message>
+    <message>
+        <source>Name another…</source>
+        <translation>Name another…</translation>
+    </message>
+    <message>
+        <source>In the place of this one</source>
+        <translation>In the place of this one</translation>
+    </message>
+    <message>
+        <source>Consider again</source>
+        <translation>Consider again</translation>
+    </message>
+    <message>
+        <source>When it was noted by mistake</source>
+        <translation>When it was noted by mistake</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Show the person</translation>
+    </message>
+    <message>
+        <source>Their card among the people</source>
+        <translation>Their card among the people</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Who named them, which body, when (F2)</source>
+        <translation>Who named them, which body, when (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the candidature…</source>
+        <translation>Remove the candidature…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>When entered by mistake (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>For membership of</source>
+        <translation>For membership of</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Named by</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Named on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Named in the place of</source>
+        <translation>Named in the place of</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>In their place</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</translation>
+    </message>
+    <message>
+        <source>The membership takes over the steps, the last paper and who named them.</source>
+        <translation>The membership takes over the steps, the last paper and who named them.</translation>
+    </message>
+    <message>
+        <source>The decision is noted; no body of the office gets a member by it.</source>
+        <translation>The decision is noted; no body of the office gets a member by it.</translation>
+    </message>
+    <message>
+        <source>Admit: {person}</source>
+        <translation>Admit: {person}</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admit</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation>First day in office</translation>
+    </message>
+    <message>
+        <source>Not taken yet: {step}. It can be left out.</source>
+        <translation>Not taken yet: {step}. It can be left out.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: {person}</source>
+        <translation>Withdrawal: {person}</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation>Note the withdrawal</translation>
+    </message>
+    <message>
+        <source>Reject: {person}</source>
+        <translation>Reject: {person}</translation>
+    </message>
+    <message>
+        <source>They stay in the list with the reason; another can be named in their place.</source>
+        <translation>They stay in the list with the reason; another can be named in their place.</translation>
+    </message>
+    <message>
+        <source>Reject the candidate</source>
+        <translation>Reject the candidate</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation>Deciding organ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Remove this candidature? {person}, {target}</source>
+        <translation>Remove this candidature? {person}, {target}</translation>
+    </message>
+    <message>
+        <source>It goes with its steps, as if it had never been. Who was rejected stays.</source>
+        <translation>It goes with its steps, as if it had never been. Who was rejected stays.</translation>
+    </message>
+    <message>
+        <source>Remove the candidature</source>
+        <translation>Remove the candidature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Which candidates are listed</source>
+        <translation>Which candidates are listed</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Both assemblies</source>
+        <translation>Both assemblies</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>Under consideration</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation>Shown: {count}</translation>
+    </message>
+    <message>
+        <source>There are no such candidates.</source>
+        <translation>There are no such candidates.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name a candidate</source>
+        <translation>Name a candidate</translation>
+    </message>
+    <message>
+        <source>Name the candidate</source>
+        <translation>Name the candidate</translation>
+    </message>
+    <message>
+        <source>Name another candidate in the place of {person}</source>
+        <translation>Name another candidate in the place of {person}</translation>
+    </message>
+    <message>
+        <source>Change the candidature: {person}</source>
+        <translation>Change the candidature: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Keep the changes</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>A few letters find people of the roster.</translation>
+    </message>
+    <message>
+        <source>A few letters find organisations of the office.</source>
+        <translation>A few letters find organisations of the office.</translation>
+    </message>
+    <message>
+        <source>Choose who is the candidate.</source>
+        <translation>Choose who is the candidate.</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Add a step: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Add the step</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Step: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Keep the step</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name of the step</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Day and number are taken over from it.</source>
+        <translation>Day and number are taken over from it.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Another step</translation>
+    </message>
+    <message>
+        <source>in no meeting of the office</source>
+        <translation>in no meeting of the office</translation>
+    </message>
+    <message>
+        <source>{meeting} of {day}</source>
+        <translation>{meeting} of {day}</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>without a vote</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>Of the row chosen in the list</translation>
+    </message>
+    <message>
+        <source>The way, step by step</source>
+        <translation>The way, step by step</translation>
+    </message>
+    <message>
+        <source>Every step was left out.</source>
+        <translation>Every step was left out.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Add a step…</translation>
+    </message>
+    <message>
+        <source>After the others</source>
+        <translation>After the others</translation>
+    </message>
+    <message>
+        <source>How it was taken…</source>
+        <translation>How it was taken…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen (Enter)</source>
+        <translation>Of the row chosen (Enter)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>all steps were taken</source>
+        <translation>all steps were taken</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>next: {step}</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>by vote</translation>
+    </message>
+    <message>
+        <source>Candidates for membership (Ctrl+Shift+K)</source>
+        <translation>Candidates for membership (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Change the candidature</source>
+        <translation>Change the candidature</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>For the regional assembly, and for nomination to the national one</source>
+        <translation>For the regional assembly, and for nomination to the national one</translation>
+    </message>
+    <message>
+        <source>Name a candidate…</source>
+        <translation>Name a candidate…</translation>
+    </message>
+    <message>
+        <source>Name a candidate (Ctrl+N)</source>
+        <translation>Name a candidate (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>No candidates yet</translation>
+    </message>
+    <message>
+        <source>Each one stands here with the whole way: association, council, session, approval.</source>
+        <translation>Each one stands here with the whole way: association, council, session, approval.</translation>
+    </message>
+    <message>
+        <source>Name the first one</source>
+        <translation>Name the first one</translation>
+    </message>
+    <message>
+        <source>A person of the roster, and the organisation that names them</source>
+        <translation>A person of the roster, and the organisation that names them</translation>
+    </message>
+    <message>
+        <source>Candidates are people of the roster: enter the person first.</source>
+        <translation>Candidates are people of the roster: enter the person first.</translation>
     </message>
 </context>
 <context>
@@ -2868,8 +3323,8 @@
         <translation>entry of a person</translation>
     </message>
     <message>
-        <source>change of a person&apos;s data</source>
-        <translation>change of a person&apos;s data</translation>
+        <source>change of a person's data</source>
+        <translation>change of a person's data</translation>
     </message>
     <message>
         <source>removal of a person</source>
@@ -2924,8 +3379,8 @@
         <translation>removal of former work</translation>
     </message>
     <message>
-        <source>change of a person&apos;s particulars</source>
-        <translation>change of a person&apos;s particulars</translation>
+        <source>change of a person's particulars</source>
+        <translation>change of a person's particulars</translation>
     </message>
     <message>
         <source>journal opened to be read</source>
@@ -3064,6 +3519,50 @@
         <translation>removal of a paper that starts a change</translation>
     </message>
     <message>
+        <source>nomination of a candidate</source>
+        <translation>nomination of a candidate</translation>
+    </message>
+    <message>
+        <source>change of a candidature</source>
+        <translation>change of a candidature</translation>
+    </message>
+    <message>
+        <source>removal of a candidature</source>
+        <translation>removal of a candidature</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>step of a candidature</translation>
+    </message>
+    <message>
+        <source>further step of a candidature</source>
+        <translation>further step of a candidature</translation>
+    </message>
+    <message>
+        <source>other order of the steps of a candidature</source>
+        <translation>other order of the steps of a candidature</translation>
+    </message>
+    <message>
+        <source>step of a candidature left out</source>
+        <translation>step of a candidature left out</translation>
+    </message>
+    <message>
+        <source>rejection of a candidate</source>
+        <translation>rejection of a candidate</translation>
+    </message>
+    <message>
+        <source>withdrawal of a candidate</source>
+        <translation>withdrawal of a candidate</translation>
+    </message>
+    <message>
+        <source>candidature considered again</source>
+        <translation>candidature considered again</translation>
+    </message>
+    <message>
+        <source>admission of a candidate</source>
+        <translation>admission of a candidate</translation>
+    </message>
+    <message>
         <source>entry of an award</source>
         <translation>entry of an award</translation>
     </message>
@@ -3092,8 +3591,8 @@
         <translation>entry of an organisation</translation>
     </message>
     <message>
-        <source>change of an organisation&apos;s data</source>
-        <translation>change of an organisation&apos;s data</translation>
+        <source>change of an organisation's data</source>
+        <translation>change of an organisation's data</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
@@ -3332,8 +3831,8 @@
         <translation>sign-in</translation>
     </message>
     <message>
-        <source>change of one&apos;s own password</source>
-        <translation>change of one&apos;s own password</translation>
+        <source>change of one's own password</source>
+        <translation>change of one's own password</translation>
     </message>
     <message>
         <source>look at the users</source>
@@ -3344,12 +3843,12 @@
         <translation>entry of a user</translation>
     </message>
     <message>
-        <source>change of a user&apos;s role</source>
-        <translation>change of a user&apos;s role</translation>
+        <source>change of a user's role</source>
+        <translation>change of a user's role</translation>
     </message>
     <message>
-        <source>change of a user&apos;s name</source>
-        <translation>change of a user&apos;s name</translation>
+        <source>change of a user's name</source>
+        <translation>change of a user's name</translation>
     </message>
     <message>
         <source>new password for a user</source>
@@ -3456,8 +3955,8 @@
         <translation>also {citation}</translation>
     </message>
     <message>
-        <source>(The office&apos;s own rule: no act states a number.)</source>
-        <translation>(The office&apos;s own rule: no act states a number.)</translation>
+        <source>(The office's own rule: no act states a number.)</source>
+        <translation>(The office's own rule: no act states a number.)</translation>
     </message>
     <message>
         <source>Members in office: {total}; present: {present}.</source>
@@ -3943,8 +4442,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Council</translation>
     </message>
     <message>
-        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
-        <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
+        <source>A regulation of the region's own is entered later, in the settings.</source>
+        <translation>A regulation of the region's own is entered later, in the settings.</translation>
     </message>
     <message>
         <source>Choose the region from the list.</source>
@@ -6325,8 +6824,8 @@ No internet is needed.</translation>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association&apos;s supreme organ</source>
-        <translation>decision of the association&apos;s supreme organ</translation>
+        <source>decision of the association's supreme organ</source>
+        <translation>decision of the association's supreme organ</translation>
     </message>
     <message>
         <source>papers received by the secretariat</source>
@@ -10267,6 +10766,10 @@ No internet is needed.</translation>
         <translation>The person stays, there are mandates: end them, or remove mistaken ones: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
+        <translation>The person stays, an expert or observer of a body; remove that entry first: {person}.</translation>
+    </message>
+    <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
         <translation>The person stays, a meeting names them; mend the name instead: {person}.</translation>
     </message>
@@ -10485,6 +10988,26 @@ No internet is needed.</translation>
     <message>
         <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
         <translation>It cannot be handed over before it was given: given {given}, handed {handed}.</translation>
+    </message>
+    <message>
+        <source>A candidate for the same already, nothing was decided yet: {person}.</source>
+        <translation>A candidate for the same already, nothing was decided yet: {person}.</translation>
+    </message>
+    <message>
+        <source>It was decided about this candidate already: {person}.</source>
+        <translation>It was decided about this candidate already: {person}.</translation>
+    </message>
+    <message>
+        <source>The candidature stays, a membership came of it or another was named in its place: {person}.</source>
+        <translation>The candidature stays, a membership came of it or another was named in its place: {person}.</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted without a step in their favour, or with one against them: {person}.</source>
+        <translation>Nobody is admitted without a step in their favour, or with one against them: {person}.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken in this meeting, or it is not closed yet.</source>
+        <translation>The vote was not taken in this meeting, or it is not closed yet.</translation>
     </message>
     <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>
@@ -10839,6 +11362,18 @@ No internet is needed.</translation>
         <translation>Full name, organisation and post, post in the body</translation>
     </message>
     <message>
+        <source>acting</source>
+        <translation type="unfinished">acting</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation type="unfinished">by office</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation type="unfinished">on a voluntary basis</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -10853,6 +11388,14 @@ No internet is needed.</translation>
     <message>
         <source>Post in the body</source>
         <translation>Post in the body</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation type="unfinished">Nominated by</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished">End of the period</translation>
     </message>
 </context>
 <context>
@@ -10990,8 +11533,8 @@ No internet is needed.</translation>
         <translation>Change the act</translation>
     </message>
     <message>
-        <source>The region&apos;s own act</source>
-        <translation>The region&apos;s own act</translation>
+        <source>The region's own act</source>
+        <translation>The region's own act</translation>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
@@ -11070,8 +11613,8 @@ No internet is needed.</translation>
         <translation>Provisions in force</translation>
     </message>
     <message>
-        <source>The region&apos;s own acts</source>
-        <translation>The region&apos;s own acts</translation>
+        <source>The region's own acts</source>
+        <translation>The region's own acts</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -11930,8 +12473,8 @@ No internet is needed.</translation>
         <translation>Change your password</translation>
     </message>
     <message>
-        <source>The recovery key and others&apos; passwords stay as they are.</source>
-        <translation>The recovery key and others&apos; passwords stay as they are.</translation>
+        <source>The recovery key and others' passwords stay as they are.</source>
+        <translation>The recovery key and others' passwords stay as they are.</translation>
     </message>
     <message>
         <source>Change the password</source>

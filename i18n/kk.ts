@@ -1698,6 +1698,10 @@
         <translation>Таратылғандар да</translation>
     </message>
     <message>
+        <source>Rotation of posts, ending: {count}…</source>
+        <translation>Лауазымдар ротациясы, аяқталуда: {count}…</translation>
+    </message>
+    <message>
         <source>Rotation of posts…</source>
         <translation>Лауазымдар ротациясы…</translation>
     </message>
@@ -2280,6 +2284,457 @@
     <message>
         <source>Take out</source>
         <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Regional assembly</source>
+        <translation>Өңірлік Ассамблея</translation>
+    </message>
+    <message>
+        <source>Assembly of the People of Kazakhstan</source>
+        <translation>Қазақстан халқы Ассамблеясы</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбады</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>өзі бас тартты</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>әлі өтпеген</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>қолдады</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>қолдамады</translation>
+    </message>
+    <message>
+        <source>considered by the Council of the Assembly</source>
+        <translation>Қазақстан халқы Ассамблеясының Кеңесінде қарау</translation>
+    </message>
+    <message>
+        <source>submission to the President by the deputies of the chair</source>
+        <translation>төраға орынбасарларының Президентке ұсынуы</translation>
+    </message>
+    <message>
+        <source>decision of the President</source>
+        <translation>Президенттің шешімі</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list.</source>
+        <translation>Тізімнен кандидатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Admit…</source>
+        <translation>Құрамға қабылдау…</translation>
+    </message>
+    <message>
+        <source>Admit the candidate (Ctrl+M)</source>
+        <translation>Кандидатты құрамға қабылдау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Қабылдамау…</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (Delete)</source>
+        <translation>Себебін көрсетіп қабылдамау (Delete)</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Бас тарту…</translation>
+    </message>
+    <message>
+        <source>The candidate wants it no more</source>
+        <translation>Кандидат өздігінен бас тартты</translation>
+    </message>
+    <message>
+        <source>Name another…</source>
+        <translation>Басқа кандидат ұсыну…</translation>
+    </message>
+    <message>
+        <source>In the place of this one</source>
+        <translation>Осы кандидаттың орнына</translation>
+    </message>
+    <message>
+        <source>Consider again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>When it was noted by mistake</source>
+        <translation>Қателесіп белгіленген болса</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Адамды көрсету</translation>
+    </message>
+    <message>
+        <source>Their card among the people</source>
+        <translation>Адамдар ішіндегі карточкасы</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Who named them, which body, when (F2)</source>
+        <translation>Кім ұсынды, қай орган, қашан (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the candidature…</source>
+        <translation>Кандидатураны алып тастау…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Қателесіп енгізілген болса (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>For membership of</source>
+        <translation>Қай құрамға</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Ұсынылған күні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Named in the place of</source>
+        <translation>Кімнің орнына ұсынылды</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Оның орнына ұсынылған</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Мүшелер – Қазақстан азаматтары (№ 70-IV Заң, 15-бап).</translation>
+    </message>
+    <message>
+        <source>The membership takes over the steps, the last paper and who named them.</source>
+        <translation>Мүшелікке қадамдар, соңғы құжат және кім ұсынғаны көшеді.</translation>
+    </message>
+    <message>
+        <source>The decision is noted; no body of the office gets a member by it.</source>
+        <translation>Шешім белгіленеді; кеңсе органдарына мүше қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Admit: {person}</source>
+        <translation>Құрамға қабылдау: {person}</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Құрамға қабылдау</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазым</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation>Өкілеттіктің алғашқы күні</translation>
+    </message>
+    <message>
+        <source>Not taken yet: {step}. It can be left out.</source>
+        <translation>Әлі өтпеген қадам: {step}. Оны қалдырып кетуге болады.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: {person}</source>
+        <translation>Бас тарту: {person}</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation>Бас тартуды белгілеу</translation>
+    </message>
+    <message>
+        <source>Reject: {person}</source>
+        <translation>Қабылдамау: {person}</translation>
+    </message>
+    <message>
+        <source>They stay in the list with the reason; another can be named in their place.</source>
+        <translation>Кандидат себебімен бірге тізімде қалады; оның орнына басқасын ұсынуға болады.</translation>
+    </message>
+    <message>
+        <source>Reject the candidate</source>
+        <translation>Кандидатты қабылдамау</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation>Шешім қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Remove this candidature? {person}, {target}</source>
+        <translation>Бұл кандидатура алып тасталсын ба? {person}, {target}</translation>
+    </message>
+    <message>
+        <source>It goes with its steps, as if it had never been. Who was rejected stays.</source>
+        <translation>Кандидатура қадамдарымен бірге алынады. Қабылданбаған кандидат тізімде қалуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Remove the candidature</source>
+        <translation>Кандидатураны алып тастау</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Which candidates are listed</source>
+        <translation>Қай кандидаттар тізімде</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Both assemblies</source>
+        <translation>Екі Ассамблея да</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>Қаралып жатыр</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілген</translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation>Көрсетілгені: {count}</translation>
+    </message>
+    <message>
+        <source>There are no such candidates.</source>
+        <translation>Мұндай кандидаттар жоқ.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Name a candidate</source>
+        <translation>Кандидат ұсыну</translation>
+    </message>
+    <message>
+        <source>Name the candidate</source>
+        <translation>Кандидатты ұсыну</translation>
+    </message>
+    <message>
+        <source>Name another candidate in the place of {person}</source>
+        <translation>Басқа кандидат ұсыну, орнына: {person}</translation>
+    </message>
+    <message>
+        <source>Change the candidature: {person}</source>
+        <translation>Кандидатураны өзгерту: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Өзгерістерді сақтау</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>Бірнеше әріп тізімдегі адамдарды табады.</translation>
+    </message>
+    <message>
+        <source>A few letters find organisations of the office.</source>
+        <translation>Бірнеше әріп енгізілген ұйымдарды табады.</translation>
+    </message>
+    <message>
+        <source>Choose who is the candidate.</source>
+        <translation>Кандидат кім екенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Қадам қосу: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Қадамды қосу</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Қадам: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Қадамды сақтау</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Қадамның атауы</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Day and number are taken over from it.</source>
+        <translation>Күні мен нөмірі содан алынады.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Басқа қадам</translation>
+    </message>
+    <message>
+        <source>in no meeting of the office</source>
+        <translation>осы файлдағы отырыстардан тыс</translation>
+    </message>
+    <message>
+        <source>{meeting} of {day}</source>
+        <translation>{meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>дауыс берусіз</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>Тізімде таңдалған жол бойынша</translation>
+    </message>
+    <message>
+        <source>The way, step by step</source>
+        <translation>Жолы, қадам бойынша</translation>
+    </message>
+    <message>
+        <source>Every step was left out.</source>
+        <translation>Қадамдардың бәрі алынып тасталған.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Қадам қосу…</translation>
+    </message>
+    <message>
+        <source>After the others</source>
+        <translation>Басқаларынан кейін</translation>
+    </message>
+    <message>
+        <source>How it was taken…</source>
+        <translation>Қалай өтті…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen (Enter)</source>
+        <translation>Таңдалған жол бойынша (Enter)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>all steps were taken</source>
+        <translation>барлық қадам өтті</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>келесі қадам: {step}</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>дауыс берумен</translation>
+    </message>
+    <message>
+        <source>Candidates for membership (Ctrl+Shift+K)</source>
+        <translation>Мүшелікке кандидаттар (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Change the candidature</source>
+        <translation>Кандидатураны өзгерту</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>For the regional assembly, and for nomination to the national one</source>
+        <translation>Өңірлік Ассамблеяға және Қазақстан халқы Ассамблеясына ұсыну үшін</translation>
+    </message>
+    <message>
+        <source>Name a candidate…</source>
+        <translation>Кандидат ұсыну…</translation>
+    </message>
+    <message>
+        <source>Name a candidate (Ctrl+N)</source>
+        <translation>Кандидат ұсыну (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Әзірге кандидаттар жоқ</translation>
+    </message>
+    <message>
+        <source>Each one stands here with the whole way: association, council, session, approval.</source>
+        <translation>Мұнда әр кандидат бүкіл жолымен тұрады: бірлестік, кеңес, сессия, бекіту.</translation>
+    </message>
+    <message>
+        <source>Name the first one</source>
+        <translation>Алғашқысын ұсыну</translation>
+    </message>
+    <message>
+        <source>A person of the roster, and the organisation that names them</source>
+        <translation>Тізімдегі адам және оны ұсынатын ұйым</translation>
+    </message>
+    <message>
+        <source>Candidates are people of the roster: enter the person first.</source>
+        <translation>Кандидат тізімдегі адам болуға тиіс: алдымен адамды енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3517,50 @@
     <message>
         <source>removal of a paper that starts a change</source>
         <translation>негіз болған құжатты жою</translation>
+    </message>
+    <message>
+        <source>nomination of a candidate</source>
+        <translation>кандидат ұсыну</translation>
+    </message>
+    <message>
+        <source>change of a candidature</source>
+        <translation>кандидатураны өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of a candidature</source>
+        <translation>кандидатураны алып тастау</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>кандидатура бойынша қадам</translation>
+    </message>
+    <message>
+        <source>further step of a candidature</source>
+        <translation>кандидатураға қадам қосу</translation>
+    </message>
+    <message>
+        <source>other order of the steps of a candidature</source>
+        <translation>кандидатура қадамдарының ретін өзгерту</translation>
+    </message>
+    <message>
+        <source>step of a candidature left out</source>
+        <translation>кандидатура қадамын алып тастау</translation>
+    </message>
+    <message>
+        <source>rejection of a candidate</source>
+        <translation>кандидатты қабылдамау</translation>
+    </message>
+    <message>
+        <source>withdrawal of a candidate</source>
+        <translation>кандидаттың бас тартуы</translation>
+    </message>
+    <message>
+        <source>candidature considered again</source>
+        <translation>кандидатураны қайта қарау</translation>
+    </message>
+    <message>
+        <source>admission of a candidate</source>
+        <translation>кандидатты құрамға қабылдау</translation>
     </message>
     <message>
         <source>entry of an award</source>
@@ -10267,6 +10766,10 @@ No internet is needed.</source>
         <translation>Адам жойылмайды, оның өкілеттігі бар; оны тоқтатыңыз, ал қате енгізілген болса, жойыңыз: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
+        <translation>Адам қалады: ол органның сарапшысы не бақылаушысы; алдымен сол жазбаны алып тастаңыз: {person}.</translation>
+    </message>
+    <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
         <translation>Адам жойылмайды, ол отырыста аталған; қажет болса, аты-жөнін түзетіңіз: {person}.</translation>
     </message>
@@ -10485,6 +10988,26 @@ No internet is needed.</source>
     <message>
         <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
         <translation>Награда шешімге дейін тапсырылмайды: шешім – {given}, тапсырылған – {handed}.</translation>
+    </message>
+    <message>
+        <source>A candidate for the same already, nothing was decided yet: {person}.</source>
+        <translation>Осы құрамға кандидат қазірдің өзінде қаралып жатыр: {person}.</translation>
+    </message>
+    <message>
+        <source>It was decided about this candidate already: {person}.</source>
+        <translation>Бұл кандидат туралы шешім қабылданған: {person}.</translation>
+    </message>
+    <message>
+        <source>The candidature stays, a membership came of it or another was named in its place: {person}.</source>
+        <translation>Кандидатура қалады: ол мүшелікке әкелді немесе орнына басқасы ұсынылды: {person}.</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted without a step in their favour, or with one against them: {person}.</source>
+        <translation>Бірде-бір қадамда қолдау болмаса немесе қарсы шешім болса, құрамға қабылданбайды: {person}.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken in this meeting, or it is not closed yet.</source>
+        <translation>Дауыс беру бұл отырыста өтпеген немесе әлі жабылмаған.</translation>
     </message>
     <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>
@@ -10839,6 +11362,18 @@ No internet is needed.</source>
         <translation>Тегі, аты, әкесінің аты, ұйымы мен лауазымы, құрамдағы міндеті</translation>
     </message>
     <message>
+        <source>acting</source>
+        <translation>м.а.</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>лауазымы бойынша</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation>қоғамдық негізде</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>№</translation>
     </message>
@@ -10853,6 +11388,14 @@ No internet is needed.</source>
     <message>
         <source>Post in the body</source>
         <translation>Құрамдағы міндеті</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Мерзімінің соңы</translation>
     </message>
 </context>
 <context>

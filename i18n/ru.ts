@@ -1130,7 +1130,7 @@
         <translation>Совет медиации</translation>
     </message>
     <message>
-        <source>Journalists&apos; club</source>
+        <source>Journalists' club</source>
         <translation>Клуб журналистов</translation>
     </message>
     <message>
@@ -1696,6 +1696,10 @@
     <message>
         <source>Dissolved ones too</source>
         <translation>И упразднённые</translation>
+    </message>
+    <message>
+        <source>Rotation of posts, ending: {count}…</source>
+        <translation>Ротация должностей, заканчивается: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
@@ -2280,6 +2284,457 @@
     <message>
         <source>Take out</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>Regional assembly</source>
+        <translation>Ассамблея региона</translation>
+    </message>
+    <message>
+        <source>Assembly of the People of Kazakhstan</source>
+        <translation>Ассамблея народа Казахстана</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>на рассмотрении</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>самоотвод</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>поддержано</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>не поддержано</translation>
+    </message>
+    <message>
+        <source>considered by the Council of the Assembly</source>
+        <translation>рассмотрение Советом Ассамблеи народа Казахстана</translation>
+    </message>
+    <message>
+        <source>submission to the President by the deputies of the chair</source>
+        <translation>представление Президенту заместителями председателя</translation>
+    </message>
+    <message>
+        <source>decision of the President</source>
+        <translation>решение Президента</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list.</source>
+        <translation>Выберите кандидата в списке.</translation>
+    </message>
+    <message>
+        <source>Admit…</source>
+        <translation>Принять в состав…</translation>
+    </message>
+    <message>
+        <source>Admit the candidate (Ctrl+M)</source>
+        <translation>Принять кандидата в состав (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (Delete)</source>
+        <translation>Отклонить с указанием причины (Delete)</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Самоотвод…</translation>
+    </message>
+    <message>
+        <source>The candidate wants it no more</source>
+        <translation>Кандидат отказался сам</translation>
+    </message>
+    <message>
+        <source>Name another…</source>
+        <translation>Выдвинуть другого…</translation>
+    </message>
+    <message>
+        <source>In the place of this one</source>
+        <translation>Вместо этого кандидата</translation>
+    </message>
+    <message>
+        <source>Consider again</source>
+        <translation>Рассмотреть снова</translation>
+    </message>
+    <message>
+        <source>When it was noted by mistake</source>
+        <translation>Если отмечено по ошибке</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Показать человека</translation>
+    </message>
+    <message>
+        <source>Their card among the people</source>
+        <translation>Карточка в разделе людей</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Who named them, which body, when (F2)</source>
+        <translation>Кем выдвинут, в какой орган, когда (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the candidature…</source>
+        <translation>Удалить кандидатуру…</translation>
+    </message>
+    <message>
+        <source>When entered by mistake (Ctrl+Shift+Delete)</source>
+        <translation>Если внесена по ошибке (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>For membership of</source>
+        <translation>В чей состав</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Кем выдвинут</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation>Дата выдвижения</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Named in the place of</source>
+        <translation>Выдвинут вместо</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Вместо него выдвинут</translation>
+    </message>
+    <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
+        <translation>Члены – граждане Казахстана (Закон № 70-IV, ст. 15).</translation>
+    </message>
+    <message>
+        <source>The membership takes over the steps, the last paper and who named them.</source>
+        <translation>В членство перейдут шаги, последний документ и кем выдвинут кандидат.</translation>
+    </message>
+    <message>
+        <source>The decision is noted; no body of the office gets a member by it.</source>
+        <translation>Решение будет отмечено; в органах файла член не появится.</translation>
+    </message>
+    <message>
+        <source>Admit: {person}</source>
+        <translation>Принять в состав: {person}</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Принять в состав</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>First day in office</source>
+        <translation>Первый день полномочий</translation>
+    </message>
+    <message>
+        <source>Not taken yet: {step}. It can be left out.</source>
+        <translation>Ещё не пройдено: {step}. Этот шаг можно пропустить.</translation>
+    </message>
+    <message>
+        <source>Withdrawal: {person}</source>
+        <translation>Самоотвод: {person}</translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation>Отметить самоотвод</translation>
+    </message>
+    <message>
+        <source>Reject: {person}</source>
+        <translation>Отклонить: {person}</translation>
+    </message>
+    <message>
+        <source>They stay in the list with the reason; another can be named in their place.</source>
+        <translation>Кандидат останется в списке с причиной; вместо него можно выдвинуть другого.</translation>
+    </message>
+    <message>
+        <source>Reject the candidate</source>
+        <translation>Отклонить кандидата</translation>
+    </message>
+    <message>
+        <source>Deciding organ</source>
+        <translation>Орган, принявший решение</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Remove this candidature? {person}, {target}</source>
+        <translation>Удалить эту кандидатуру? {person}, {target}</translation>
+    </message>
+    <message>
+        <source>It goes with its steps, as if it had never been. Who was rejected stays.</source>
+        <translation>Кандидатура уйдёт вместе с шагами. Отклонённый кандидат должен остаться в списке.</translation>
+    </message>
+    <message>
+        <source>Remove the candidature</source>
+        <translation>Удалить кандидатуру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Which candidates are listed</source>
+        <translation>Какие кандидаты в списке</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Both assemblies</source>
+        <translation>Обе Ассамблеи</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Shown: {count}</source>
+        <translation>Показано: {count}</translation>
+    </message>
+    <message>
+        <source>There are no such candidates.</source>
+        <translation>Таких кандидатов нет.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Name a candidate</source>
+        <translation>Выдвинуть кандидата</translation>
+    </message>
+    <message>
+        <source>Name the candidate</source>
+        <translation>Выдвинуть кандидата</translation>
+    </message>
+    <message>
+        <source>Name another candidate in the place of {person}</source>
+        <translation>Выдвинуть другого кандидата, вместо: {person}</translation>
+    </message>
+    <message>
+        <source>Change the candidature: {person}</source>
+        <translation>Изменить кандидатуру: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>A few letters find people of the roster.</source>
+        <translation>По нескольким буквам находятся люди из списка.</translation>
+    </message>
+    <message>
+        <source>A few letters find organisations of the office.</source>
+        <translation>По нескольким буквам находятся внесённые организации.</translation>
+    </message>
+    <message>
+        <source>Choose who is the candidate.</source>
+        <translation>Выберите, кто кандидат.</translation>
+    </message>
+    <message>
+        <source>Add a step: {person}</source>
+        <translation>Добавить шаг: {person}</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>Step: {person}</source>
+        <translation>Шаг: {person}</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Название шага</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Day and number are taken over from it.</source>
+        <translation>Дата и номер берутся из него.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation>Другой шаг</translation>
+    </message>
+    <message>
+        <source>in no meeting of the office</source>
+        <translation>не на заседании из этого файла</translation>
+    </message>
+    <message>
+        <source>{meeting} of {day}</source>
+        <translation>{meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>без голосования</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the list</source>
+        <translation>По строке, выбранной в списке</translation>
+    </message>
+    <message>
+        <source>The way, step by step</source>
+        <translation>Путь по шагам</translation>
+    </message>
+    <message>
+        <source>Every step was left out.</source>
+        <translation>Все шаги исключены.</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Добавить шаг…</translation>
+    </message>
+    <message>
+        <source>After the others</source>
+        <translation>После остальных</translation>
+    </message>
+    <message>
+        <source>How it was taken…</source>
+        <translation>Как пройден…</translation>
+    </message>
+    <message>
+        <source>Of the row chosen (Enter)</source>
+        <translation>По выбранной строке (Enter)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>all steps were taken</source>
+        <translation>все шаги пройдены</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>дальше: {step}</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>голосованием</translation>
+    </message>
+    <message>
+        <source>Candidates for membership (Ctrl+Shift+K)</source>
+        <translation>Кандидаты в члены (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Change the candidature</source>
+        <translation>Изменить кандидатуру</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>For the regional assembly, and for nomination to the national one</source>
+        <translation>В Ассамблею региона и для выдвижения в Ассамблею народа Казахстана</translation>
+    </message>
+    <message>
+        <source>Name a candidate…</source>
+        <translation>Выдвинуть кандидата…</translation>
+    </message>
+    <message>
+        <source>Name a candidate (Ctrl+N)</source>
+        <translation>Выдвинуть кандидата (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Кандидатов пока нет</translation>
+    </message>
+    <message>
+        <source>Each one stands here with the whole way: association, council, session, approval.</source>
+        <translation>Здесь стоит каждый кандидат со всем путём: объединение, совет, сессия, утверждение.</translation>
+    </message>
+    <message>
+        <source>Name the first one</source>
+        <translation>Выдвинуть первого</translation>
+    </message>
+    <message>
+        <source>A person of the roster, and the organisation that names them</source>
+        <translation>Человек из списка и организация, которая его выдвигает</translation>
+    </message>
+    <message>
+        <source>Candidates are people of the roster: enter the person first.</source>
+        <translation>Кандидат – человек из списка: сначала внесите человека.</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +3323,7 @@
         <translation>внесение человека</translation>
     </message>
     <message>
-        <source>change of a person&apos;s data</source>
+        <source>change of a person's data</source>
         <translation>изменение данных человека</translation>
     </message>
     <message>
@@ -2924,7 +3379,7 @@
         <translation>удаление прежней работы</translation>
     </message>
     <message>
-        <source>change of a person&apos;s particulars</source>
+        <source>change of a person's particulars</source>
         <translation>изменение личных данных</translation>
     </message>
     <message>
@@ -3064,6 +3519,50 @@
         <translation>удаление документа-основания</translation>
     </message>
     <message>
+        <source>nomination of a candidate</source>
+        <translation>выдвижение кандидата</translation>
+    </message>
+    <message>
+        <source>change of a candidature</source>
+        <translation>изменение кандидатуры</translation>
+    </message>
+    <message>
+        <source>removal of a candidature</source>
+        <translation>удаление кандидатуры</translation>
+    </message>
+    <message>
+        <source>step of a candidature</source>
+        <translation>шаг по кандидатуре</translation>
+    </message>
+    <message>
+        <source>further step of a candidature</source>
+        <translation>добавление шага по кандидатуре</translation>
+    </message>
+    <message>
+        <source>other order of the steps of a candidature</source>
+        <translation>другой порядок шагов по кандидатуре</translation>
+    </message>
+    <message>
+        <source>step of a candidature left out</source>
+        <translation>исключение шага по кандидатуре</translation>
+    </message>
+    <message>
+        <source>rejection of a candidate</source>
+        <translation>отклонение кандидата</translation>
+    </message>
+    <message>
+        <source>withdrawal of a candidate</source>
+        <translation>самоотвод кандидата</translation>
+    </message>
+    <message>
+        <source>candidature considered again</source>
+        <translation>возврат кандидатуры на рассмотрение</translation>
+    </message>
+    <message>
+        <source>admission of a candidate</source>
+        <translation>принятие кандидата в состав</translation>
+    </message>
+    <message>
         <source>entry of an award</source>
         <translation>внесение награды</translation>
     </message>
@@ -3092,7 +3591,7 @@
         <translation>внесение организации</translation>
     </message>
     <message>
-        <source>change of an organisation&apos;s data</source>
+        <source>change of an organisation's data</source>
         <translation>изменение данных организации</translation>
     </message>
     <message>
@@ -3332,7 +3831,7 @@
         <translation>вход</translation>
     </message>
     <message>
-        <source>change of one&apos;s own password</source>
+        <source>change of one's own password</source>
         <translation>смена своего пароля</translation>
     </message>
     <message>
@@ -3344,11 +3843,11 @@
         <translation>добавление пользователя</translation>
     </message>
     <message>
-        <source>change of a user&apos;s role</source>
+        <source>change of a user's role</source>
         <translation>изменение роли пользователя</translation>
     </message>
     <message>
-        <source>change of a user&apos;s name</source>
+        <source>change of a user's name</source>
         <translation>изменение имени пользователя</translation>
     </message>
     <message>
@@ -3456,7 +3955,7 @@
         <translation>также {citation}</translation>
     </message>
     <message>
-        <source>(The office&apos;s own rule: no act states a number.)</source>
+        <source>(The office's own rule: no act states a number.)</source>
         <translation>(Собственное правило секретариата: акты чисел не устанавливают.)</translation>
     </message>
     <message>
@@ -3943,7 +4442,7 @@ No internet is needed.</source>
         <translation>Совет</translation>
     </message>
     <message>
-        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <source>A regulation of the region's own is entered later, in the settings.</source>
         <translation>Собственный регламент региона вносится позже, в настройках.</translation>
     </message>
     <message>
@@ -5459,7 +5958,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}:&#xa0;{needed}</translation>
+        <translation>{share}: {needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -5515,7 +6014,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>за&#xa0;–&#xa0;{votes_for}, против&#xa0;–&#xa0;{against}, воздержались&#xa0;–&#xa0;{abstained}, не голосовали&#xa0;–&#xa0;{not_voting}</translation>
+        <translation>за – {votes_for}, против – {against}, воздержались – {abstained}, не голосовали – {not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -6325,7 +6824,7 @@ No internet is needed.</source>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association&apos;s supreme organ</source>
+        <source>decision of the association's supreme organ</source>
         <translation>решение высшего органа объединения</translation>
     </message>
     <message>
@@ -10267,6 +10766,10 @@ No internet is needed.</source>
         <translation>Человек остаётся, у него есть полномочия: прекратите их, а внесённые по ошибке удалите: {person}.</translation>
     </message>
     <message>
+        <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
+        <translation>Человек остаётся: он эксперт или наблюдатель органа; сначала удалите ту запись: {person}.</translation>
+    </message>
+    <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>
         <translation>Человек остаётся, он назван в заседании; при необходимости исправьте имя: {person}.</translation>
     </message>
@@ -10485,6 +10988,26 @@ No internet is needed.</source>
     <message>
         <source>It cannot be handed over before it was given: given {given}, handed {handed}.</source>
         <translation>Награду нельзя вручить до решения: решение – {given}, вручение – {handed}.</translation>
+    </message>
+    <message>
+        <source>A candidate for the same already, nothing was decided yet: {person}.</source>
+        <translation>Уже выдвинут туда же, решения ещё нет: {person}.</translation>
+    </message>
+    <message>
+        <source>It was decided about this candidate already: {person}.</source>
+        <translation>По этому кандидату решение уже принято: {person}.</translation>
+    </message>
+    <message>
+        <source>The candidature stays, a membership came of it or another was named in its place: {person}.</source>
+        <translation>Кандидатура остаётся: по ней принят член или вместо неё выдвинут другой: {person}.</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted without a step in their favour, or with one against them: {person}.</source>
+        <translation>В состав не принимают, если ни один шаг не поддержан или есть решение против: {person}.</translation>
+    </message>
+    <message>
+        <source>The vote was not taken in this meeting, or it is not closed yet.</source>
+        <translation>Это голосование проходило не на этом заседании или ещё не закрыто.</translation>
     </message>
     <message>
         <source>The post is taken, end that mandate first: {person}, since {day}.</source>
@@ -10839,6 +11362,18 @@ No internet is needed.</source>
         <translation>Фамилия, имя, отчество, организация и должность, роль в составе</translation>
     </message>
     <message>
+        <source>acting</source>
+        <translation>и.о.</translation>
+    </message>
+    <message>
+        <source>by office</source>
+        <translation>по должности</translation>
+    </message>
+    <message>
+        <source>on a voluntary basis</source>
+        <translation>на общественных началах</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>№</translation>
     </message>
@@ -10853,6 +11388,14 @@ No internet is needed.</source>
     <message>
         <source>Post in the body</source>
         <translation>Роль в составе</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>Кем выдвинут</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Конец срока</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +11533,7 @@ No internet is needed.</source>
         <translation>Изменить акт</translation>
     </message>
     <message>
-        <source>The region&apos;s own act</source>
+        <source>The region's own act</source>
         <translation>Собственный акт региона</translation>
     </message>
     <message>
@@ -11070,7 +11613,7 @@ No internet is needed.</source>
         <translation>Действующие нормы</translation>
     </message>
     <message>
-        <source>The region&apos;s own acts</source>
+        <source>The region's own acts</source>
         <translation>Собственные акты региона</translation>
     </message>
     <message>
@@ -11930,7 +12473,7 @@ No internet is needed.</source>
         <translation>Смена пароля</translation>
     </message>
     <message>
-        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <source>The recovery key and others' passwords stay as they are.</source>
         <translation>Ключ восстановления и пароли других не изменятся.</translation>
     </message>
     <message>

@@ -1,6 +1,5 @@
-"""Who sits in a body on a day, as a paper, as a workbook, as a list for a spreadsheet."""
+"""Who sits in a body on a day, as a paper."""
 
-import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -19,7 +18,6 @@ from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN, is_long, 
 from desktop.documents.blocks import Block, Voice
 from desktop.documents.body_words import posts, roles
 from desktop.documents.cells import as_paragraphs, row
-from desktop.documents.journal import harmless
 from desktop.documents.languages import day_words
 from desktop.documents.layout import Looks, set_row
 from desktop.documents.paper import WIDTH, Marks, Sheets, styles
@@ -30,8 +28,6 @@ ROLE = 34 * mm
 """Of a paper in one language; in two the role stands under the name."""
 NAME = 0.46
 """Of what is left, the share of the name."""
-WIDTHS = {"number": 6, "name": 40, "work": 55, "role": 22, "since": 14}
-"""Of the columns of a workbook, in characters."""
 
 
 class Roster(NamedTuple):
@@ -176,13 +172,25 @@ def _cells(number: int, member: Member, voices: Sequence[Voice]) -> list[str]:
     return [str(number), *(text for texts in told for text in texts), since]
 
 
-# ------- what both kinds of lists say
+# ------- what paper and lists say alike
 
 
 def words(member: Member, say: Say, language: str) -> tuple[str, str, str]:
     """Name, organisation and post, post in the body; in the other language what this one lacks."""
     work = ", ".join(filter(None, (member.organisation.shown(language), member.post.shown(language))))
-    return full(member.name(language)), work, posts(say)[member.mandate.post]
+    return full(member.name(language)), work, role(member, say)
+
+
+def role(member: Member, say: Say) -> str:
+    """The post in the body, with the terms on which it is held."""
+    terms = member.mandate.terms
+    told = (
+        posts(say)[member.mandate.post],
+        say("Rosters", "acting") if terms.acting else "",
+        say("Rosters", "by office") if member.mandate.admission.by_office else "",
+        say("Rosters", "on a voluntary basis") if terms.voluntary else "",
+    )
+    return ", ".join(filter(None, told))
 
 
 def of_invitee(invitee: Invitee, say: Say, language: str) -> tuple[str, str, str]:
@@ -200,63 +208,3 @@ def headings(say: Say) -> tuple[str, str, str, str, str]:
         say("Rosters", "Post in the body"),
         say("Rosters", "Since"),
     )
-
-
-def lines(roster: Roster, languages: Sequence[str], phrases: Phrases) -> Iterator[list[str]]:
-    """The rows of a list without its number and day: heads first; the columns of each language in turn."""
-    says = [phrases(language) for language in languages]
-    spoken = tuple(zip(languages, says, strict=True))
-    yield [text for say in says for text in headings(say)[1:4]]
-    for member in roster.members:
-        yield [text for language, say in spoken for text in words(member, say, language)]
-    for invitee in roster.invited:
-        yield [text for language, say in spoken for text in of_invitee(invitee, say, language)]
-
-
-def firsts(roster: Roster) -> Iterator[tuple[int | None, date]]:
-    """The number and the first day of each row of a list; who is not counted has no number."""
-    yield from ((number, member.mandate.since) for number, member in enumerate(roster.members, start=1))
-    yield from ((None, invitee.standing.since) for invitee in roster.invited)
-
-
-def as_csv(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
-    """As .csv: UTF-8 with its mark, semicolons; no cell is taken for a formula by a spreadsheet."""
-    first, *_, last = headings(phrases(languages[0]))
-    head, *rows = lines(roster, languages, phrases)
-    written = io.StringIO()
-    writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
-    writer.writerow([first, *head, last])
-    for (number, since), cells in zip(firsts(roster), rows, strict=True):
-        writer.writerow([number or "", *map(harmless, cells), f"{since:%d.%m.%Y}"])
-    return written.getvalue().encode("utf-8-sig")
-
-
-def xlsx(roster: Roster, languages: Sequence[str], phrases: Phrases) -> bytes:
-    """As .xlsx: days are days, and texts are texts whatever they begin with."""
-    import openpyxl  # a quarter of a second, for who asks for a workbook only
-    from openpyxl.styles import Alignment, Font
-
-    first, *_, last = headings(phrases(languages[0]))
-    head, *rows = lines(roster, languages, phrases)
-    workbook = openpyxl.Workbook()
-    sheet = workbook.active
-    sheet.append([first, *head, last])
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for place, ((number, since), texts) in enumerate(zip(firsts(roster), rows, strict=True), start=2):
-        sheet.cell(place, 1, number)
-        for column, text in enumerate(texts, start=2):
-            cell = sheet.cell(place, column)
-            cell.value, cell.data_type = text, "s"
-            cell.quotePrefix = True
-        sheet.cell(place, len(texts) + 2, since).number_format = "DD.MM.YYYY"
-    every = ["number", *["name", "work", "role"] * len(languages), "since"]
-    for cell, kind in zip(sheet[1], every, strict=True):
-        sheet.column_dimensions[cell.column_letter].width = WIDTHS[kind]
-    for cells in sheet.iter_rows(min_row=2):
-        for cell in cells:
-            cell.alignment = Alignment(vertical="top", wrap_text=True)
-    sheet.freeze_panes = "A2"
-    target = io.BytesIO()
-    workbook.save(target)
-    return target.getvalue()

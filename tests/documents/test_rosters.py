@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, datetime
 
 import openpyxl
@@ -10,11 +11,11 @@ from pypdf import PdfReader
 
 from desktop.core.bodies import Body
 from desktop.core.invited import Invitee, Standing
-from desktop.core.mandates import Mandate, Member
+from desktop.core.mandates import Admission, Mandate, Member, Terms
 from desktop.core.names import Name
 from desktop.core.refusals import MissingGlyph
 from desktop.core.texts import Text
-from desktop.documents import rosters
+from desktop.documents import roster_lists, rosters
 from i18n import phrases
 from tests.offices import COUNCIL, SURNAMES
 
@@ -97,21 +98,21 @@ def test_a_member_higher_than_a_page_loses_nothing() -> None:
 
 def test_a_list_has_a_line_for_each_member_and_no_formula() -> None:
     for sign in FORMULAS:
-        text = rosters.as_csv(roster(2, organisation=sign), BOTH, phrases).decode("utf-8-sig")
+        text = roster_lists.as_csv(roster(2, organisation=sign), BOTH, phrases).decode("utf-8-sig")
         head, *rows = csv.reader(io.StringIO(text), delimiter=";")
-        assert (len(head), len(rows)) == (8, 2)
+        assert (len(head), len(rows)) == (11, 2)
         assert rows[0][1] == "Әбілдина Арман Серікұлы"
         assert rows[0][2] == f"'{sign}, маман № 1"
-        assert rows[0][7] == "10.01.2025"
+        assert rows[0][9] == "10.01.2025"
         assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
 
 
 def test_a_workbook_has_days_that_are_days_and_texts_that_are_texts() -> None:
     for sign in FORMULAS:
-        content = rosters.xlsx(roster(2, organisation=sign), ("ru",), phrases)
+        content = roster_lists.xlsx(roster(2, organisation=sign), ("ru",), phrases)
         sheet = openpyxl.load_workbook(io.BytesIO(content)).active
         cells = list(sheet.iter_rows(min_row=2))
-        assert [cell.data_type for cell in cells[0]] == ["n", "s", "s", "s", "d"]
+        assert [cell.data_type for cell in cells[0]] == ["n", "s", "s", "s", "n", "d", "n"]
         assert cells[0][2].value == f"{sign}, специалист № 1"
         assert cells[0][2].quotePrefix
         assert cells[1][4].value == datetime(2025, 1, 10)
@@ -135,9 +136,29 @@ def test_experts_and_observers_stand_below_the_members_and_are_not_counted() -> 
 
 
 def test_who_is_not_counted_has_no_number_in_a_list() -> None:
-    last = rosters.as_csv(with_observer(), ("ru",), phrases).decode("utf-8-sig").splitlines()[-1]
-    assert last == ";'=Тулеген Арман;Совет ветеранов, председатель;наблюдатель;01.02.2026"
-    sheet = openpyxl.load_workbook(io.BytesIO(rosters.xlsx(with_observer(), ("ru",), phrases))).active
+    last = roster_lists.as_csv(with_observer(), ("ru",), phrases).decode("utf-8-sig").splitlines()[-1]
+    assert last == ";'=Тулеген Арман;Совет ветеранов, председатель;наблюдатель;;01.02.2026;"
+    sheet = openpyxl.load_workbook(io.BytesIO(roster_lists.xlsx(with_observer(), ("ru",), phrases))).active
     cells = [cell.value for cell in sheet[4]]
     assert (cells[0], cells[1], cells[3]) == (None, "=Тулеген Арман", "наблюдатель")
     assert sheet[4][1].data_type == "s"
+
+
+def test_terms_stand_with_the_post_and_lists_tell_who_nominated_and_until_when() -> None:
+    made = roster(1)
+    (member,) = made.members
+    terms = Terms(True, True, date(2027, 1, 9))
+    mandate = replace(member.mandate, terms=terms, admission=Admission(by_office=True))
+    told = replace(member, mandate=mandate, source=Text("Мәслихат", "Маслихат"))
+    made = made._replace(members=(told,))
+    role = "председатель, и.о., по должности, на общественных началах"
+    (text,) = pages(rosters.pdf(made, ("ru",), phrases))
+    assert all(word in text for word in role.split())
+    head, row = csv.reader(
+        io.StringIO(roster_lists.as_csv(made, ("ru",), phrases).decode("utf-8-sig")), delimiter=";"
+    )
+    assert row[3:] == [role, "Маслихат", "10.01.2025", "09.01.2027"]
+    assert head[4:] == ["Кем выдвинут", "С какого дня", "Конец срока"]
+    sheet = openpyxl.load_workbook(io.BytesIO(roster_lists.xlsx(made, ("ru",), phrases))).active
+    assert sheet is not None
+    assert [cell.is_date for cell in sheet[2]] == [False] * 5 + [True, True]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.refusals import Trouble
-from desktop.documents import rosters
+from desktop.documents import roster_lists, rosters
 from desktop.documents.saving import save
 from desktop.operations import invited, mandates, papers
 from desktop.ui.dialogs import Sheet, choose_save
@@ -20,7 +20,7 @@ from desktop.ui.widgets.switch import Choice, Switch
 from i18n import phrases, t
 
 LANGUAGES: dict[str, tuple[str, ...]] = {"both": ("kk", "ru"), "kk": ("kk",), "ru": ("ru",)}
-MAKERS = {"pdf": rosters.pdf, "xlsx": rosters.xlsx, "csv": rosters.as_csv}
+MAKERS = {"pdf": rosters.pdf, "xlsx": roster_lists.xlsx, "csv": roster_lists.as_csv}
 
 
 class RosterSheet(Sheet):
