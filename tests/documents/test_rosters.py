@@ -115,7 +115,7 @@ def test_a_workbook_has_days_that_are_days_and_texts_that_are_texts() -> None:
         assert [cell.data_type for cell in cells[0]] == ["n", "s", "s", "s", "n", "d", "n"]
         assert cells[0][2].value == f"{sign}, специалист № 1"
         assert cells[0][2].quotePrefix
-        assert cells[1][4].value == datetime(2025, 1, 10)
+        assert cells[1][5].value == datetime(2025, 1, 10)
         assert len(cells) == 2
 
 
