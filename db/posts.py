@@ -1,7 +1,11 @@
 """What bodies say of their posts, with the turns of a rotation."""
 
+from datetime import date
+
 from db.database import Database
-from db.rows import Row, add, change, columns, text
+from db.mandates import IN_FORCE, MEMBERS, member_of
+from db.rows import Row, add, change, columns, stored, text
+from desktop.core.mandates import Member
 from desktop.core.posts import PostRule, Turn
 
 TURNS = "select * from turn where body_post_id = ? order by position"
@@ -11,6 +15,27 @@ def of_body(db: Database, body_id: int) -> dict[str, PostRule]:
     """What is said of the posts of a body, by post."""
     rows = [*db.query("select * from body_post where body_id = ?", (body_id,))]
     return {row["post"]: rule_of(db, row) for row in rows}
+
+
+HOLDERS = f"""{MEMBERS} and {IN_FORCE} and (m.post <> 'member' or m.term_until is not null
+    or exists (select 1 from body_post r where r.body_id = m.body_id and r.post = 'member'))
+order by p.sort"""
+"""Plain members, of whom nothing is said, are many, and no post is told of by them."""
+
+PERIODS = """
+select body_id from body_post where months is not null
+union select body_id from mandate where term_until is not null
+"""
+
+
+def holders(db: Database, body_id: int, on: date) -> list[Member]:
+    """Who holds a post of a body on a day, or sits there for a period."""
+    return [member_of(row) for row in db.query(HOLDERS, {"body": body_id, "day": stored(on)})]
+
+
+def with_periods(db: Database) -> set[int]:
+    """The bodies in which someone may hold a post for a period."""
+    return {body for (body,) in db.execute(PERIODS).fetchall()}
 
 
 def rule_of(db: Database, row: Row) -> PostRule:

@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Rotation of posts, ending: {count}…</source>
-        <translation>Лауазымдар ротациясы, аяқталуда: {count}…</translation>
+        <translation>Лауазымдар ротациясы, мерзімі аяқталуда: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>

@@ -240,8 +240,8 @@ class Finish(NamedTuple):
 
 Event = (
     EnterPeople | EnterAct | FoundBody | SetPost | CallIn | Admit | EndMandate | Plan | Open | Close | Reopen
-    | Arrive | Leave | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count | Call | CloseVote
-    | Correct | Decide | Finish
+    | Arrive | Leave | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count | Call
+    | CloseVote | Correct | Decide | Finish
 )  # fmt: skip
 
 

@@ -222,6 +222,12 @@ def of_bodies(trouble: Trouble, say: Say) -> str | None:
                 "The person stays, there are mandates: end them, or remove mistaken ones: {person}.",
             )
             return text.format(person=quoted(person, say))
+        case PersonInUse("invited", person):
+            text = say(
+                "Refusals",
+                "The person stays, an expert or observer of a body; remove that entry first: {person}.",
+            )
+            return text.format(person=quoted(person, say))
         case PersonInUse(_, person):
             text = say("Refusals", "The person stays, a meeting names them; mend the name instead: {person}.")
             return text.format(person=quoted(person, say))

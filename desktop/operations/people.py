@@ -72,7 +72,8 @@ def remove(acting: Acting, person_id: int) -> None:
     held(db_people.get(acting.db, person_id), "person", person_id)
     naming = db_people.tables_naming(acting.db, person_id)
     if naming:
-        raise PersonInUse("mandate" if "mandate" in naming else "meeting", name_of(acting, person_id))
+        by = next((table for table in ("mandate", "invited") if table in naming), "meeting")
+        raise PersonInUse(by, name_of(acting, person_id))
     db_people.delete(acting.db, person_id)
 
 

@@ -1,17 +1,16 @@
 """The posts of bodies: how many hold one, whose period ends and whose turn comes, which are vacant."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from db import bodies as body_rows
-from db import mandates as mandate_rows
 from db import organisations as organisation_rows
 from db import people as person_rows
 from db import posts as rows
 from desktop.core.bodies import Body
 from desktop.core.mandates import POSTS
 from desktop.core.names import full
-from desktop.core.posts import Ending, PostRule, PostState, Turn, endings
+from desktop.core.posts import SOON, Ending, PostRule, PostState, Turn, endings
 from desktop.core.refusals import EmptyTurn
 from desktop.core.texts import Text
 from desktop.operations.checks import held
@@ -35,8 +34,8 @@ def rules(office: Office, body_id: int) -> tuple[PostRule, ...]:
 
 
 def states(office: Office, body_id: int, day: date) -> tuple[PostState, ...]:
-    """Each post with who holds it on a day."""
-    members = mandate_rows.composition(office.db, body_id, day)
+    """Each post with who holds it on a day; of plain members those of whom something is said."""
+    members = rows.holders(office.db, body_id, day)
     return tuple(
         PostState(rule, tuple(member for member in members if member.mandate.post == rule.post))
         for rule in rules(office, body_id)
@@ -57,13 +56,19 @@ def turn_name(office: Office, turn: Turn) -> Text:
 def rotation(office: Office, day: date) -> list[Due]:
     """Every period that ends, in all bodies that last, the one that ends first being first."""
     found: list[Due] = []
+    periods = rows.with_periods(office.db)
     for body in body_rows.all_on(office.db, day):
-        if body.lasts(day):
+        if body.id in periods and body.lasts(day):
             found += (
                 Due(body, ending, turn_name(office, ending.next) if ending.next else Text())
                 for ending in endings(states(office, body.id, day))
             )
     return sorted(found, key=last_of)
+
+
+def soon(office: Office, day: date) -> int:
+    """How many periods ended, or will within ``SOON`` days."""
+    return sum(due.ending.last <= day + timedelta(days=SOON) for due in rotation(office, day))
 
 
 def last_of(due: Due) -> date:

@@ -38,11 +38,12 @@ REASONS = {
         "too_big",
     ),
     "CannotUndo": ("nothing", "undone", "final", "changed", "used"),
+    "BodyInUse": ("part", "mandate", "meeting", "other"),
     "WrongState": ("planned", "open", "closed"),
     "NobodyPresides": ("presiding", "secretary"),
     "WeakPassword": ("short", "long", "few", "own", "common"),
     "WrongPassword": (0, 40),
-    "PersonInUse": ("mandate", "meeting"),
+    "PersonInUse": ("mandate", "invited", "meeting"),
 }  # fmt: skip
 """Fields by which one class has several sentences; they are first in their classes."""
 

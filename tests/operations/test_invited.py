@@ -6,7 +6,14 @@ import pytest
 
 from desktop.core.invited import Standing
 from desktop.core.positions import printed_name
-from desktop.core.refusals import EndsBeforeStart, InvitedAlready, MemberInvited, NoSuchRecord, UnlikelyDate
+from desktop.core.refusals import (
+    EndsBeforeStart,
+    InvitedAlready,
+    MemberInvited,
+    NoSuchRecord,
+    PersonInUse,
+    UnlikelyDate,
+)
 from desktop.operations import bodies, hall, invited, mandates, meetings, people, undo
 from tests.offices import DAY, Clerk, draft
 
@@ -83,6 +90,15 @@ def test_what_cannot_be_is_refused(clerk: Clerk, outsider: int) -> None:
     invited.invite(clerk.acting, COUNCIL, [outsider, outsider], EXPERT)
     with pytest.raises(InvitedAlready):
         invited.invite(clerk.acting, COUNCIL, [outsider], Standing("observer", date(2026, 5, 1)))
+
+
+def test_whoever_is_invited_is_not_removed_from_the_roster(clerk: Clerk, outsider: int) -> None:
+    (number,) = invited.invite(clerk.acting, COUNCIL, [outsider], EXPERT)
+    with pytest.raises(PersonInUse) as refused:
+        people.remove(clerk.acting, outsider)
+    assert refused.value.by == "invited"
+    invited.remove(clerk.acting, number)
+    people.remove(clerk.acting, outsider)
 
 
 def test_a_former_member_may_be_invited(clerk: Clerk) -> None:

@@ -7,7 +7,7 @@ import pytest
 from desktop.core.mandates import Admission
 from desktop.core.names import full
 from desktop.core.organisations import OrganisationDraft
-from desktop.core.posts import PostRule, Turn
+from desktop.core.posts import SOON, PostRule, Turn
 from desktop.core.refusals import EmptyTurn, PostTaken
 from desktop.core.texts import Text
 from desktop.operations import bodies, mandates, organisations, people, posts, undo
@@ -67,6 +67,8 @@ def test_the_office_sees_whose_period_ends_and_whose_turn_comes(clerk: Clerk) ->
     (due,) = posts.rotation(clerk.office, DAY)
     assert due.ending.last == DAY.replace(year=DAY.year + 1) - timedelta(days=1)
     assert (due.ending.member.mandate.person_id, due.next) == (newcomer, Text("Ватан", "Ватан"))
+    near = due.ending.last - timedelta(days=SOON)
+    assert [posts.soon(clerk.office, day) for day in (near - timedelta(days=1), near)] == [0, 1]
     bodies.dissolve(clerk.acting, COUNCIL, DAY, "", "орган таратылды")
     assert posts.rotation(clerk.office, DAY + timedelta(days=1)) == []
 

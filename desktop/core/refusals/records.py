@@ -26,7 +26,7 @@ class MandatesOverlap(Refusal):
 
 
 class PersonInUse(Refusal):
-    """A person to whom records refer is not removed; ``by`` is "mandate", or "meeting" where none does."""
+    """A person to whom records refer is not removed; ``by`` is "mandate", "invited", or "meeting"."""
 
     by: str
     person: Text

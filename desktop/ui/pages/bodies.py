@@ -134,9 +134,6 @@ class BodiesPage(Page):
         )
         self.view.setAccessibleName(t("Bodies", "What is shown of the body (F3)"))
         self.over_too.setText(t("Bodies", "Dissolved ones too"))
-        self.rotation.set_words(
-            t("Bodies", "Rotation of posts…"), t("Bodies", "Whose period ends, whose turn comes (Ctrl+R)")
-        )
         self.papers.set_words(
             t("Bodies", "Papers of changes"), t("Bodies", "Requests, decisions, submissions (Ctrl+B)")
         )
@@ -160,7 +157,20 @@ class BodiesPage(Page):
             self.list.select(self.record)
         if self.list.current() is None and found:
             self.list.select(found[0].id)
+        self._name_rotation()
         self._show()
+
+    def _name_rotation(self) -> None:
+        """Say on the way to the rotation how many periods end soon."""
+        ending = self.session.read(posts.soon, self.day)
+        words = (
+            t("Bodies", "Rotation of posts, ending: {count}…")
+            if ending
+            else t("Bodies", "Rotation of posts…")
+        )
+        self.rotation.set_words(
+            words.format(count=ending), t("Bodies", "Whose period ends, whose turn comes (Ctrl+R)")
+        )
 
     def show_record(self, record: Any) -> None:
         super().show_record(record)
