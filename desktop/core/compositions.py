@@ -22,7 +22,7 @@ class Comparison(NamedTuple):
     came: tuple[Move, ...] = ()
     left: tuple[Move, ...] = ()
     moved: tuple[Move, ...] = ()
-    """Those who sit on both days in different posts."""
+    """Those who sit on both days in different posts, or only act in one on one of them."""
 
 
 def on_day(mandates: Iterable[Member], day: date) -> dict[int, Member]:
@@ -45,9 +45,14 @@ def compare(mandates: Iterable[Member], one: date, other: date) -> Comparison:
         tuple(
             Move(member, second[person])
             for person, member in first.items()
-            if person in second and second[person].mandate.post != member.mandate.post
+            if person in second and held_as(second[person]) != held_as(member)
         ),
     )
+
+
+def held_as(member: Member) -> tuple[str, bool]:
+    """The post, and whether the member only acts in it."""
+    return member.mandate.post, member.mandate.terms.acting
 
 
 def last_sat(mandates: Iterable[Member], day: date) -> dict[int, Member]:

@@ -1,12 +1,13 @@
 """Two days of a body compared, on histories of which each day was written down."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as some
 
 from desktop.core.compositions import compare, on_day
-from desktop.core.mandates import POSTS, Ending, Mandate, Member
+from desktop.core.mandates import POSTS, Ending, Mandate, Member, Terms
 from desktop.core.names import Name
 from desktop.core.texts import Text
 
@@ -84,3 +85,12 @@ def test_who_left_is_told_with_the_end_of_their_last_mandate(
         gone = max(place for place in range(first, last) if posts[place])
         assert move.ended.mandate.until == at(gone)
         assert move.ended.mandate.ending.words == f"№ {move.ended.mandate.id}"
+
+
+def test_who_acts_in_a_post_and_then_holds_it_has_moved() -> None:
+    first, second = mandates([["chair"] * 6 + ["member"] * 6])
+    acting = replace(first, mandate=replace(first.mandate, terms=Terms(acting=True)))
+    holding = replace(second, mandate=replace(second.mandate, post="chair"))
+    assert len(compare([acting, holding], at(0), at(11)).moved) == 1
+    assert compare([acting, holding], at(0), at(3)).moved == ()
+    assert compare([first, holding], at(0), at(11)).moved == ()

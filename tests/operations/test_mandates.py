@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from desktop.core.basis import BasisPaper
 from desktop.core.bodies import BodyDraft
 from desktop.core.leaves import Leave
 from desktop.core.mandates import GROUNDS, Admission, Agreement, Terms
@@ -23,6 +24,7 @@ from desktop.core.texts import Text
 from desktop.core.ways import Step, usual
 from desktop.operations import (
     admission_steps,
+    basis,
     bodies,
     hall,
     leaves,
@@ -313,3 +315,18 @@ def test_work_that_changed_before_the_mandate_or_after_its_end_is_no_matter(cler
     assert standings.standing(clerk.office, seat, DAY).change is not None
     mandates.end_mandate(clerk.acting, seat, date(2026, 3, 9), "change_of_job")
     assert standings.standing(clerk.office, seat, DAY).change is None
+
+
+def test_a_mandate_that_was_removed_comes_back_with_all_that_hung_on_it(clerk: Clerk) -> None:
+    seat = mandate_of(clerk, clerk.members[4])
+    admission_steps.set_steps(clerk.acting, seat, usual("assembly"))
+    leaves.grant(clerk.acting, seat, SUMMER)
+    paper = basis.add(clerk.acting, BasisPaper("own_request", "1", mandate=seat))
+    mandates.remove_mandate(clerk.acting, seat)
+    assert basis.papers(clerk.office)[0].paper.mandate is None
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert admission_steps.steps(clerk.office, seat) == usual("assembly")
+    assert [leave.since for leave in leaves.leaves(clerk.office, seat)] == [SUMMER.since]
+    assert [each.id for each in basis.papers_of(clerk.office, seat)] == [paper]

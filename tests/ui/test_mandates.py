@@ -14,8 +14,9 @@ from desktop.core.organisations import OrganisationDraft
 from desktop.core.posts import PostRule
 from desktop.core.texts import Text
 from desktop.core.ways import STEPS, Step
-from desktop.operations import admission_steps, basis, leaves, mandates, organisations, posts
+from desktop.operations import admission_steps, basis, leaves, mandates, organisations, people, posts
 from desktop.ui.bodies.admission import AdmissionSheet
+from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.dialogs import Question
 from desktop.ui.mandates.leave_sheet import LeaveSheet
@@ -26,7 +27,7 @@ from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.mandate import MandatePage
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
-from tests.offices import Clerk
+from tests.offices import Clerk, draft
 from tests.ui.shared import settle, type_text
 
 COUNCIL = 2
@@ -291,3 +292,26 @@ def test_a_card_whose_entry_is_removed_gives_way_to_the_bodies(page: MandatePage
     sheet(Question).verb.click()  # type: ignore[attr-defined]
     settle()
     assert isinstance(window.page(), BodiesPage)
+
+
+def test_a_second_chair_is_refused_in_the_sheet_with_who_holds_the_post(
+    window: MainWindow, clerk: Clerk
+) -> None:
+    newcomer = people.add(clerk.acting, draft(22))
+    window.go("bodies", COUNCIL)
+    settle()
+    page = window.page()
+    assert isinstance(page, BodiesPage)
+    page.ask_members()
+    asked = sheet(AdmitSheet)
+    assert isinstance(asked, AdmitSheet)
+    asked.list.select(newcomer)
+    QTest.keyClick(asked.list, Qt.Key.Key_Space)
+    asked.post.setCurrentIndex(asked.post.findData("chair"))
+    asked.verb.click()
+    settle()
+    assert asked.isVisible()
+    assert "Абильдина Арман Серикович" in asked.band.text()
+    assert "10 января 2025 года" in asked.band.text()
+    asked.reject()
+    settle()

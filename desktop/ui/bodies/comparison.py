@@ -10,8 +10,7 @@ from desktop.core.compositions import Comparison, compare, on_day
 from desktop.core.mandates import Member
 from desktop.operations import mandates
 from desktop.ui.bodies.choices import day_in
-from desktop.ui.bodies.member_words import admission_words, ground_and_paper, member_name
-from desktop.ui.bodies.words import post_words
+from desktop.ui.bodies.member_words import admission_words, ground_and_paper, member_name, post_word
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.session import Session
@@ -83,11 +82,10 @@ def rows_of(found: Comparison) -> Iterator[Row]:
     for left in found.left:
         if left.ended is not None:
             yield _row(left.ended, "leave", "bad", _departure(left.ended), ground_and_paper(left.ended))
-    posts = post_words()
     for moved in found.moved:
         if moved.before is not None and moved.after is not None:
             change = t("Bodies", "Was: {before}, is: {after}").format(
-                before=posts[moved.before.mandate.post], after=posts[moved.after.mandate.post]
+                before=post_word(moved.before), after=post_word(moved.after)
             )
             yield _row(moved.after, "edit", "accent", change, admission_words(moved.after))
 
@@ -99,9 +97,9 @@ def _row(member: Member, mark: str, tone: str, what: str, why: str) -> Row:
 
 def _arrival(member: Member) -> str:
     pattern = t("Bodies", "Came: {post}, since {day}")
-    return pattern.format(post=post_words()[member.mandate.post], day=numeric(member.mandate.since))
+    return pattern.format(post=post_word(member), day=numeric(member.mandate.since))
 
 
 def _departure(member: Member) -> str:
     pattern = t("Bodies", "Left: {post}, until {day}")
-    return pattern.format(post=post_words()[member.mandate.post], day=numeric(member.mandate.until))
+    return pattern.format(post=post_word(member), day=numeric(member.mandate.until))
