@@ -402,7 +402,7 @@ def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
     asked = sheet(ComparisonSheet)
     assert isinstance(asked, ComparisonSheet)
     assert asked.figures.text() == "Число членов: 22.11.2025 – 21, 22.11.2026 – 20."
-    assert asked.sums.text() == "Вошли: 0, выбыли: 1, роль изменилась: 1."
+    assert asked.sums.text() == "Вошли: 0, выбыли: 1, сменили должность: 1."
     left, changed = asked.rows.rows()
     assert left.second == (
         "Выход: член, последний день: 31.03.2026; отзыв выдвинувшим органом, № 14 от 31.03.2026"
