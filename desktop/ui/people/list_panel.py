@@ -28,11 +28,7 @@ class PeopleList(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.tabs, self.search = Tabs(), SearchLine()
-        self.narrow, self.export, self.filter = (
-            Button("plain", "filter"),
-            Button("plain", "export"),
-            FilterBar(),
-        )
+        self.narrow, self.export, self.filter = Button("plain", "filter"), Button("plain", "export"), FilterBar()
         self.table: Table[Listed] = Table(self._columns, listed_id)
         self.foot = Label("small", "muted")
         self.none, self.way_out = Label("body", "muted"), Button("link")
