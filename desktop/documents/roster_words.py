@@ -133,5 +133,7 @@ def values(say: Say) -> dict[str, str]:
         "candidate.state.withdrawn": say("Records", "withdrawn"),
         "result.passed": say("Records", "passed"),
         "result.rejected": say("Records", "turned down"),
+        "paper.kind.awards": say("Records", "register of awards, saved as a file"),
+        "paper.kind.sources": say("Records", "members by source, saved as a file"),
         "quota_per.year": say("Records", "a year"),
     }

@@ -6,9 +6,10 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.awards import AwardDraft, GivenDraft
+from desktop.core.mandates import Admission
 from desktop.core.organisations import AccreditationDraft, OrganisationDraft
 from desktop.core.texts import Text
-from desktop.operations import awards, organisations, people
+from desktop.operations import awards, mandates, organisations, people
 from desktop.ui.awards.given_sheet import GivenSheet
 from desktop.ui.pages.awards import AwardsPage
 from desktop.ui.pages.organisations import OrganisationsPage
@@ -124,3 +125,21 @@ def taking_given(page: QWidget) -> None:
     """The question before a line of the register goes."""
     awards_given(page)
     cast(AwardsPage, page).ask_to_take()
+
+
+def sources(page: QWidget) -> None:
+    """Members by whom they come from: an association, other words, nobody."""
+    associations(page)
+    shown = cast(OrganisationsPage, page)
+    members = shown.session.read(mandates.mandates, 1)
+    for place, admission in enumerate(
+        (Admission(source=1), Admission(source=1), Admission(source=2), Admission(by_office=True))
+    ):
+        shown.session.did(mandates.mend_admission, members[place].mandate.id, admission)
+    shown.ask_sources()
+
+
+def register_file(page: QWidget) -> None:
+    """The sheet that saves the register."""
+    awards_given(page)
+    cast(AwardsPage, page).ask_file()

@@ -1,6 +1,7 @@
 """The page of awards: entered, given, handed over, taken back; on the card of a person too."""
 
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.texts import Text
-from desktop.operations import awards
+from desktop.operations import awards, journal
 from desktop.ui.awards.award_sheet import AwardSheet
 from desktop.ui.awards.given_sheet import GivenSheet
 from desktop.ui.awards.removal import RemoveAward, RemoveGiven
+from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.pages.awards import AwardsPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.session import Session
@@ -218,3 +220,22 @@ def test_the_page_speaks_each_language(page: AwardsPage, desk: Desk) -> None:
         chip = page.card.quota.chip()
         assert chip is not None
         assert chip.word == word
+
+
+def test_the_register_is_saved_as_it_is_shown_and_as_a_whole(
+    page: AwardsPage, session: Session, tmp_path: Path
+) -> None:
+    number = medal(page, 1, 2)
+    page.session.did(awards.give, number, GivenDraft(3, date(2025, 4, 28)))
+    settle()
+    page.card.year.setCurrentIndex(2)
+    page.card.year.activated.emit(2)
+    for ask, name, rows in ((page.ask_file, "2025.csv", 1), (page.ask_register, "all.csv", 3)):
+        ask()
+        saving = sheet(ListSheet)
+        saving.kind.choose("csv")
+        saving.save_as(tmp_path / name)
+        settle()
+        assert len((tmp_path / name).read_text("utf-8-sig").splitlines()) == rows + 1
+    entry = journal.entries(session.office, limit=1)[0]
+    assert (entry.operation, "all.csv" in entry.lines) == ("papers.exported", True)

@@ -1,18 +1,22 @@
 """The page of organisations: entered, found, changed, accredited, removed; by hand and by the keyboard."""
 
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.core.mandates import Admission
 from desktop.core.organisations import KINDS, LEVELS, AccreditationDraft, OrganisationDraft
 from desktop.core.texts import Text
-from desktop.operations import organisations, people
+from desktop.operations import journal, mandates, organisations, people
 from desktop.operations.door import Acting
+from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.organisations.accreditation_sheet import AccreditationSheet
 from desktop.ui.organisations.organisation_sheet import OrganisationSheet
 from desktop.ui.organisations.removal import RemoveAccreditation, RemoveOrganisation
+from desktop.ui.organisations.sources_sheet import SourcesSheet
 from desktop.ui.organisations.words import kind_words, level_words
 from desktop.ui.pages.organisations import OrganisationsPage
 from desktop.ui.pages.people import PeoplePage
@@ -243,3 +247,35 @@ def test_the_page_speaks_each_language(page: OrganisationsPage, desk: Desk) -> N
         chip = page.card.accredited.chip()
         assert chip is not None
         assert chip.word == word
+
+
+def test_members_are_listed_by_source_and_saved(
+    page: OrganisationsPage, session: Session, tmp_path: Path
+) -> None:
+    number = added(page, "Тильбе")
+    acting = Acting(session.office, "clerk", session.now())
+    kim, other = (people.add(acting, draft(place)) for place in (6, 0))
+    since = date(2026, 1, 10)
+    mandates.admit(acting, 1, [kim], "member", since, Admission(source=number))
+    mandates.admit(acting, 1, [other], "chair", since, Admission(by_office=True))
+    page.sources.click()
+    asked = sheet(SourcesSheet)
+    assert [(row.title, row.aside) for row in asked.rows.rows()] == [
+        ("Члены по должности", "1"),
+        ("Абильдина Арман Серикович", ""),
+        ("Тильбе", "1"),
+        ("Ким Арман Серикович", ""),
+    ]
+    assert asked.sums.text() == "Члены по должности: 1; Этнокультурное объединение: 1. Всего: 2."
+    asked.ask_file()
+    saving = sheet(ListSheet)
+    saving.kind.choose("xlsx")
+    target = tmp_path / "by source.xlsx"
+    saving.save_as(target)
+    settle()
+    assert target.stat().st_size > 1000
+    assert journal.entries(session.office, limit=1)[0].operation == "papers.exported"
+    asked.day.setText("09.01.2026")
+    asked.day.editingFinished.emit()
+    assert asked.sums.text() == "Всего: 0."
+    asked.reject()

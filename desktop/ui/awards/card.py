@@ -42,6 +42,7 @@ class AwardCard(Panel):
     removing = Signal()
     giving = Signal()
     mending = Signal()
+    saving = Signal()
     taking = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,12 +57,14 @@ class AwardCard(Panel):
         self.rows: dict[str, FormRow] = {fact: self.form.add(self.facts[fact], worded=True) for fact in FACTS}
         self.table: Table[Given] = Table(self._columns, given_id)
         self.count = Label("small", "muted")
+        self.save = Button("plain", "export")
         self.give, self.mend, self.take = (Button("plain", icon) for icon in ("plus", "edit", "cross"))
         self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.year.setMinimumContentsLength(WORDS)
         self._build()
         self.edit.clicked.connect(self.editing)
         self.remove.clicked.connect(self.removing)
+        self.save.clicked.connect(self.saving)
         self.give.clicked.connect(self.giving)
         self.mend.clicked.connect(self.mending)
         self.take.clicked.connect(self.taking)
@@ -79,6 +82,7 @@ class AwardCard(Panel):
             button_row.addWidget(button)
         tool_row.addWidget(self.give)
         tool_row.addWidget(self.year)
+        tool_row.addWidget(self.save)
         foot_row.addWidget(self.count)
         for button in (self.take, self.mend):
             foot_row.addWidget(button)
@@ -102,6 +106,9 @@ class AwardCard(Panel):
         self.rows["established"].label.setText(t("Awards", "Established by the decision of"))
         self.rows["quota"].label.setText(t("Awards", "Quota"))
         self.give.set_words(t("Awards", "Give the award…"), t("Awards", "Give the award (Ctrl+M)"))
+        self.save.set_words(
+            t("Awards", "Save…"), t("Awards", "What the table shows, as PDF, Excel or CSV (Ctrl+S)")
+        )
         chosen = t("Awards", "Of the row chosen in the table")
         self.mend.set_words(t("Awards", "Change what was given…"), chosen)
         self.take.set_words(t("Awards", "Remove the entry…"), chosen)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.awards import Award
+from desktop.documents.award_list import Register
 from desktop.operations import awards
 from desktop.ui.actions import Action, Actions
 from desktop.ui.awards.award_sheet import AwardSheet
@@ -13,6 +14,7 @@ from desktop.ui.awards.card import AwardCard
 from desktop.ui.awards.given_sheet import GivenSheet
 from desktop.ui.awards.removal import RemoveAward, RemoveGiven
 from desktop.ui.awards.words import name_word, quota_words
+from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.session import Session
 from desktop.ui.typefaces import text_scale
@@ -33,20 +35,24 @@ class AwardsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
+        self.register = Button("plain", "export")
         self.list, self.listed, self.card = RowList(), Panel(flush=True), AwardCard()
         self.empty, self.bare, self.stack = EmptyPage("paper"), Panel(), QStackedWidget()
         self.sides = SideBySide()
         self._build()
+        self.register.clicked.connect(self.ask_register)
         self.add.clicked.connect(self.ask_award)
         self.list.chosen.connect(self._choose)
         self.card.editing.connect(self.ask_changes)
         self.card.removing.connect(self.ask_to_remove)
         self.card.giving.connect(self.ask_given)
         self.card.mending.connect(self.ask_other_given)
+        self.card.saving.connect(self.ask_file)
         self.card.taking.connect(self.ask_to_take)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.register)
         self.head.add(self.add)
         self.listed.column.addWidget(self.list)
         self.sides.add(self.listed, 270, 2)
@@ -63,6 +69,8 @@ class AwardsPage(Page):
             Action("add", t("Awards", "Add an award"), self.ask_award, "Ctrl+N"),
             Action("edit", t("Awards", "Change the award"), self.ask_changes, "F2"),
             Action("give", t("Awards", "Give the award"), self.ask_given, "Ctrl+M"),
+            Action("save", t("Awards", "Save the register of the award"), self.ask_file, "Ctrl+S"),
+            Action("register", t("Awards", "Register of all awards"), self.ask_register, "Ctrl+Shift+S"),
             Action("take", t("Awards", "Remove the entry"), self.ask_to_take, "Del"),
             Action("remove", t("Awards", "Remove the award"), self.ask_to_remove, "Ctrl+Shift+Del"),
         )
@@ -70,6 +78,9 @@ class AwardsPage(Page):
     def retranslate(self) -> None:
         self.head.set_words(
             t("Awards", "Awards"), t("Awards", "Public awards of the office and who was given them")
+        )
+        self.register.set_words(
+            t("Awards", "Whole register…"), t("Awards", "All awards and years as a file (Ctrl+Shift+S)")
         )
         self.add.set_words(t("Awards", "Add an award…"), t("Awards", "Add an award (Ctrl+N)"))
         self.list.setAccessibleName(t("Awards", "Awards"))
@@ -95,7 +106,8 @@ class AwardsPage(Page):
         held = self.session.read(awards.awards)
         self.stack.setCurrentIndex(0 if held else 1)
         self.add.setVisible(bool(held))
-        for action in ("edit", "give", "take", "remove"):
+        self.register.setVisible(bool(held))
+        for action in ("edit", "give", "take", "remove", "save", "register"):
             self.actions_here.allow(action, bool(held))
         self.list.show_rows([self._row(each) for each in held])
         high = sum(self.list.sizeHintForRow(row) for row in range(len(held)))
@@ -163,6 +175,19 @@ class AwardsPage(Page):
         held, chosen = self.card.award(), self.card.chosen()
         if held is not None and chosen is not None:
             GivenSheet(self, self.session, [held], held=chosen).open()
+
+    def ask_file(self) -> None:
+        """Open the sheet that saves the register that the table shows."""
+        held = self.card.award()
+        if held is not None:
+            content = Register([(held, each) for each in self.card.shown()], self.card.year_chosen())
+            ListSheet(self, self.session, content, "awards").open()
+
+    def ask_register(self) -> None:
+        """Open the sheet that saves the register of all awards."""
+        every = self.session.read(awards.awards)
+        content = [(award, each) for award in every for each in self.session.read(awards.given, award.id)]
+        ListSheet(self, self.session, Register(content), "awards").open()
 
     def ask_to_take(self) -> None:
         """Ask whether the row chosen was a mistake and goes."""

@@ -12,6 +12,7 @@ from desktop.ui.organisations.card import OrganisationCard
 from desktop.ui.organisations.list_panel import OrganisationList
 from desktop.ui.organisations.organisation_sheet import OrganisationSheet
 from desktop.ui.organisations.removal import RemoveAccreditation, RemoveOrganisation
+from desktop.ui.organisations.sources_sheet import SourcesSheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
@@ -30,9 +31,11 @@ class OrganisationsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
+        self.sources = Button("plain", "reports")
         self.list, self.card = OrganisationList(), OrganisationCard()
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
+        self.sources.clicked.connect(self.ask_sources)
         self.add.clicked.connect(self.ask_organisation)
         self.list.asked.connect(self._show_found)
         self.list.chosen.connect(self._choose)
@@ -45,6 +48,7 @@ class OrganisationsPage(Page):
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.sources)
         self.head.add(self.add)
         sides = SideBySide()
         sides.add(self.list, 480, 9, least=260)
@@ -62,6 +66,7 @@ class OrganisationsPage(Page):
             Action("find", t("Organisations", "Find"), self.search, "Ctrl+F"),
             Action("edit", t("Organisations", "Change the organisation"), self.ask_changes, "F2"),
             Action("accredit", t("Organisations", "Note an accreditation"), self.ask_accreditation, "Ctrl+M"),
+            Action("sources", t("Sources", "Members by source"), self.ask_sources, "Ctrl+S"),
             Action(
                 "remove", t("Organisations", "Remove the organisation"), self.ask_to_remove, "Ctrl+Shift+Del"
             ),
@@ -71,6 +76,9 @@ class OrganisationsPage(Page):
         self.head.set_words(
             t("Organisations", "Organisations"),
             t("Organisations", "Whom members come from, with accreditations and what runs out"),
+        )
+        self.sources.set_words(
+            t("Sources", "Members by source…"), t("Sources", "Whom the members of a body come from (Ctrl+S)")
         )
         self.add.set_words(
             t("Organisations", "Add an organisation…"), t("Organisations", "Add an organisation (Ctrl+N)")
@@ -152,6 +160,10 @@ class OrganisationsPage(Page):
         """Go to the line that finds."""
         self.list.search.setFocus()
         self.list.search.selectAll()
+
+    def ask_sources(self) -> None:
+        """Open the sheet that lists members by whom they come from."""
+        SourcesSheet(self, self.session).open()
 
     def ask_organisation(self) -> None:
         """Open the sheet that enters one."""

@@ -1,0 +1,51 @@
+"""The register of awards as a sheet: to whom, by whose decision, under which number, when handed over."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop.core.awards import Award, Given
+from desktop.core.names import full
+from desktop.core.texts import Say
+from desktop.documents.cells_out import Cell
+from desktop.documents.lists import Listing
+
+
+class Register(NamedTuple):
+    """Awards given, each with its award; of one ``year``, or of all (None)."""
+
+    given: Sequence[tuple[Award, Given]]
+    year: int | None = None
+
+    def listing(self, say: Say, language: str) -> Listing:
+        """The list in a language."""
+        line = say("Awards", "all years")
+        if self.year is not None:
+            line = say("Awards", "{year}").format(year=self.year)
+        names = {award.name.shown(language) for award, _ in self.given}
+        if len(names) == 1:
+            line = say("Awards", "{award}, {years}").format(award=next(iter(names)), years=line)
+        return Listing(
+            say("Awards", "Register of awards"),
+            line,
+            (
+                say("Awards", "Award"),
+                say("Awards", "Full name"),
+                say("Awards", "Number"),
+                say("Awards", "Decision of"),
+                say("Awards", "Day of the decision"),
+                say("Awards", "Handed over on"),
+            ),
+            (5, 5, 3, 5, 4, 4),
+            tuple(row(award, given, say, language) for award, given in self.given),
+            say("Awards", "Given in all: {count}.").format(count=len(self.given)),
+        )
+
+
+def row(award: Award, given: Given, say: Say, language: str) -> tuple[Cell, ...]:
+    """One award given."""
+    paper = (
+        say("Awards", "No {number}").format(number=given.paper) if given.paper.isdecimal() else given.paper
+    )
+    organ = ", ".join(filter(None, (given.organ.shown(language), paper)))
+    name = full(given.name(language))
+    return award.name.shown(language), name, given.number, organ, given.paper_day, given.handed
