@@ -334,6 +334,14 @@
         <translation>Give the award (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>What the table shows, as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>What the table shows, as PDF, Excel or CSV (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Of the row chosen in the table</source>
         <translation>Of the row chosen in the table</translation>
     </message>
@@ -362,8 +370,28 @@
         <translation>Given: {count}, the newest first</translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{award}, {years}</source>
+        <translation>{award}, {years}</translation>
+    </message>
+    <message>
+        <source>Register of awards</source>
+        <translation>Register of awards</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Given in all: {count}.</source>
+        <translation>Given in all: {count}.</translation>
     </message>
     <message>
         <source>Number of the award</source>
@@ -506,12 +534,28 @@
         <translation>Give the award</translation>
     </message>
     <message>
+        <source>Save the register of the award</source>
+        <translation>Save the register of the award</translation>
+    </message>
+    <message>
+        <source>Register of all awards</source>
+        <translation>Register of all awards</translation>
+    </message>
+    <message>
         <source>Awards</source>
         <translation>Awards</translation>
     </message>
     <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Public awards of the office and who was given them</translation>
+    </message>
+    <message>
+        <source>Whole register…</source>
+        <translation>Whole register…</translation>
+    </message>
+    <message>
+        <source>All awards and years as a file (Ctrl+Shift+S)</source>
+        <translation>All awards and years as a file (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Add an award…</source>
@@ -1130,8 +1174,8 @@
         <translation>Mediation council</translation>
     </message>
     <message>
-        <source>Journalists&apos; club</source>
-        <translation>Journalists&apos; club</translation>
+        <source>Journalists' club</source>
+        <translation>Journalists' club</translation>
     </message>
     <message>
         <source>Youth wing</source>
@@ -3323,8 +3367,8 @@
         <translation>entry of a person</translation>
     </message>
     <message>
-        <source>change of a person&apos;s data</source>
-        <translation>change of a person&apos;s data</translation>
+        <source>change of a person's data</source>
+        <translation>change of a person's data</translation>
     </message>
     <message>
         <source>removal of a person</source>
@@ -3379,8 +3423,8 @@
         <translation>removal of former work</translation>
     </message>
     <message>
-        <source>change of a person&apos;s particulars</source>
-        <translation>change of a person&apos;s particulars</translation>
+        <source>change of a person's particulars</source>
+        <translation>change of a person's particulars</translation>
     </message>
     <message>
         <source>journal opened to be read</source>
@@ -3591,8 +3635,8 @@
         <translation>entry of an organisation</translation>
     </message>
     <message>
-        <source>change of an organisation&apos;s data</source>
-        <translation>change of an organisation&apos;s data</translation>
+        <source>change of an organisation's data</source>
+        <translation>change of an organisation's data</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
@@ -3831,8 +3875,8 @@
         <translation>sign-in</translation>
     </message>
     <message>
-        <source>change of one&apos;s own password</source>
-        <translation>change of one&apos;s own password</translation>
+        <source>change of one's own password</source>
+        <translation>change of one's own password</translation>
     </message>
     <message>
         <source>look at the users</source>
@@ -3843,12 +3887,12 @@
         <translation>entry of a user</translation>
     </message>
     <message>
-        <source>change of a user&apos;s role</source>
-        <translation>change of a user&apos;s role</translation>
+        <source>change of a user's role</source>
+        <translation>change of a user's role</translation>
     </message>
     <message>
-        <source>change of a user&apos;s name</source>
-        <translation>change of a user&apos;s name</translation>
+        <source>change of a user's name</source>
+        <translation>change of a user's name</translation>
     </message>
     <message>
         <source>new password for a user</source>
@@ -3955,8 +3999,8 @@
         <translation>also {citation}</translation>
     </message>
     <message>
-        <source>(The office&apos;s own rule: no act states a number.)</source>
-        <translation>(The office&apos;s own rule: no act states a number.)</translation>
+        <source>(The office's own rule: no act states a number.)</source>
+        <translation>(The office's own rule: no act states a number.)</translation>
     </message>
     <message>
         <source>Members in office: {total}; present: {present}.</source>
@@ -4442,8 +4486,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Council</translation>
     </message>
     <message>
-        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
-        <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
+        <source>A regulation of the region's own is entered later, in the settings.</source>
+        <translation>A regulation of the region's own is entered later, in the settings.</translation>
     </message>
     <message>
         <source>Choose the region from the list.</source>
@@ -6824,8 +6868,8 @@ No internet is needed.</translation>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association&apos;s supreme organ</source>
-        <translation>decision of the association&apos;s supreme organ</translation>
+        <source>decision of the association's supreme organ</source>
+        <translation>decision of the association's supreme organ</translation>
     </message>
     <message>
         <source>papers received by the secretariat</source>
@@ -10441,6 +10485,14 @@ No internet is needed.</translation>
         <translation>turned down</translation>
     </message>
     <message>
+        <source>register of awards, saved as a file</source>
+        <translation>register of awards, saved as a file</translation>
+    </message>
+    <message>
+        <source>members by source, saved as a file</source>
+        <translation>members by source, saved as a file</translation>
+    </message>
+    <message>
         <source>a year</source>
         <translation>a year</translation>
     </message>
@@ -11260,8 +11312,8 @@ No internet is needed.</translation>
         <translation>Choose a name that no file has yet: an office is not written over here.</translation>
     </message>
     <message>
-        <source>Put the backup back? {moment}</source>
-        <translation>Put the backup back? {moment}</translation>
+        <source>Put back the backup of {moment}?</source>
+        <translation>Put back the backup of {moment}?</translation>
     </message>
     <message>
         <source>The office will be as it was then. Passwords, too, are those of that day.</source>
@@ -11533,8 +11585,8 @@ No internet is needed.</translation>
         <translation>Change the act</translation>
     </message>
     <message>
-        <source>The region&apos;s own act</source>
-        <translation>The region&apos;s own act</translation>
+        <source>The region's own act</source>
+        <translation>The region's own act</translation>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
@@ -11613,8 +11665,8 @@ No internet is needed.</translation>
         <translation>Provisions in force</translation>
     </message>
     <message>
-        <source>The region&apos;s own acts</source>
-        <translation>The region&apos;s own acts</translation>
+        <source>The region's own acts</source>
+        <translation>The region's own acts</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -12007,6 +12059,85 @@ No internet is needed.</translation>
     <message>
         <source>As the journal shows it; may stay empty.</source>
         <translation>As the journal shows it; may stay empty.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Members by office</source>
+        <translation>Members by office</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Other sources</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>Source not stated</translation>
+    </message>
+    <message>
+        <source>{body}, {day}</source>
+        <translation>{body}, {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Post in the body</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Members by source</source>
+        <translation>Members by source</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>In all: {count}.</translation>
+    </message>
+    <message>
+        <source>An organisation that nominated is noted with the admission of a member.</source>
+        <translation>An organisation that nominated is noted with the admission of a member.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Composition on</translation>
+    </message>
+    <message>
+        <source>{post}, since {day}</source>
+        <translation>{post}, since {day}</translation>
+    </message>
+    <message>
+        <source>Members by source…</source>
+        <translation>Members by source…</translation>
+    </message>
+    <message>
+        <source>Whom the members of a body come from (Ctrl+S)</source>
+        <translation>Whom the members of a body come from (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -12473,8 +12604,8 @@ No internet is needed.</translation>
         <translation>Change your password</translation>
     </message>
     <message>
-        <source>The recovery key and others&apos; passwords stay as they are.</source>
-        <translation>The recovery key and others&apos; passwords stay as they are.</translation>
+        <source>The recovery key and others' passwords stay as they are.</source>
+        <translation>The recovery key and others' passwords stay as they are.</translation>
     </message>
     <message>
         <source>Change the password</source>

@@ -334,6 +334,14 @@
         <translation>Осы награданы беру (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>What the table shows, as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Кестеде көрсетілгені PDF, Excel немесе CSV түрінде (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Of the row chosen in the table</source>
         <translation>Кестеде таңдалған жол бойынша</translation>
     </message>
@@ -362,8 +370,28 @@
         <translation>Берілгені: {count}, алдымен соңғылары</translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation>барлық жылдар</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} жыл</translation>
+    </message>
+    <message>
+        <source>{award}, {years}</source>
+        <translation>{award}, {years}</translation>
+    </message>
+    <message>
+        <source>Register of awards</source>
+        <translation>Наградалар тізілімі</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Given in all: {count}.</source>
+        <translation>Барлығы берілгені: {count}.</translation>
     </message>
     <message>
         <source>Number of the award</source>
@@ -506,12 +534,28 @@
         <translation>Награда беру</translation>
     </message>
     <message>
+        <source>Save the register of the award</source>
+        <translation>Награда тізілімін сақтау</translation>
+    </message>
+    <message>
+        <source>Register of all awards</source>
+        <translation>Барлық наградалардың тізілімі</translation>
+    </message>
+    <message>
         <source>Awards</source>
         <translation>Наградалар</translation>
     </message>
     <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Ассамблеяның қоғамдық наградалары және оларды алғандар</translation>
+    </message>
+    <message>
+        <source>Whole register…</source>
+        <translation>Бүкіл тізілім…</translation>
+    </message>
+    <message>
+        <source>All awards and years as a file (Ctrl+Shift+S)</source>
+        <translation>Барлық наградалар мен жылдар файл ретінде (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Add an award…</source>
@@ -1130,7 +1174,7 @@
         <translation>Медиация кеңесі</translation>
     </message>
     <message>
-        <source>Journalists&apos; club</source>
+        <source>Journalists' club</source>
         <translation>Журналистер клубы</translation>
     </message>
     <message>
@@ -3323,7 +3367,7 @@
         <translation>адамды енгізу</translation>
     </message>
     <message>
-        <source>change of a person&apos;s data</source>
+        <source>change of a person's data</source>
         <translation>адам деректерін өзгерту</translation>
     </message>
     <message>
@@ -3379,7 +3423,7 @@
         <translation>бұрынғы қызметін өшіру</translation>
     </message>
     <message>
-        <source>change of a person&apos;s particulars</source>
+        <source>change of a person's particulars</source>
         <translation>адамның жеке деректерін өзгерту</translation>
     </message>
     <message>
@@ -3591,7 +3635,7 @@
         <translation>ұйымды енгізу</translation>
     </message>
     <message>
-        <source>change of an organisation&apos;s data</source>
+        <source>change of an organisation's data</source>
         <translation>ұйымның деректерін өзгерту</translation>
     </message>
     <message>
@@ -3831,7 +3875,7 @@
         <translation>жүйеге кіру</translation>
     </message>
     <message>
-        <source>change of one&apos;s own password</source>
+        <source>change of one's own password</source>
         <translation>өз құпиясөзін ауыстыру</translation>
     </message>
     <message>
@@ -3843,11 +3887,11 @@
         <translation>пайдаланушыны қосу</translation>
     </message>
     <message>
-        <source>change of a user&apos;s role</source>
+        <source>change of a user's role</source>
         <translation>пайдаланушының рөлін өзгерту</translation>
     </message>
     <message>
-        <source>change of a user&apos;s name</source>
+        <source>change of a user's name</source>
         <translation>пайдаланушының аты-жөнін өзгерту</translation>
     </message>
     <message>
@@ -3955,7 +3999,7 @@
         <translation>сондай-ақ {citation}</translation>
     </message>
     <message>
-        <source>(The office&apos;s own rule: no act states a number.)</source>
+        <source>(The office's own rule: no act states a number.)</source>
         <translation>(Хатшылықтың өз қағидасы: актілерде сан белгіленбеген.)</translation>
     </message>
     <message>
@@ -4442,7 +4486,7 @@ No internet is needed.</source>
         <translation>Кеңес</translation>
     </message>
     <message>
-        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <source>A regulation of the region's own is entered later, in the settings.</source>
         <translation>Өңірдің өз регламенті кейін, баптауларда енгізіледі.</translation>
     </message>
     <message>
@@ -5958,7 +6002,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}:&#xa0;{needed}</translation>
+        <translation>{share}: {needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -6014,7 +6058,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>қолдады&#xa0;–&#xa0;{votes_for}, қарсы&#xa0;–&#xa0;{against}, қалыс қалды&#xa0;–&#xa0;{abstained}, дауыс бермеді&#xa0;–&#xa0;{not_voting}</translation>
+        <translation>қолдады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}, дауыс бермеді – {not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -6824,7 +6868,7 @@ No internet is needed.</source>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association&apos;s supreme organ</source>
+        <source>decision of the association's supreme organ</source>
         <translation>бірлестіктің жоғары органының шешімі</translation>
     </message>
     <message>
@@ -10441,6 +10485,14 @@ No internet is needed.</source>
         <translation>қабылданбады</translation>
     </message>
     <message>
+        <source>register of awards, saved as a file</source>
+        <translation>файлға сақталған наградалар тізілімі</translation>
+    </message>
+    <message>
+        <source>members by source, saved as a file</source>
+        <translation>файлға сақталған мүшелер тізімі, құрамға ену негізі бойынша</translation>
+    </message>
+    <message>
         <source>a year</source>
         <translation>бір жылға</translation>
     </message>
@@ -11260,8 +11312,8 @@ No internet is needed.</source>
         <translation>Әлі ешбір файлға берілмеген атау таңдаңыз: мұнда бар файлдың үстіне жазылмайды.</translation>
     </message>
     <message>
-        <source>Put the backup back? {moment}</source>
-        <translation>Сақтық көшірмені қалпына келтіру керек пе? {moment}</translation>
+        <source>Put back the backup of {moment}?</source>
+        <translation>{moment} көшірмесін қалпына келтіру керек пе?</translation>
     </message>
     <message>
         <source>The office will be as it was then. Passwords, too, are those of that day.</source>
@@ -11533,7 +11585,7 @@ No internet is needed.</source>
         <translation>Актіні өзгерту</translation>
     </message>
     <message>
-        <source>The region&apos;s own act</source>
+        <source>The region's own act</source>
         <translation>Өңірдің өз актісі</translation>
     </message>
     <message>
@@ -11613,7 +11665,7 @@ No internet is needed.</source>
         <translation>Қолданыстағы нормалар</translation>
     </message>
     <message>
-        <source>The region&apos;s own acts</source>
+        <source>The region's own acts</source>
         <translation>Өңірдің өз актілері</translation>
     </message>
     <message>
@@ -12007,6 +12059,85 @@ No internet is needed.</source>
     <message>
         <source>As the journal shows it; may stay empty.</source>
         <translation>Журналда осылай көрсетіледі; бос қалдыруға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Members by office</source>
+        <translation>Лауазымы бойынша мүшелер</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Өзге негіздер</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>Кім ұсынғаны көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{body}, {day}</source>
+        <translation>{body}, {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Құрамға ену негізі</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Органдағы лауазымы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Members by source</source>
+        <translation>Мүшелер, құрамға ену негізі бойынша</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>Барлығы: {count}.</translation>
+    </message>
+    <message>
+        <source>An organisation that nominated is noted with the admission of a member.</source>
+        <translation>Ұсынған ұйым мүшені құрамға қабылдау деректерінде белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Құрамның күні</translation>
+    </message>
+    <message>
+        <source>{post}, since {day}</source>
+        <translation>{post}, басталуы: {day}</translation>
+    </message>
+    <message>
+        <source>Members by source…</source>
+        <translation>Құрамға ену негізі бойынша…</translation>
+    </message>
+    <message>
+        <source>Whom the members of a body come from (Ctrl+S)</source>
+        <translation>Орган мүшелерін кім ұсынған (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -12473,7 +12604,7 @@ No internet is needed.</source>
         <translation>Құпиясөзді ауыстыру</translation>
     </message>
     <message>
-        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <source>The recovery key and others' passwords stay as they are.</source>
         <translation>Қалпына келтіру кілті мен басқалардың құпиясөздері өзгермейді.</translation>
     </message>
     <message>

@@ -334,6 +334,14 @@
         <translation>Внести награждение (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>What the table shows, as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>То, что показывает таблица: PDF, Excel или CSV (Ctrl+S)</translation>
+    </message>
+    <message>
         <source>Of the row chosen in the table</source>
         <translation>По строке, выбранной в таблице</translation>
     </message>
@@ -362,8 +370,28 @@
         <translation>Награждений: {count}, сначала последние</translation>
     </message>
     <message>
+        <source>all years</source>
+        <translation>все годы</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} год</translation>
+    </message>
+    <message>
+        <source>{award}, {years}</source>
+        <translation>{award}, {years}</translation>
+    </message>
+    <message>
+        <source>Register of awards</source>
+        <translation>Реестр награждений</translation>
+    </message>
+    <message>
         <source>Full name</source>
         <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Given in all: {count}.</source>
+        <translation>Всего награждений: {count}.</translation>
     </message>
     <message>
         <source>Number of the award</source>
@@ -506,12 +534,28 @@
         <translation>Наградить</translation>
     </message>
     <message>
+        <source>Save the register of the award</source>
+        <translation>Сохранить реестр награды</translation>
+    </message>
+    <message>
+        <source>Register of all awards</source>
+        <translation>Реестр всех наград</translation>
+    </message>
+    <message>
         <source>Awards</source>
         <translation>Награды</translation>
     </message>
     <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Общественные награды Ассамблеи и кто ими награждён</translation>
+    </message>
+    <message>
+        <source>Whole register…</source>
+        <translation>Весь реестр…</translation>
+    </message>
+    <message>
+        <source>All awards and years as a file (Ctrl+Shift+S)</source>
+        <translation>Все награды и годы одним файлом (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Add an award…</source>
@@ -1130,7 +1174,7 @@
         <translation>Совет медиации</translation>
     </message>
     <message>
-        <source>Journalists&apos; club</source>
+        <source>Journalists' club</source>
         <translation>Клуб журналистов</translation>
     </message>
     <message>
@@ -3323,7 +3367,7 @@
         <translation>внесение человека</translation>
     </message>
     <message>
-        <source>change of a person&apos;s data</source>
+        <source>change of a person's data</source>
         <translation>изменение данных человека</translation>
     </message>
     <message>
@@ -3379,7 +3423,7 @@
         <translation>удаление прежней работы</translation>
     </message>
     <message>
-        <source>change of a person&apos;s particulars</source>
+        <source>change of a person's particulars</source>
         <translation>изменение личных данных</translation>
     </message>
     <message>
@@ -3591,7 +3635,7 @@
         <translation>внесение организации</translation>
     </message>
     <message>
-        <source>change of an organisation&apos;s data</source>
+        <source>change of an organisation's data</source>
         <translation>изменение данных организации</translation>
     </message>
     <message>
@@ -3831,7 +3875,7 @@
         <translation>вход</translation>
     </message>
     <message>
-        <source>change of one&apos;s own password</source>
+        <source>change of one's own password</source>
         <translation>смена своего пароля</translation>
     </message>
     <message>
@@ -3843,11 +3887,11 @@
         <translation>добавление пользователя</translation>
     </message>
     <message>
-        <source>change of a user&apos;s role</source>
+        <source>change of a user's role</source>
         <translation>изменение роли пользователя</translation>
     </message>
     <message>
-        <source>change of a user&apos;s name</source>
+        <source>change of a user's name</source>
         <translation>изменение имени пользователя</translation>
     </message>
     <message>
@@ -3955,7 +3999,7 @@
         <translation>также {citation}</translation>
     </message>
     <message>
-        <source>(The office&apos;s own rule: no act states a number.)</source>
+        <source>(The office's own rule: no act states a number.)</source>
         <translation>(Собственное правило секретариата: акты чисел не устанавливают.)</translation>
     </message>
     <message>
@@ -4442,7 +4486,7 @@ No internet is needed.</source>
         <translation>Совет</translation>
     </message>
     <message>
-        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <source>A regulation of the region's own is entered later, in the settings.</source>
         <translation>Собственный регламент региона вносится позже, в настройках.</translation>
     </message>
     <message>
@@ -5958,7 +6002,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}:&#xa0;{needed}</translation>
+        <translation>{share}: {needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -6014,7 +6058,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>за&#xa0;–&#xa0;{votes_for}, против&#xa0;–&#xa0;{against}, воздержались&#xa0;–&#xa0;{abstained}, не голосовали&#xa0;–&#xa0;{not_voting}</translation>
+        <translation>за – {votes_for}, против – {against}, воздержались – {abstained}, не голосовали – {not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -6824,7 +6868,7 @@ No internet is needed.</source>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association&apos;s supreme organ</source>
+        <source>decision of the association's supreme organ</source>
         <translation>решение высшего органа объединения</translation>
     </message>
     <message>
@@ -8518,7 +8562,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>As people state it themselves; another spelling holds for all who stated it.</source>
-        <translation>Как люди указывают сами; иное написание действует для всех, кто её указал.</translation>
+        <translation>Как люди указывают сами; иное написание действует для всех, кто его указал.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10441,6 +10485,14 @@ No internet is needed.</source>
         <translation>отклонено</translation>
     </message>
     <message>
+        <source>register of awards, saved as a file</source>
+        <translation>реестр награждений, сохранённый в файл</translation>
+    </message>
+    <message>
+        <source>members by source, saved as a file</source>
+        <translation>список членов по источникам, сохранённый в файл</translation>
+    </message>
+    <message>
         <source>a year</source>
         <translation>на год</translation>
     </message>
@@ -11067,7 +11119,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>It stays in the list, people stated it: {name} – {people}.</source>
-        <translation>Остаётся в списке, её указали люди: {name} – {people}.</translation>
+        <translation>Остаётся в списке, его указали люди: {name} – {people}.</translation>
     </message>
     <message>
         <source>These are one record already; choose another person.</source>
@@ -11260,8 +11312,8 @@ No internet is needed.</source>
         <translation>Выберите имя, которого ещё нет: поверх имеющегося файла здесь не пишут.</translation>
     </message>
     <message>
-        <source>Put the backup back? {moment}</source>
-        <translation>Вернуть резервную копию? {moment}</translation>
+        <source>Put back the backup of {moment}?</source>
+        <translation>Вернуть копию от {moment}?</translation>
     </message>
     <message>
         <source>The office will be as it was then. Passwords, too, are those of that day.</source>
@@ -11533,7 +11585,7 @@ No internet is needed.</source>
         <translation>Изменить акт</translation>
     </message>
     <message>
-        <source>The region&apos;s own act</source>
+        <source>The region's own act</source>
         <translation>Собственный акт региона</translation>
     </message>
     <message>
@@ -11613,7 +11665,7 @@ No internet is needed.</source>
         <translation>Действующие нормы</translation>
     </message>
     <message>
-        <source>The region&apos;s own acts</source>
+        <source>The region's own acts</source>
         <translation>Собственные акты региона</translation>
     </message>
     <message>
@@ -12007,6 +12059,85 @@ No internet is needed.</source>
     <message>
         <source>As the journal shows it; may stay empty.</source>
         <translation>Так оно стоит в журнале; можно не указывать.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Members by office</source>
+        <translation>Члены по должности</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Иные источники</translation>
+    </message>
+    <message>
+        <source>Source not stated</source>
+        <translation>Источник не указан</translation>
+    </message>
+    <message>
+        <source>{body}, {day}</source>
+        <translation>{body}, {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Post in the body</source>
+        <translation>Должность в органе</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Members by source</source>
+        <translation>Члены по источникам</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>In all: {count}.</source>
+        <translation>Всего: {count}.</translation>
+    </message>
+    <message>
+        <source>An organisation that nominated is noted with the admission of a member.</source>
+        <translation>Выдвинувшая организация указывается в данных о принятии члена в состав.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Composition on</source>
+        <translation>Состав на день</translation>
+    </message>
+    <message>
+        <source>{post}, since {day}</source>
+        <translation>{post}, с {day}</translation>
+    </message>
+    <message>
+        <source>Members by source…</source>
+        <translation>Члены по источникам…</translation>
+    </message>
+    <message>
+        <source>Whom the members of a body come from (Ctrl+S)</source>
+        <translation>Кем выдвинуты члены органа (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -12473,7 +12604,7 @@ No internet is needed.</source>
         <translation>Смена пароля</translation>
     </message>
     <message>
-        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <source>The recovery key and others' passwords stay as they are.</source>
         <translation>Ключ восстановления и пароли других не изменятся.</translation>
     </message>
     <message>

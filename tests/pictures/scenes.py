@@ -17,8 +17,10 @@ from tests.pictures import (
     live_steps,
     mandate_steps,
     organisation_steps,
+    person_steps,
     plan_steps,
     records,
+    refused_steps,
 )
 from tests.pictures.sample import Sample
 
@@ -158,6 +160,16 @@ SCENES = (
     Scene("people-wrong", "people", member, records.wrong_name),
     Scene("people-add", "people", member, records.new_person),
     Scene("people-seat", "people", prepare=records.new_seat),
+    Scene("people-earlier", "people", member, person_steps.earlier),
+    Scene("people-new-name", "people", member, person_steps.new_name),
+    Scene("people-new-work", "people", member, person_steps.new_work),
+    Scene("people-double", "people", member, person_steps.double),
+    Scene("people-merge", "people", member, person_steps.merging_both),
+    Scene("people-photo", "people", member, person_steps.photograph),
+    Scene("people-anonymous", "people", member, person_steps.forgetting),
+    Scene("people-card-file", "people", member, person_steps.card_file),
+    Scene("people-ethnicities", "people", member, person_steps.ethnicities),
+    Scene("consents", "consents", prepare=person_steps.consents),
     Scene("people-remove", "people", member, records.removing_person),
     Scene("organisations", "organisations", prepare=organisation_steps.associations),
     Scene("organisations-empty", "organisations", empty=True),
@@ -257,4 +269,35 @@ SCENES = (
     Scene("undo", "people", member, records.undoable),
     Scene("undo-bar", "plan", planned, records.removed_item),
     Scene("undo-live", "live", in_a_vote, live_steps.undoable),
+    Scene("locked-wrong", "meetings", prepare=refused_steps.wrong_at_the_lock, guarded=True),
+    Scene("restore-elsewhere", "settings", prepare=refused_steps.backup_of_elsewhere),
+    Scene("restore-not-one", "settings", prepare=refused_steps.not_a_backup),
+    Scene("restore-secret", "settings", prepare=refused_steps.secret_of_a_backup, guarded=True),
+    Scene("restore-question", "settings", backups, refused_steps.question),
+    Scene("settings-backups-wrong", "settings", backups, refused_steps.found_wrong),
+    Scene(
+        "settings-backups-reader", "settings", prepare=refused_steps.seen_by("reader", "settings", "backups")
+    ),
+    Scene(
+        "settings-users-reader",
+        "settings",
+        prepare=refused_steps.seen_by("reader", "settings", "users"),
+        guarded=True,
+    ),
+    Scene(
+        "settings-users-head",
+        "settings",
+        prepare=refused_steps.seen_by("head", "settings", "users"),
+        guarded=True,
+    ),
+    Scene(
+        "settings-users-read", "settings", prepare=refused_steps.only_read("settings", "users"), guarded=True
+    ),
+    Scene(
+        "settings-journal-reader", "settings", prepare=refused_steps.seen_by("reader", "settings", "journal")
+    ),
+    Scene("settings-office-read", "settings", prepare=refused_steps.only_read("settings", "office")),
+    Scene("settings-backups-read", "settings", prepare=refused_steps.only_read("settings", "backups")),
+    Scene("settings-bin-empty", "settings", bin_),
+    Scene("people-empty-reader", "people", empty=True, prepare=refused_steps.seen_by("reader", "people")),
 )

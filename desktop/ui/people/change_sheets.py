@@ -9,7 +9,7 @@ from desktop.operations import former
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
-from desktop.ui.people.fields import PersonFields
+from desktop.ui.people.fields import LABEL_WIDTH, PersonFields
 from desktop.ui.session import Session
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine
@@ -28,7 +28,7 @@ class NameSheet(Sheet):
         super().__init__(parent, WIDTH)
         self._session, self._person, self._before = session, person, before
         self.fields, self.since, self.paper = PersonFields(Name._fields), DateField(), AutosaveLine("paper")
-        form = Form()
+        form = Form(LABEL_WIDTH)
         self.since_row, self.paper_row = form.add(self.since), form.add(self.paper)
         self.body.addWidget(self.fields)
         self.body.addWidget(form)
@@ -64,7 +64,7 @@ class WorkSheet(Sheet):
         super().__init__(parent, WIDTH)
         self._session, self._person, self._before = session, person, before
         self.fields, self.since = PersonFields(WORK), DateField()
-        self.flag, form = Label("small", "muted"), Form()
+        self.flag, form = Label("small", "muted"), Form(LABEL_WIDTH)
         self.since_row = form.add(self.since)
         for widget in (self.fields, form, self.flag):
             self.body.addWidget(widget)

@@ -17,7 +17,7 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.form import Form
 from i18n import t
 
-SHOWN = 9
+SHOWN = 7
 """Rows without scrolling."""
 
 
@@ -41,7 +41,7 @@ class EthnicitySheet(Sheet):
         flow = FlowLayout(ways, gap=8)
         for button in (self.add, self.mend, self.remove):
             flow.addWidget(button)
-        for widget in (self.table, form, ways):
+        for widget in (form, ways, self.table):
             self.body.addWidget(widget)
         self.table.setFixedHeight(head_height() + SHOWN * row_height() + 2)
         self._set_words()

@@ -46,8 +46,10 @@ class AddPersonSheet(Sheet):
         self._alike: list[Alike] = []
         form = Form(LABEL_WIDTH)
         self.born_row, self.iin_row = form.add(self.born), form.add(self.iin)
-        for widget in (self.fields, form, self.known, self.there):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.fields)
+        self.body.addWidget(form)
+        for place, widget in enumerate((self.known, self.there), self._column.indexOf(self.band)):
+            self._column.insertWidget(place, widget)  # seen wherever the fields are scrolled to
         self.fields.retranslate()
         self.born_row.set_words(t("Particulars", "Date of birth"))
         self.iin_row.set_words(t("Particulars", "IIN"), t("People", "May be entered later."))
@@ -73,6 +75,8 @@ class AddPersonSheet(Sheet):
         listed = "; ".join(map(alike_words, self._alike[:NAMED]))
         self.known.show_note(t("People", "Kept already: {people}").format(people=listed) if listed else "")
         self.there.setVisible(bool(listed))
+        if self.isVisible():
+            self._fit()
 
     def _show_there(self) -> None:
         """Enter nobody: the first of those who were named is the one."""
