@@ -1174,8 +1174,8 @@
         <translation>Mediation council</translation>
     </message>
     <message>
-        <source>Journalists' club</source>
-        <translation>Journalists' club</translation>
+        <source>Journalists&apos; club</source>
+        <translation>Journalists&apos; club</translation>
     </message>
     <message>
         <source>Youth wing</source>
@@ -3367,8 +3367,8 @@
         <translation>entry of a person</translation>
     </message>
     <message>
-        <source>change of a person's data</source>
-        <translation>change of a person's data</translation>
+        <source>change of a person&apos;s data</source>
+        <translation>change of a person&apos;s data</translation>
     </message>
     <message>
         <source>removal of a person</source>
@@ -3423,8 +3423,8 @@
         <translation>removal of former work</translation>
     </message>
     <message>
-        <source>change of a person's particulars</source>
-        <translation>change of a person's particulars</translation>
+        <source>change of a person&apos;s particulars</source>
+        <translation>change of a person&apos;s particulars</translation>
     </message>
     <message>
         <source>journal opened to be read</source>
@@ -3635,8 +3635,8 @@
         <translation>entry of an organisation</translation>
     </message>
     <message>
-        <source>change of an organisation's data</source>
-        <translation>change of an organisation's data</translation>
+        <source>change of an organisation&apos;s data</source>
+        <translation>change of an organisation&apos;s data</translation>
     </message>
     <message>
         <source>removal of an organisation</source>
@@ -3875,8 +3875,8 @@
         <translation>sign-in</translation>
     </message>
     <message>
-        <source>change of one's own password</source>
-        <translation>change of one's own password</translation>
+        <source>change of one&apos;s own password</source>
+        <translation>change of one&apos;s own password</translation>
     </message>
     <message>
         <source>look at the users</source>
@@ -3887,12 +3887,12 @@
         <translation>entry of a user</translation>
     </message>
     <message>
-        <source>change of a user's role</source>
-        <translation>change of a user's role</translation>
+        <source>change of a user&apos;s role</source>
+        <translation>change of a user&apos;s role</translation>
     </message>
     <message>
-        <source>change of a user's name</source>
-        <translation>change of a user's name</translation>
+        <source>change of a user&apos;s name</source>
+        <translation>change of a user&apos;s name</translation>
     </message>
     <message>
         <source>new password for a user</source>
@@ -3999,8 +3999,8 @@
         <translation>also {citation}</translation>
     </message>
     <message>
-        <source>(The office's own rule: no act states a number.)</source>
-        <translation>(The office's own rule: no act states a number.)</translation>
+        <source>(The office&apos;s own rule: no act states a number.)</source>
+        <translation>(The office&apos;s own rule: no act states a number.)</translation>
     </message>
     <message>
         <source>Members in office: {total}; present: {present}.</source>
@@ -4486,8 +4486,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Council</translation>
     </message>
     <message>
-        <source>A regulation of the region's own is entered later, in the settings.</source>
-        <translation>A regulation of the region's own is entered later, in the settings.</translation>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
+        <translation>A regulation of the region&apos;s own is entered later, in the settings.</translation>
     </message>
     <message>
         <source>Choose the region from the list.</source>
@@ -6868,8 +6868,8 @@ No internet is needed.</translation>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association's supreme organ</source>
-        <translation>decision of the association's supreme organ</translation>
+        <source>decision of the association&apos;s supreme organ</source>
+        <translation>decision of the association&apos;s supreme organ</translation>
     </message>
     <message>
         <source>papers received by the secretariat</source>
@@ -11585,8 +11585,8 @@ No internet is needed.</translation>
         <translation>Change the act</translation>
     </message>
     <message>
-        <source>The region's own act</source>
-        <translation>The region's own act</translation>
+        <source>The region&apos;s own act</source>
+        <translation>The region&apos;s own act</translation>
     </message>
     <message>
         <source>It lies over the national acts from its first day. Closed votes keep what held then.</source>
@@ -11665,8 +11665,8 @@ No internet is needed.</translation>
         <translation>Provisions in force</translation>
     </message>
     <message>
-        <source>The region's own acts</source>
-        <translation>The region's own acts</translation>
+        <source>The region&apos;s own acts</source>
+        <translation>The region&apos;s own acts</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -12604,8 +12604,8 @@ No internet is needed.</translation>
         <translation>Change your password</translation>
     </message>
     <message>
-        <source>The recovery key and others' passwords stay as they are.</source>
-        <translation>The recovery key and others' passwords stay as they are.</translation>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
+        <translation>The recovery key and others&apos; passwords stay as they are.</translation>
     </message>
     <message>
         <source>Change the password</source>

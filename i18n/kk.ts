@@ -1174,7 +1174,7 @@
         <translation>Медиация кеңесі</translation>
     </message>
     <message>
-        <source>Journalists' club</source>
+        <source>Journalists&apos; club</source>
         <translation>Журналистер клубы</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
         <translation>адамды енгізу</translation>
     </message>
     <message>
-        <source>change of a person's data</source>
+        <source>change of a person&apos;s data</source>
         <translation>адам деректерін өзгерту</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>бұрынғы қызметін өшіру</translation>
     </message>
     <message>
-        <source>change of a person's particulars</source>
+        <source>change of a person&apos;s particulars</source>
         <translation>адамның жеке деректерін өзгерту</translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@
         <translation>ұйымды енгізу</translation>
     </message>
     <message>
-        <source>change of an organisation's data</source>
+        <source>change of an organisation&apos;s data</source>
         <translation>ұйымның деректерін өзгерту</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@
         <translation>жүйеге кіру</translation>
     </message>
     <message>
-        <source>change of one's own password</source>
+        <source>change of one&apos;s own password</source>
         <translation>өз құпиясөзін ауыстыру</translation>
     </message>
     <message>
@@ -3887,11 +3887,11 @@
         <translation>пайдаланушыны қосу</translation>
     </message>
     <message>
-        <source>change of a user's role</source>
+        <source>change of a user&apos;s role</source>
         <translation>пайдаланушының рөлін өзгерту</translation>
     </message>
     <message>
-        <source>change of a user's name</source>
+        <source>change of a user&apos;s name</source>
         <translation>пайдаланушының аты-жөнін өзгерту</translation>
     </message>
     <message>
@@ -3999,7 +3999,7 @@
         <translation>сондай-ақ {citation}</translation>
     </message>
     <message>
-        <source>(The office's own rule: no act states a number.)</source>
+        <source>(The office&apos;s own rule: no act states a number.)</source>
         <translation>(Хатшылықтың өз қағидасы: актілерде сан белгіленбеген.)</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@ No internet is needed.</source>
         <translation>Кеңес</translation>
     </message>
     <message>
-        <source>A regulation of the region's own is entered later, in the settings.</source>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
         <translation>Өңірдің өз регламенті кейін, баптауларда енгізіледі.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}: {needed}</translation>
+        <translation>{share}:&#xa0;{needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -6058,7 +6058,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>қолдады – {votes_for}, қарсы – {against}, қалыс қалды – {abstained}, дауыс бермеді – {not_voting}</translation>
+        <translation>қолдады&#xa0;–&#xa0;{votes_for}, қарсы&#xa0;–&#xa0;{against}, қалыс қалды&#xa0;–&#xa0;{abstained}, дауыс бермеді&#xa0;–&#xa0;{not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -6868,7 +6868,7 @@ No internet is needed.</source>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association's supreme organ</source>
+        <source>decision of the association&apos;s supreme organ</source>
         <translation>бірлестіктің жоғары органының шешімі</translation>
     </message>
     <message>
@@ -11585,7 +11585,7 @@ No internet is needed.</source>
         <translation>Актіні өзгерту</translation>
     </message>
     <message>
-        <source>The region's own act</source>
+        <source>The region&apos;s own act</source>
         <translation>Өңірдің өз актісі</translation>
     </message>
     <message>
@@ -11665,7 +11665,7 @@ No internet is needed.</source>
         <translation>Қолданыстағы нормалар</translation>
     </message>
     <message>
-        <source>The region's own acts</source>
+        <source>The region&apos;s own acts</source>
         <translation>Өңірдің өз актілері</translation>
     </message>
     <message>
@@ -12604,7 +12604,7 @@ No internet is needed.</source>
         <translation>Құпиясөзді ауыстыру</translation>
     </message>
     <message>
-        <source>The recovery key and others' passwords stay as they are.</source>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
         <translation>Қалпына келтіру кілті мен басқалардың құпиясөздері өзгермейді.</translation>
     </message>
     <message>

@@ -1174,7 +1174,7 @@
         <translation>Совет медиации</translation>
     </message>
     <message>
-        <source>Journalists' club</source>
+        <source>Journalists&apos; club</source>
         <translation>Клуб журналистов</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
         <translation>внесение человека</translation>
     </message>
     <message>
-        <source>change of a person's data</source>
+        <source>change of a person&apos;s data</source>
         <translation>изменение данных человека</translation>
     </message>
     <message>
@@ -3423,7 +3423,7 @@
         <translation>удаление прежней работы</translation>
     </message>
     <message>
-        <source>change of a person's particulars</source>
+        <source>change of a person&apos;s particulars</source>
         <translation>изменение личных данных</translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@
         <translation>внесение организации</translation>
     </message>
     <message>
-        <source>change of an organisation's data</source>
+        <source>change of an organisation&apos;s data</source>
         <translation>изменение данных организации</translation>
     </message>
     <message>
@@ -3875,7 +3875,7 @@
         <translation>вход</translation>
     </message>
     <message>
-        <source>change of one's own password</source>
+        <source>change of one&apos;s own password</source>
         <translation>смена своего пароля</translation>
     </message>
     <message>
@@ -3887,11 +3887,11 @@
         <translation>добавление пользователя</translation>
     </message>
     <message>
-        <source>change of a user's role</source>
+        <source>change of a user&apos;s role</source>
         <translation>изменение роли пользователя</translation>
     </message>
     <message>
-        <source>change of a user's name</source>
+        <source>change of a user&apos;s name</source>
         <translation>изменение имени пользователя</translation>
     </message>
     <message>
@@ -3999,7 +3999,7 @@
         <translation>также {citation}</translation>
     </message>
     <message>
-        <source>(The office's own rule: no act states a number.)</source>
+        <source>(The office&apos;s own rule: no act states a number.)</source>
         <translation>(Собственное правило секретариата: акты чисел не устанавливают.)</translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@ No internet is needed.</source>
         <translation>Совет</translation>
     </message>
     <message>
-        <source>A regulation of the region's own is entered later, in the settings.</source>
+        <source>A regulation of the region&apos;s own is entered later, in the settings.</source>
         <translation>Собственный регламент региона вносится позже, в настройках.</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>{share}: {needed}</source>
-        <translation>{share}: {needed}</translation>
+        <translation>{share}:&#xa0;{needed}</translation>
     </message>
     <message>
         <source>Corrected: {choice}</source>
@@ -6058,7 +6058,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}</source>
-        <translation>за – {votes_for}, против – {against}, воздержались – {abstained}, не голосовали – {not_voting}</translation>
+        <translation>за&#xa0;–&#xa0;{votes_for}, против&#xa0;–&#xa0;{against}, воздержались&#xa0;–&#xa0;{abstained}, не голосовали&#xa0;–&#xa0;{not_voting}</translation>
     </message>
     <message>
         <source>void: no quorum</source>
@@ -6868,7 +6868,7 @@ No internet is needed.</source>
 <context>
     <name>Mandates</name>
     <message>
-        <source>decision of the association's supreme organ</source>
+        <source>decision of the association&apos;s supreme organ</source>
         <translation>решение высшего органа объединения</translation>
     </message>
     <message>
@@ -11585,7 +11585,7 @@ No internet is needed.</source>
         <translation>Изменить акт</translation>
     </message>
     <message>
-        <source>The region's own act</source>
+        <source>The region&apos;s own act</source>
         <translation>Собственный акт региона</translation>
     </message>
     <message>
@@ -11665,7 +11665,7 @@ No internet is needed.</source>
         <translation>Действующие нормы</translation>
     </message>
     <message>
-        <source>The region's own acts</source>
+        <source>The region&apos;s own acts</source>
         <translation>Собственные акты региона</translation>
     </message>
     <message>
@@ -12604,7 +12604,7 @@ No internet is needed.</source>
         <translation>Смена пароля</translation>
     </message>
     <message>
-        <source>The recovery key and others' passwords stay as they are.</source>
+        <source>The recovery key and others&apos; passwords stay as they are.</source>
         <translation>Ключ восстановления и пароли других не изменятся.</translation>
     </message>
     <message>
