@@ -11,14 +11,17 @@ from desktop.documents.languages import day_words, hour
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "people": ("person",),
-    "bodies": ("body", "body_name", "body_seats", "mandate"),
+    "bodies": (
+        "body", "body_name", "body_seats", "body_type", "body_post", "turn", "invited", "mandate",
+        "admission_step", "leave", "basis_paper",
+    ),
     "meetings": ("meeting", "item", "guest", "event", "roll", "roll_change", "attendance", "absence"),
     "votes": ("motion", "vote", "elector", "correction"),
     "texts": ("speech", "decision"),
     "acts": ("act", "provision"),
     "users": ("user",),
     "journal": ("journal",),
-}
+}  # fmt: skip
 """Tables that are told of together; those of none are records of another kind."""
 
 
