@@ -14,6 +14,7 @@ from desktop.ui.dialogs import Question
 from desktop.ui.offices import Offices
 from desktop.ui.pages.live import LivePage
 from desktop.ui.session import Session
+from desktop.ui.ties import WORD_JOINER
 from desktop.ui.window import MainWindow
 from tests.keyboard import Key, press, reach, write
 from tests.offices import Clerk
@@ -87,7 +88,7 @@ def question() -> str:
     """What is asked, and what follows."""
     asked = dialog()
     assert isinstance(asked, Question)
-    return f"{asked.heading.text()} {asked.sentence.text()}".replace(NBSP, " ")
+    return f"{asked.heading.text()} {asked.sentence.text()}".replace(WORD_JOINER, "").replace(NBSP, " ")
 
 
 def confirm() -> None:

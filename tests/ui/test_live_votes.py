@@ -6,6 +6,7 @@ from desktop.core.meetings import Vote
 from desktop.core.names import NBSP
 from desktop.core.texts import Text
 from desktop.operations import attendance, voting
+from desktop.ui.ties import unbroken
 from tests.keyboard import Key, focus, press, press_with_ctrl, reach, write, write_over
 from tests.offices import Clerk
 from tests.ui.room import Room, Rooms, confirm, question
@@ -186,7 +187,7 @@ def test_a_closed_vote_is_corrected_with_a_reason_and_both_results_are_shown(roo
     assert (vote.outcome and vote.outcome.votes_for, vote.corrected and vote.corrected.votes_for) == (12, 10)
     shown = room.page.middle.item.motions.cards.all()[0].rounds.all()[0]
     assert "Ошибка при подсчёте" in shown.corrected.text()
-    assert "за – 12, против – 1" in shown.corrected.text().replace(NBSP, " ")
+    assert unbroken("за – 12, против – 1") in shown.corrected.text()
     assert shown.chip.accessibleName() == "решение не принято"
 
 

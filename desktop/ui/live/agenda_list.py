@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.core.meetings import Item
 from desktop.ui.live.board import Board
 from desktop.ui.live.pane import Pane
+from desktop.ui.live.unrolled import Unrolled
 from desktop.ui.live.words import item_state, item_title
 from desktop.ui.typefaces import two_line_height
 from desktop.ui.widgets.buttons import Button
@@ -58,6 +59,7 @@ class AgendaPanel(Pane):
         self.title = Label("section", wrap=False)
         self.aside = Label("small", "muted", wrap=False)
         self.list = AgendaRows()
+        Unrolled(self.list)
         self.add = Button("link", "plus")
         head = QHBoxLayout()
         head.setContentsMargins(14, 12, 14, 10)

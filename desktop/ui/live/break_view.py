@@ -10,9 +10,9 @@ from desktop.core.counting import quorum as counted
 from desktop.core.meetings import Seat
 from desktop.ui.live.board import Board
 from desktop.ui.live.finding import found
-from desktop.ui.live.pane import Desk
 from desktop.ui.live.pick_line import PickLine
 from desktop.ui.live.quorum_box import count_of
+from desktop.ui.live.unrolled import Desk, Unrolled
 from desktop.ui.live.words import counted_standing, full_name, quorum_chip, quorum_sentence, work_of
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
@@ -92,6 +92,7 @@ class ConfirmView(QWidget):
         self.ruler = Ruler(RulerStyle(height=20))
         self.search = PickLine()
         self.rows: Table[Seat] = Table(self._columns, number_of, rows="tall")
+        Unrolled(self.rows, self.search)
         self.summary = Label("strong")
         self.confirm, self.leave = Button("primary", "check", "F6"), Button("link", "left")
         self._lay_out()

@@ -10,6 +10,7 @@ from desktop.ui.live.finding import found
 from desktop.ui.live.marked_list import MarkedList, marked
 from desktop.ui.live.members_part import MemberCard
 from desktop.ui.live.pick_line import Holder, LargePickLine
+from desktop.ui.live.unrolled import Unrolled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.panel import Panel
@@ -32,6 +33,7 @@ class Door(QWidget):
         self.count = Label("small", "muted")
         self.clear = Button("link", "cross")
         self.rows = FoundList(self.search.text)
+        Unrolled(self.rows, self.search)
         self.card = MemberCard(board, at_door=True)
         self.results = Panel(flush=True)
         self.results.column.addWidget(self.rows)
@@ -39,6 +41,7 @@ class Door(QWidget):
         self.nothing = Note("info", "muted", "body")
         self.first = Note("info", "muted", "body")
         self.last = MarkedList()
+        Unrolled(self.last, glanced=True)
         self.last_panel = Panel(flush=True)
         self.last_panel.column.addWidget(self.last, 1)
         self._lay_out()

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import pixmap
 from desktop.ui.live.board import Board
-from desktop.ui.live.pane import Desk
 from desktop.ui.live.quorum_box import QuorumBox
+from desktop.ui.live.unrolled import Desk
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import font, metrics, scaled, tall_row_height
 from desktop.ui.widgets.labels import Label, Note

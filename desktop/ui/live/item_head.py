@@ -64,8 +64,11 @@ class ItemHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (self.state, self.title, self.reports, links, self.fields):
+        for widget in (self.state, self.title, self.reports):
             column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(links)
+        column.addWidget(self.fields)
         self.fields.hide()
 
     def retranslate(self) -> None:

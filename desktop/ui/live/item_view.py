@@ -11,8 +11,8 @@ from desktop.ui.live.board import Board
 from desktop.ui.live.decisions import Decisions
 from desktop.ui.live.item_head import ItemHead
 from desktop.ui.live.motions import Motions
-from desktop.ui.live.pane import Desk
 from desktop.ui.live.speeches import Speeches
+from desktop.ui.live.unrolled import Desk
 from desktop.ui.live.words import item_state
 from desktop.ui.widgets.fields import flush_typing
 from desktop.ui.widgets.labels import Label, Note

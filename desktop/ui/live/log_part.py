@@ -9,6 +9,7 @@ from desktop.core.meetings import Mark, Seat
 from desktop.operations import attendance, hall
 from desktop.ui.live.board import Board
 from desktop.ui.live.step_words import StepWords
+from desktop.ui.live.unrolled import Unrolled
 from desktop.ui.live.words import full_name, short_name
 from desktop.ui.records import Column, Table
 from desktop.ui.theme import head_height
@@ -82,6 +83,7 @@ class LogPart(QWidget):
         super().__init__(parent)
         self._board = board
         self.table: Table[Entry] = Table(self._columns, key_of, rows="two")
+        Unrolled(self.table)
         self.empty = Note("info", "muted")
         self.mend = QWidget()
         self.who = Label("strong")

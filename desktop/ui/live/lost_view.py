@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.live.board import Board, Passage
-from desktop.ui.live.pane import Desk
 from desktop.ui.live.quorum_box import count_of
+from desktop.ui.live.unrolled import Desk
 from desktop.ui.live.words import quorum_sentence, quorum_why, short_name
 from desktop.ui.roles import roles
 from desktop.ui.widgets.buttons import Button

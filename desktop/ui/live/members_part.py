@@ -10,6 +10,7 @@ from desktop.ui.live.board import Board
 from desktop.ui.live.finding import found
 from desktop.ui.live.pick_line import PickLine
 from desktop.ui.live.seat_list import SeatList
+from desktop.ui.live.unrolled import Unrolled
 from desktop.ui.live.words import full_name, standing_chip, toggle_words, work_of
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import ChipLabel
@@ -137,6 +138,7 @@ class MembersPart(QWidget):
         self._board = board
         self.search = PickLine("F3")
         self.list = SeatList(board.seat)
+        Unrolled(self.list, self.search)
         self.nothing = Note("info", "muted")
         self.card = MemberCard(board)
         self.finding = QWidget()

@@ -1,7 +1,7 @@
 """The middle of the page: one view for each thing that can be under way."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.live.board import Board, Mode
 from desktop.ui.live.break_view import BreakView, ConfirmView
@@ -9,11 +9,12 @@ from desktop.ui.live.door import Door
 from desktop.ui.live.item_view import ItemView
 from desktop.ui.live.lost_view import LostView
 from desktop.ui.live.reasons import no_vote
+from desktop.ui.live.unrolled import Stack
 from desktop.ui.live.vote_hands import HandsView
 from desktop.ui.live.vote_names import NamesView
 
 
-class Middle(QStackedWidget):
+class Middle(Stack):
     """What the board's mode asks for. ``switched``: another view came up; whether the focus is free."""
 
     switched = Signal(bool)

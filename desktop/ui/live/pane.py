@@ -1,12 +1,13 @@
-"""A white side of the page with a line towards the middle, a padded desk, three columns that give way."""
+"""A white side of the page with a line towards the middle, and three columns that give way."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
+from desktop.ui.live.unrolled import LongColumn, Unrolled
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import scaled
-from desktop.ui.widgets.scroll import Scroll
+from desktop.ui.widgets.scroll import Revealing
 
 AGENDA_WIDTH, SIDE_WIDTH, LEAST_MIDDLE = 246, 318, 470
 """Pixels at 100 %: the agenda and the hall are so wide, the middle takes the rest and needs so much."""
@@ -35,19 +36,7 @@ class Pane(QFrame):
         painter.end()
 
 
-class Desk(Scroll):
-    """``inner`` is the column to fill; it has margins, which the body of a Scroll keeps for its bar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, parent)
-        sheet = QWidget()
-        self.inner = QVBoxLayout(sheet)
-        self.inner.setContentsMargins(16, 12, 16, 12)
-        self.inner.setSpacing(12)
-        self.column.addWidget(sheet)
-
-
-class LiveColumns(QScrollArea):
+class LiveColumns(Revealing):
     """Agenda, middle and hall side by side; where they do not fit, the middle above the other two."""
 
     def __init__(
@@ -82,6 +71,10 @@ class LiveColumns(QScrollArea):
         if stacked != self._stacked:
             self._stacked = stacked
             self._place()
+            for column in self.findChildren(LongColumn):
+                column.unroll(stacked)
+            for text in self.findChildren(Unrolled):
+                text.unroll(stacked)
         self._bound()
 
     def _place(self) -> None:
@@ -101,14 +94,13 @@ class LiveColumns(QScrollArea):
         self.setTabOrder(self.middle, self.side)
 
     def _bound(self) -> None:
-        """Sides have their width beside the middle, and all have a height of their own when stacked."""
+        """Sides have their width beside the middle; under it, they begin below the edge of the window."""
         height = max(LEAST_HEIGHT, self.height()) if self._stacked else 0
         for column, width in ((self.agenda, AGENDA_WIDTH), (self.side, SIDE_WIDTH), (self.middle, 0)):
             fixed = bool(width) and not self._stacked
             column.setMinimumWidth(scaled(width) if fixed else 0)
             column.setMaximumWidth(scaled(width) if fixed else UNBOUND)
-            column.setMinimumHeight(height)
-        self._inner.setMinimumHeight(2 * height)
+        self._grid.setRowMinimumHeight(0, height)
         self._inner.setMaximumHeight(UNBOUND if self._stacked else self.height())
 
     def minimumSizeHint(self) -> QSize:

@@ -1,7 +1,7 @@
 """The right side: the door while members register; afterwards the vote, the hall, its members and times."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.live.act_choice import ActChoice
 from desktop.ui.live.board import Board
@@ -11,14 +11,14 @@ from desktop.ui.live.members_part import MembersPart
 from desktop.ui.live.pane import Pane
 from desktop.ui.live.quorum_box import QuorumBox
 from desktop.ui.live.roll_part import RollPart
+from desktop.ui.live.unrolled import LongColumn, Stack
 from desktop.ui.live.vote_side import VoteSide
 from desktop.ui.widgets.panel import Line
-from desktop.ui.widgets.scroll import Scroll
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 
-class HallSide(Scroll):
+class HallSide(LongColumn):
     """Result of the open vote, quorum, then one of: members, times, roll."""
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
@@ -103,7 +103,7 @@ class Side(Pane):
         self._board = board
         self.door = DoorSide()
         self.hall = HallSide(board)
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.addWidget(self.door)
         self.stack.addWidget(self.hall)
         column = QVBoxLayout(self)

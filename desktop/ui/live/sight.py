@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui.live.decisions import DecisionCard
+from desktop.ui.live.members_part import MembersPart
 from desktop.ui.live.motions import FormChoice, MotionCard
 from desktop.ui.live.speeches import SpeakerLine
 from desktop.ui.live.vote_result import Correction
 from desktop.ui.typefaces import scaled
 
-WHOLE = (DecisionCard, MotionCard, FormChoice, SpeakerLine, Correction)
+WHOLE = (DecisionCard, MotionCard, FormChoice, SpeakerLine, Correction, MembersPart)
 """Seen as a whole where the window is high enough: the buttons under a field belong to it."""
 MARGIN = 24
 """Pixels at 100 % that stay free above and below."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from desktop.core.voting import Tally
 from desktop.operations import voting
 from desktop.ui.live.board import Board
-from desktop.ui.live.pane import Desk
 from desktop.ui.live.pick_line import ENTER
+from desktop.ui.live.unrolled import Desk
 from desktop.ui.live.vote_head import VoteHead
 from desktop.ui.typefaces import font, metrics
 from desktop.ui.widgets.flow import FlowLayout

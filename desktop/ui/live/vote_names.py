@@ -9,6 +9,7 @@ from desktop.core.voting import Choice
 from desktop.operations import voting
 from desktop.ui.live.ballot_list import BallotList
 from desktop.ui.live.board import Board
+from desktop.ui.live.unrolled import Unrolled
 from desktop.ui.live.vote_head import VoteHead
 from desktop.ui.roles import roles
 from desktop.ui.theme import head_height
@@ -69,6 +70,7 @@ class NamesView(QFrame):
         self._vote_id = 0
         self.head = VoteHead()
         self.rows = BallotList(board.seat)
+        Unrolled(self.rows)
         self.headings = BallotHead(self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)

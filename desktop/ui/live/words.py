@@ -12,9 +12,9 @@ from desktop.documents.derivations import (
     vote_derivation,
     vote_grounds,
 )
-from desktop.documents.glyphs import tied
 from desktop.ui.languages import language
 from desktop.ui.live.board import Board
+from desktop.ui.ties import unbroken
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.dates import hour
 from i18n import t
@@ -139,7 +139,7 @@ def quorum_why(quorum: Quorum, ruling: Ruling) -> tuple[str, str]:
     """Derivation, and act with paragraph."""
     source = quorum_grounds(ruling, t)
     sentences = quorum_derivation(quorum, ruling, t)
-    return tied(" ".join(each for each in sentences if each != source)), tied(source)
+    return unbroken(" ".join(each for each in sentences if each != source)), unbroken(source)
 
 
 # ------- votes
@@ -169,13 +169,13 @@ def vote_why(outcome: Outcome, ruling: Ruling) -> tuple[str, str]:
     """Derivation of a vote, and act with paragraph."""
     source = vote_grounds(ruling, t)
     sentences = vote_derivation(outcome, ruling, t)
-    return tied(" ".join(each for each in sentences if each != source)), tied(source)
+    return unbroken(" ".join(each for each in sentences if each != source)), unbroken(source)
 
 
 def figures(outcome: Outcome) -> str:
     """For, against, abstained, did not vote."""
     text = t("Live", "for {votes_for}, against {against}, abstained {abstained}, did not vote {not_voting}")
-    return text.format(**outcome._asdict())
+    return unbroken(text.format(**outcome._asdict()))
 
 
 def result_chip(vote: Vote) -> Chip:

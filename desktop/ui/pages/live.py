@@ -60,11 +60,13 @@ class LivePage(Page):
             button.clicked.connect(self.steps.large_step)
         self.head.plan.clicked.connect(self.keys.go_to_plan)
         self.agenda.picked.connect(moves.look_at)
+        self.agenda.picked.connect(self.sight.look)
         self.agenda.taken.connect(moves.enter_item)
         self.agenda.add.clicked.connect(moves.add_item)
         self.agenda.list.moved.connect(self.middle.item.head.move_by)
         self.side.listed.connect(self.middle.door.show_standing)
         self.side.hall.members.entered.connect(moves.toggle_member)
+        self.side.hall.members.list.chosen.connect(self.sight.look)
         self.side.hall.vote.close_vote.clicked.connect(moves.vote)
 
     def _listen_to_middle(self) -> None:

@@ -1,6 +1,5 @@
 """What a ruling means for a body of so many members, in words, and how a page asks for that of a day."""
 
-import re
 from datetime import date
 
 from desktop.core.acts import Ruling
@@ -8,9 +7,9 @@ from desktop.core.bodies import BodyRule
 from desktop.core.counting import votes_needed
 from desktop.core.refusals import NoRuleHeld
 from desktop.documents import derivations
-from desktop.documents.glyphs import tied
 from desktop.operations import acts
 from desktop.ui.session import Session
+from desktop.ui.ties import unbroken
 from i18n import t
 
 
@@ -54,24 +53,18 @@ def majority_words(ruling: Ruling, total: int | None) -> str:
 
 
 def statement(body: str, ruling: Ruling, total: int | None) -> list[str]:
-    """Members, quorum, majority, and what they rest on; ``total`` None for a kind of body in general."""
+    """Members, quorum, majority, each before what it rests on; ``total`` None for a kind of body."""
     if total is None:
         who = t("Rules", "{body}.").format(body=body)
     else:
         who = t("Rules", "{body}: members in office – {total}.").format(body=body, total=total)
-    grounds = [derivations.quorum_grounds(ruling, t)]
-    if derivations.vote_grounds(ruling, t) not in grounds:
-        grounds.append(derivations.vote_grounds(ruling, t))
+    of_quorum, of_vote = derivations.quorum_grounds(ruling, t), derivations.vote_grounds(ruling, t)
     lines = [
         who,
         quorum_words(ruling, total),
+        *([] if of_quorum == of_vote else [of_quorum]),
         majority_words(ruling, total),
-        *grounds,
+        of_vote,
         *derivations.remarks(ruling, t),
     ]
     return [unbroken(line) for line in lines]
-
-
-def unbroken(line: str) -> str:
-    """A line that never ends between a number and what hangs on it: 5‑тармақ, № 70‑IV, 26 × 2/3."""
-    return tied(re.sub(r"(?<=\d)-(?=\w)", "\N{NON-BREAKING HYPHEN}", line))

@@ -1,13 +1,15 @@
 """Strokes that several widgets share: key caps, hatching, focus rings, the selection bar."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 from desktop.ui.roles import Roles
 from desktop.ui.typefaces import font, metrics, scaled
 
 SELECTION_BAR = 3
 HATCH_STEP = 5.0
+ROUNDING = 2
+"""Pixels by which a line that was measured may be wider once it is painted."""
 
 
 def key_cap_size(key: str) -> QSize:
@@ -70,3 +72,28 @@ def paint_elided(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentF
     fm = QFontMetrics(painter.font())
     shown = fm.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def paint_lines(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:
+    """A text on one line; where it does not fit and the place is high enough, on two."""
+    fm = QFontMetrics(painter.font())
+    first, rest = text, ""
+    if rect.height() >= 2 * fm.height() and fm.horizontalAdvance(text) > rect.width():
+        first, rest = in_two(text, painter.font(), rect.width())
+    if not rest:
+        paint_elided(painter, rect, first, flags | Qt.AlignmentFlag.AlignVCenter)
+        return
+    upper = QRect(rect.left(), rect.center().y() - fm.height() + 1, rect.width(), fm.height())
+    paint_elided(painter, upper, first, flags)
+    paint_elided(painter, upper.translated(0, fm.height()), rest, flags)
+
+
+def in_two(text: str, face: QFont, width: int) -> tuple[str, str]:
+    """The first line of a text that is wider than that, and what is left of it."""
+    layout = QTextLayout(text, face)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width - ROUNDING)
+    layout.endLayout()
+    end = line.textLength()
+    return text[:end].rstrip(), text[end:].lstrip()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from desktop.ui.roles import Roles, roles
 from desktop.ui.typefaces import font, metrics
 from desktop.ui.widgets.chip import Chip, chip_size, paint_chip
-from desktop.ui.widgets.painting import paint_elided, paint_row_ground, paint_selection_bar
+from desktop.ui.widgets.painting import paint_elided, paint_lines, paint_row_ground, paint_selection_bar
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 10
@@ -59,7 +59,10 @@ class RecordDelegate(QStyledItemDelegate):
             paint_elided(painter, lower, second, flags | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(font("strong" if column.bold else "body"))
         painter.setPen(held.colour(tone))
-        paint_elided(painter, upper, text, flags | Qt.AlignmentFlag.AlignVCenter)
+        if second:
+            paint_elided(painter, upper, text, flags | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            paint_lines(painter, upper, text, flags)
 
     @staticmethod
     def _paint_chip(painter: QPainter, rect: QRect, chip: Chip, texted: bool, held: Roles) -> QRect:
