@@ -228,6 +228,17 @@ def of_bodies(trouble: Trouble, say: Say) -> str | None:
                 "The person stays, an expert or observer of a body; remove that entry first: {person}.",
             )
             return text.format(person=quoted(person, say))
+        case PersonInUse("candidate", person):
+            text = say(
+                "Refusals", "The person stays, a candidate; remove a mistaken candidature first: {person}."
+            )
+            return text.format(person=quoted(person, say))
+        case PersonInUse("award_given", person):
+            text = say("Refusals", "The person stays, an award was given to them: {person}.")
+            return text.format(person=quoted(person, say))
+        case PersonInUse("organisation", person):
+            text = say("Refusals", "The person stays, they lead an organisation; mend it first: {person}.")
+            return text.format(person=quoted(person, say))
         case PersonInUse(_, person):
             text = say("Refusals", "The person stays, a meeting names them; mend the name instead: {person}.")
             return text.format(person=quoted(person, say))

@@ -1,11 +1,11 @@
 """Public awards: which there are, to whom they were given and by whose decision."""
 
 from db import awards as rows
-from db import people as person_rows
 from desktop.core.awards import Award, AwardDraft, Given, GivenDraft, fitting, tidied
 from desktop.core.refusals import AwardInUse
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.people import writable
 
 
 def awards(office: Office) -> list[Award]:
@@ -92,7 +92,7 @@ def sound(draft: AwardDraft) -> AwardDraft:
 
 def sound_given(acting: Acting, draft: GivenDraft, award: Award) -> GivenDraft:
     """One that is given, as it is kept."""
-    held(person_rows.get(acting.db, draft.person_id), "person", draft.person_id)
+    writable(acting, draft.person_id)
     for each in filter(None, (draft.paper_day, draft.handed)):
         likely(each)
     return fitting(draft, award)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from db import candidates as rows
 from db import meetings as meeting_rows
 from db import motions as motion_rows
-from db import people as person_rows
 from db import votes as vote_rows
 from desktop.core.candidates import (
     Candidate,
@@ -34,6 +33,7 @@ from desktop.core.texts import Text
 from desktop.operations import mandates
 from desktop.operations.checks import given, held, likely, likely_paper, name_of
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.people import writable
 
 
 def candidates(office: Office) -> list[Candidate]:
@@ -224,7 +224,7 @@ def unsettled(acting: Acting, number: int) -> Candidate:
 def sound(acting: Acting, draft: CandidateDraft, besides: int = 0) -> CandidateDraft:
     """A candidate as they are kept."""
     likely(draft.since)
-    held(person_rows.get(acting.db, draft.person_id), "person", draft.person_id)
+    writable(acting, draft.person_id)
     for other in rows.of_person(acting.db, draft.person_id):
         same = (other.target, other.body_id) == (draft.target, draft.body_id)
         if same and other.state == "open" and other.id != besides:

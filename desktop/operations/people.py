@@ -11,6 +11,9 @@ from desktop.core.refusals import BadParticular, IsAnonymous, NoSuchRecord, Pers
 from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
 
+NAMING = ("mandate", "invited", "candidate", "award_given", "organisation")
+"""Records that keep a person in the roster, by what is said of them; of others a meeting is the likeliest."""
+
 
 def find(office: Office, text: str, limit: int = 50) -> list[Person]:
     """Those whose names or organisation have words that begin as typed; everyone for an empty text."""
@@ -72,7 +75,7 @@ def remove(acting: Acting, person_id: int) -> None:
     held(db_people.get(acting.db, person_id), "person", person_id)
     naming = db_people.tables_naming(acting.db, person_id)
     if naming:
-        by = next((table for table in ("mandate", "invited") if table in naming), "meeting")
+        by = next((table for table in NAMING if table in naming), "meeting")
         raise PersonInUse(by, name_of(acting, person_id))
     db_people.delete(acting.db, person_id)
 

@@ -53,6 +53,7 @@ CONTROLS: dict[str, dict[str, str]] = {
         "mandates.remove_mandate": "card.memberships.remove",
         "journal.entries": "card.journal",
         "awards.give": "card.parts.awards.add",
+        "candidates.nominate": "card.parts.candidatures.add",
     },
     "import": {
         "rosters.import_rows": "bring actions_here:import table.add table.same table.skip table.again",

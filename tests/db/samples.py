@@ -10,13 +10,16 @@ from pathlib import Path
 
 from db.migrations import SCHEMA
 from desktop.core.acts import LocalAct, LocalProvision, Share
+from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.basis import BasisPaper
 from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
+from desktop.core.candidates import CandidateDraft
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
 from desktop.core.leaves import Leave
 from desktop.core.mandates import Admission, Agreement, Terms
 from desktop.core.names import Name
+from desktop.core.organisations import AccreditationDraft, OrganisationDraft
 from desktop.core.people import PersonDraft
 from desktop.core.posts import PostRule, Turn
 from desktop.core.texts import Text, Trio
@@ -28,8 +31,10 @@ from desktop.operations import (
     agenda,
     anonymity,
     attendance,
+    awards,
     basis,
     bodies,
+    candidates,
     decisions,
     former,
     invited,
@@ -38,6 +43,7 @@ from desktop.operations import (
     meetings,
     merging,
     offices,
+    organisations,
     particulars,
     people,
     photos,
@@ -63,6 +69,7 @@ def write(path: Path) -> None:
     grant(clerk, seated.id)
     form(clerk)
     change(clerk)
+    name(clerk)
     hold(clerk)
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
@@ -115,6 +122,21 @@ def form(clerk: Clerk) -> None:
     agreement = Text("Ассамблея Хатшылығы", "Секретариат Ассамблеи")
     posts.set_rule(clerk.acting, club, PostRule("deputy", 2, 24, agreement, turns))
     bodies.dissolve(clerk.acting, club, date(2026, 12, 31), "шешім № 30", "орган таратылды")
+
+
+def name(clerk: Clerk) -> None:
+    """An accredited association, an award that was given, and two candidates, one rejected."""
+    koreans = OrganisationDraft("ethnocultural", Text("«Тильбе»", "«Тильбе»"), leader_id=clerk.members[6])
+    source = organisations.add(clerk.acting, koreans)
+    accredited = AccreditationDraft("12-а", date(2024, 1, 1), date(2026, 12, 31))
+    organisations.accredit(clerk.acting, source, accredited)
+    medal = awards.add(clerk.acting, AwardDraft(Text("«Бірлік» медалі", "Медаль «Бірлік»"), quota=3))
+    awards.give(clerk.acting, medal, GivenDraft(clerk.members[6], date(2026, 2, 1), number="101"))
+    first = CandidateDraft(clerk.members[7], "regional", date(2026, 1, 20), 1, source)
+    rejected = candidates.nominate(clerk.acting, first)
+    candidates.reject(clerk.acting, rejected, Text("Көшті", "Переехал"))
+    other = CandidateDraft(clerk.members[8], "regional", date(2026, 1, 25), 1, source)
+    candidates.nominate(clerk.acting, other, rejected)
 
 
 def own_act() -> LocalAct:

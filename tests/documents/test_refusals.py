@@ -43,7 +43,7 @@ REASONS = {
     "NobodyPresides": ("presiding", "secretary"),
     "WeakPassword": ("short", "long", "few", "own", "common"),
     "WrongPassword": (0, 40),
-    "PersonInUse": ("mandate", "invited", "meeting"),
+    "PersonInUse": ("mandate", "invited", "candidate", "award_given", "organisation", "meeting"),
 }  # fmt: skip
 """Fields by which one class has several sentences; they are first in their classes."""
 

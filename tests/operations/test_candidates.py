@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.candidates import (
     KNOWN,
     NATIONAL,
@@ -27,6 +28,7 @@ from desktop.core.refusals import (
     CandidateSettled,
     MandatesOverlap,
     NoSuchRecord,
+    PersonInUse,
     ReasonMissing,
     StepsMissing,
     StepUnnamed,
@@ -38,10 +40,12 @@ from desktop.core.ways import REGION, STEPS
 from desktop.documents import candidates as words
 from desktop.operations import (
     admission_steps,
+    awards,
     candidates,
     journal,
     mandates,
     meetings,
+    merging,
     organisations,
     people,
     undo,
@@ -308,3 +312,29 @@ def test_everything_has_its_word(language: str) -> None:
     assert set(words.steps(say)) == set(KNOWN) >= set(REGION)
     assert set(words.results(say)) == {"", "passed", "rejected"}
     assert set(REGION) <= set(STEPS)
+
+
+def test_a_person_who_is_a_candidate_leads_or_has_an_award_stays_in_the_roster(clerk: Clerk) -> None:
+    one, two, three = (people.add(clerk.acting, draft(22)) for _ in range(3))
+    nominated(clerk, person=one)
+    medal = awards.add(clerk.acting, AwardDraft(Text("Медаль", "Медаль")))
+    awards.give(clerk.acting, medal, GivenDraft(two, DAY))
+    organisations.add(clerk.acting, OrganisationDraft("public", Text("А", "А"), leader_id=three))
+    said = []
+    for person in (one, two, three):
+        with pytest.raises(PersonInUse) as refused:
+            people.remove(clerk.acting, person)
+        said.append(refused.value.by)
+    assert said == ["candidate", "award_given", "organisation"]
+
+
+def test_a_merged_record_takes_candidatures_and_awards_along(clerk: Clerk) -> None:
+    gone, into = (people.add(clerk.acting, draft(22)) for _ in range(2))
+    number = nominated(clerk, person=gone)
+    medal = awards.add(clerk.acting, AwardDraft(Text("Медаль", "Медаль")))
+    awards.give(clerk.acting, medal, GivenDraft(gone, DAY))
+    merging.merge(clerk.acting, gone, into)
+    assert [each.id for each in candidates.of_person(clerk.office, into)] == [number]
+    assert [award.id for award, _ in awards.given_to(clerk.office, into)] == [medal]
+    with pytest.raises(NoSuchRecord):
+        nominated(clerk, "national", person=gone)

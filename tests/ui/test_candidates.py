@@ -305,3 +305,26 @@ def test_the_page_speaks_each_language(page: CandidatesPage, desk: Desk) -> None
         column = page.list.table.records.columns[0]
         assert column.second is not None
         assert column.second(page.list.table.records.records[0]).startswith(second)
+
+
+def test_the_card_of_a_person_shows_candidatures_and_names_them_anew(
+    page: CandidatesPage, window: MainWindow, session: Session
+) -> None:
+    named(page, 7)
+    window.go("people", 7)
+    settle()
+    shown = window.page()
+    assert isinstance(shown, PeoplePage)
+    part = shown.card.parts.candidatures
+    assert [each.state for each in part.table.records.records] == ["open"]
+    part.add.click()
+    asked = sheet(NominationSheet)
+    asked.target.setCurrentIndex(1)
+    asked.verb.click()
+    settle()
+    assert {each.target for each in session.read(candidates.of_person, 7)} == {"regional", "national"}
+    assert len(part.table.records.records) == 2
+    part.table.select_first()
+    part.table.opened.emit(part.table.current())
+    settle()
+    assert isinstance(window.page(), CandidatesPage)

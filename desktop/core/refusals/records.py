@@ -26,7 +26,7 @@ class MandatesOverlap(Refusal):
 
 
 class PersonInUse(Refusal):
-    """A person to whom records refer is not removed; ``by`` is "mandate", "invited", or "meeting"."""
+    """A person to whom records refer is not removed; ``by`` names the table, else "meeting"."""
 
     by: str
     person: Text

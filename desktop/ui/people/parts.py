@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from desktop.ui.page import Navigator
 from desktop.ui.people.awards_part import AwardsPart
+from desktop.ui.people.candidatures_part import CandidaturesPart
 from desktop.ui.people.doubles_part import DoublesPart
 from desktop.ui.people.names_part import NamesPart
 from desktop.ui.people.photo_part import PhotoPart
@@ -21,6 +22,7 @@ class Parts(NamedTuple):
     doubles: DoublesPart
     names: NamesPart
     awards: AwardsPart
+    candidatures: CandidaturesPart
     photo: PhotoPart
     record: RecordPart
 
