@@ -2780,6 +2780,22 @@
         <source>Candidates are people of the roster: enter the person first.</source>
         <translation>Candidates are people of the roster: enter the person first.</translation>
     </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Never a candidate so far.</source>
+        <translation>Never a candidate so far.</translation>
+    </message>
+    <message>
+        <source>Name as a candidate…</source>
+        <translation>Name as a candidate…</translation>
+    </message>
+    <message>
+        <source>For an assembly or another body</source>
+        <translation>For an assembly or another body</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -10820,6 +10836,18 @@ No internet is needed.</translation>
     <message>
         <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
         <translation>The person stays, an expert or observer of a body; remove that entry first: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, a candidate; remove a mistaken candidature first: {person}.</source>
+        <translation>The person stays, a candidate; remove a mistaken candidature first: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, an award was given to them: {person}.</source>
+        <translation>The person stays, an award was given to them: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, they lead an organisation; mend it first: {person}.</source>
+        <translation>The person stays, they lead an organisation; mend it first: {person}.</translation>
     </message>
     <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>up to {last}</source>
-        <translation>{last} дейін қоса алғанда</translation>
+        <translation>{last} және одан төмен</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Members by office whose work has changed, look at their cards: {people}.</source>
-        <translation>Жұмысы ауысқан лауазымы бойынша мүшелер, карточкаларын қараңыз: {people}.</translation>
+        <translation>Лауазымы бойынша мүшелердің жұмысы ауысқан, карточкаларын қараңыз: {people}.</translation>
     </message>
     <message>
         <source>Seats: {seats}, over that number: {over}.</source>
@@ -2780,6 +2780,22 @@
         <source>Candidates are people of the roster: enter the person first.</source>
         <translation>Кандидат тізімдегі адам болуға тиіс: алдымен адамды енгізіңіз.</translation>
     </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Кандидатуралар</translation>
+    </message>
+    <message>
+        <source>Never a candidate so far.</source>
+        <translation>Әзірге кандидат болмаған.</translation>
+    </message>
+    <message>
+        <source>Name as a candidate…</source>
+        <translation>Кандидат етіп ұсыну…</translation>
+    </message>
+    <message>
+        <source>For an assembly or another body</source>
+        <translation>Ассамблеяға немесе басқа органға</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -3532,7 +3548,7 @@
     </message>
     <message>
         <source>steps of an admission given to several</source>
-        <translation>бірге қабылданғандарға кезеңдерді беру</translation>
+        <translation>бірге қабылданғандарға сол кезеңдерді қою</translation>
     </message>
     <message>
         <source>leave of a member</source>
@@ -6893,7 +6909,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>decision of the organ that forms the body</source>
-        <translation>құрушы органның шешімі</translation>
+        <translation>құрамды қалыптастыратын органның шешімі</translation>
     </message>
     <message>
         <source>own request</source>
@@ -7017,7 +7033,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The member stays in office and counts; the substitute has no vote.</source>
-        <translation>Мүше қызметінде қалады және есептеледі; алмастырушының дауысы жоқ.</translation>
+        <translation>Мүше құрамда қалады және есептеледі; алмастырушының дауысы жоқ.</translation>
     </message>
     <message>
         <source>Note the leave</source>
@@ -7117,7 +7133,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Made out by</source>
-        <translation>Кім шығарды</translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -7141,7 +7157,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>What it starts</source>
-        <translation>Не басталады</translation>
+        <translation>Неге негіз болады</translation>
     </message>
     <message>
         <source>Papers that changed it</source>
@@ -7213,7 +7229,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>No steps noted; the usual way can be laid out, and changed.</source>
-        <translation>Кезеңдер жазылмаған; әдеттегі ретін қойып, өзгертуге болады.</translation>
+        <translation>Кезеңдер жазылмаған; әдеттегі тәртіпті қойып, өзгертуге болады.</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -7225,7 +7241,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Lay out the usual way</source>
-        <translation>Әдеттегі ретін қою</translation>
+        <translation>Әдеттегі тәртіпті қою</translation>
     </message>
     <message>
         <source>As the newest admission to the body went, else as the acts have it</source>
@@ -10820,6 +10836,18 @@ No internet is needed.</source>
     <message>
         <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
         <translation>Адам қалады: ол органның сарапшысы не бақылаушысы; алдымен сол жазбаны алып тастаңыз: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, a candidate; remove a mistaken candidature first: {person}.</source>
+        <translation>Адам тізімде қалады, ол – кандидат; қате кандидатура болса, алдымен соны алып тастаңыз: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, an award was given to them: {person}.</source>
+        <translation>Адам тізімде қалады, оған награда берілген: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, they lead an organisation; mend it first: {person}.</source>
+        <translation>Адам тізімде қалады, ол ұйым басшысы; алдымен ұйым деректерін түзетіңіз: {person}.</translation>
     </message>
     <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>

@@ -2780,6 +2780,22 @@
         <source>Candidates are people of the roster: enter the person first.</source>
         <translation>Кандидат – человек из списка: сначала внесите человека.</translation>
     </message>
+    <message>
+        <source>Candidatures</source>
+        <translation>Кандидатуры</translation>
+    </message>
+    <message>
+        <source>Never a candidate so far.</source>
+        <translation>Кандидатом пока не был.</translation>
+    </message>
+    <message>
+        <source>Name as a candidate…</source>
+        <translation>Выдвинуть кандидатом…</translation>
+    </message>
+    <message>
+        <source>For an assembly or another body</source>
+        <translation>В Ассамблею или другой орган</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -7141,7 +7157,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>What it starts</source>
-        <translation>Что за ним следует</translation>
+        <translation>Для чего основание</translation>
     </message>
     <message>
         <source>Papers that changed it</source>
@@ -10820,6 +10836,18 @@ No internet is needed.</source>
     <message>
         <source>The person stays, an expert or observer of a body; remove that entry first: {person}.</source>
         <translation>Человек остаётся: он эксперт или наблюдатель органа; сначала удалите ту запись: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, a candidate; remove a mistaken candidature first: {person}.</source>
+        <translation>Человек остаётся, он кандидат; ошибочную кандидатуру сначала удалите: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, an award was given to them: {person}.</source>
+        <translation>Человек остаётся, он награждён: {person}.</translation>
+    </message>
+    <message>
+        <source>The person stays, they lead an organisation; mend it first: {person}.</source>
+        <translation>Человек остаётся, он руководит организацией; сначала исправьте её данные: {person}.</translation>
     </message>
     <message>
         <source>The person stays, a meeting names them; mend the name instead: {person}.</source>

@@ -17,6 +17,7 @@ from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.dates import DatesPage
 from desktop.ui.pages.mandate import MandatePage
 from tests.pictures.sample import Sample
+from tests.ui.shared import settle
 
 MASLIKHAT = Text("Ақмола облыстық мәслихаты", "Акмолинский областной маслихат")
 COUNCIL = Text("Кеңес", "Совет")
@@ -64,6 +65,7 @@ def in_other_work(page: QWidget) -> None:
         (member.mandate.person_id, *MASLIKHAT),
     )
     shown.refresh()
+    settle()  # the facts wrap anew, and then the columns take their height
 
 
 def new_step(page: QWidget) -> None:
