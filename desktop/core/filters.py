@@ -1,4 +1,4 @@
-"""Which people a list is narrowed to: body, post, source, sex, age, ethnicity, end of term, what is missing."""
+"""Which people a list is narrowed to: by body, post, source, sex, age, ethnicity, term, what is missing."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields

@@ -37,6 +37,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "imports", "take_back"),
         *rows(CLERKS, "profiles", "save remove"),
         *rows(CLERKS, "filters", "save remove"),
+        *rows(CLERKS, "exporting", "with_restricted"),
         *rows(CLERKS, "bodies", "add describe rename remove_names approve_seats dissolve revive remove"),
         *rows(CLERKS, "invited", "invite mend remove"),
         *rows(CLERKS, "posts", "set_rule"),

@@ -31,6 +31,7 @@ def deeds(say: Say) -> dict[str, str]:
         "particulars.reveal": say("Deeds", "look at restricted data of a person"),
         "rosters.import_rows": say("Deeds", "import of a list of people"),
         "imports.take_back": say("Deeds", "import of a list taken back"),
+        "exporting.with_restricted": say("Deeds", "list of people with restricted data taken out"),
         "filters.save": say("Deeds", "filter of people kept"),
         "filters.remove": say("Deeds", "removal of a filter of people"),
         "profiles.save": say("Deeds", "profile of a list kept"),

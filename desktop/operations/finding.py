@@ -20,7 +20,7 @@ def find(office: Office, typed: str, day: date, wanted: Filter = EVERYONE, limit
     """Those whom the words mean, the best first; everyone of the filter for no word.
 
     Names come first: surnames, then other parts and the organisation; then members of a body that is named.
-    Digits of a telephone or an IIN find people for whoever may see what is restricted, and show nothing of it.
+    Digits of a telephone or an IIN find people for whoever may see what is restricted; neither is shown.
     """
     where = rows.ALL if wanted == EVERYONE else condition_of(wanted, day)
     words = search_words(typed)

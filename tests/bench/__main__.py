@@ -25,7 +25,7 @@ ROWS = {
 }
 
 
-WINDOWS = {"start", "door"}
+WINDOWS = {"start", "door", "find"}
 """Rows that show a window, which needs a display as people have it."""
 
 
@@ -34,7 +34,7 @@ def main() -> int:
     options = parsed()
     if WINDOWS & set(options.names or ROWS) and not has_display():
         print(
-            "The rows start and door show a window: set DISPLAY (Xvfb will do), "
+            "The rows start, door and find show a window: set DISPLAY (Xvfb will do), "
             "QT_QPA_PLATFORM=offscreen, or name other rows.",
             file=sys.stderr,
         )

@@ -60,6 +60,7 @@ def find(page: PeoplePage, typed: str) -> list[str]:
     """Type into the line that finds."""
     page.list.search.clear()
     type_text(page.list.search, typed)
+    page.show_current()
     settle()
     return names(page)
 
@@ -253,7 +254,7 @@ def test_namesakes_are_told_of_and_yet_can_be_added(page: PeoplePage, session: S
 def test_someone_is_seated_in_a_body(page: PeoplePage, session: Session) -> None:
     shown = page.card.person()
     assert shown is not None
-    page.ask_seat()
+    page.desk.ask_seat()
     asked = sheet(SeatSheet)
     assert isinstance(asked, SeatSheet)
     assert [asked.into.itemText(place) for place in range(asked.into.count())] == ["Ассамблея"]

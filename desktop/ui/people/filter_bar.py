@@ -1,4 +1,4 @@
-"""The filter that narrows the list, said above it, with the way out; and the buttons that narrow and export."""
+"""The filter that narrows the list, said above it, with the way out."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -38,6 +38,9 @@ class FilterBar(QWidget):
     def put_on(self, wanted: Filter, session: Session) -> None:
         """Keep a filter and say what it asks."""
         self.held = wanted
+        self.setVisible(wanted != EVERYONE)
+        if wanted == EVERYONE:
+            return
         speaks = language()
         listed = session.read(bodies.bodies, session.now().date())
         words = words_of(
@@ -47,7 +50,6 @@ class FilterBar(QWidget):
             session.read(particulars.ethnicities),
         )
         self.words.setText(t("Filters", "Filter: {what}").format(what=words))
-        self.setVisible(wanted != EVERYONE)
 
     def take_off(self) -> None:
         """Ask for nothing."""

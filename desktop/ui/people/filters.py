@@ -136,7 +136,10 @@ class FilterSheet(Sheet):
             (t("Filters", "Body"), ""),
             (t("Filters", "Post in it"), ""),
             (t("Filters", "Nominated by"), ""),
-            (t("Filters", "In office at most until"), t("Filters", "The term or the mandate ends by that day.")),
+            (
+                t("Filters", "In office at most until"),
+                t("Filters", "The term or the mandate ends by that day."),
+            ),
             (t("Filters", "Sex"), ""),
             (t("Filters", "Age"), ""),
             (t("Filters", "Ethnicity"), ""),

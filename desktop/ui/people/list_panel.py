@@ -19,16 +19,24 @@ from i18n import t
 
 
 class PeopleList(Panel):
-    """``asked`` wants other rows (another tab, other letters); ``chosen`` carries a Listed or None."""
+    """``asked`` wants the rows of another tab, ``typing`` those of other letters.
+
+    ``chosen`` carries a Listed or None.
+    """
 
     asked = Signal()
+    typing = Signal()
     chosen = Signal(object)
     filling = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.tabs, self.search = Tabs(), SearchLine()
-        self.narrow, self.export, self.filter = Button("plain", "filter"), Button("plain", "export"), FilterBar()
+        self.narrow, self.export, self.filter = (
+            Button("plain", "filter"),
+            Button("plain", "export"),
+            FilterBar(),
+        )
         self.table: Table[Listed] = Table(self._columns, listed_id)
         self.foot = Label("small", "muted")
         self.none, self.way_out = Label("body", "muted"), Button("link")
@@ -131,7 +139,7 @@ class PeopleList(Panel):
             self.filling.emit()
 
     def _ask(self, _typed: str) -> None:
-        self.asked.emit()
+        self.typing.emit()
 
     def _columns(self) -> tuple[Column[Listed], ...]:
         return (
