@@ -122,7 +122,7 @@ def card_file(page: QWidget) -> None:
 
 def ethnicities(page: QWidget) -> None:
     """The office's list of ethnicities."""
-    shown(page).ask_ethnicities()
+    shown(page).desk.ask_ethnicities()
 
 
 def consents(page: QWidget) -> None:

@@ -100,7 +100,7 @@ def new_seat(page: QWidget) -> None:
     shown.list.tabs.choose("all")
     shown.list.asked.emit()
     shown.list.table.select(shown.list.table.records.records[-1].id)
-    shown.ask_seat()
+    shown.desk.ask_seat()
     assert shown.findChild(SeatSheet) is not None
 
 
@@ -230,7 +230,7 @@ def changed_council(page: BodiesPage) -> None:
 
 def removing_person(page: QWidget) -> None:
     """The question before a person goes."""
-    cast(PeoplePage, page).ask_to_remove()
+    cast(PeoplePage, page).desk.ask_to_remove()
 
 
 def removing_mandate(page: QWidget) -> None:

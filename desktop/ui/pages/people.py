@@ -2,32 +2,28 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.filters import EVERYONE, IN_NONE, Filter
-from desktop.core.names import full
-from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft
-from desktop.core.refusals import NoSuchRecord, Trouble
-from desktop.operations import bodies, finding, mandates, merging, particulars, people
+from desktop.core.refusals import Trouble
+from desktop.operations import bodies, finding, mandates, merging, people
 from desktop.ui.actions import Action, Actions
-from desktop.ui.bodies.end_sheet import EndSheet
-from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.card import PersonCard
-from desktop.ui.people.ethnicity_sheet import EthnicitySheet
+from desktop.ui.people.desk import CardDesk
 from desktop.ui.people.export_sheet import ExportSheet
 from desktop.ui.people.filters import FilterSheet
 from desktop.ui.people.import_file import choose_roster
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
-from desktop.ui.people.memberships import Membership, body_word
 from desktop.ui.people.parts import TOPICS, made
-from desktop.ui.people.removal import RemovePerson
-from desktop.ui.people.sheets import AddPersonSheet, ask_seat
+from desktop.ui.people.sheets import AddPersonSheet
 from desktop.ui.people.tabs import ALL, WITHOUT
 from desktop.ui.session import Change, Session
 from desktop.ui.widgets.buttons import Button
@@ -38,14 +34,18 @@ from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.side_by_side import SideBySide
 from i18n import t
 
-LIMIT = 5_000
+LIMIT = 2_000
 """People listed at once without a word to find them by."""
-FOUND = 100
+FOUND = 50
 """People listed of those found: as many as anyone reads before a letter more is typed."""
+PAUSE = 120
+"""Milliseconds without a letter after which the card follows the list: whoever types looks at the list."""
 WHOLE = 1_000_000
 """People of a list that goes out."""
 OWN = frozenset({"people", "bodies", "mandates", "particulars", "ethnicities"})
 """What changes more than single parts of the card."""
+REPLACING = frozenset({"merging.merge", "anonymity.make_anonymous"})
+"""After these the particulars of the same person are other ones."""
 
 
 class PeoplePage(Page):
@@ -59,30 +59,27 @@ class PeoplePage(Page):
         self.organisations, self.awards = Button("plain", "bodies"), Button("plain", "sign")
         self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
         self.list, self.card = PeopleList(), PersonCard(made(session, navigator))
+        self.desk = CardDesk(session, self.card, self)
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
+        self._waits = QTimer(self)
+        self._waits.setSingleShot(True)
+        self._waits.setInterval(PAUSE)
         self._build()
         self.organisations.clicked.connect(self.show_organisations)
         self.awards.clicked.connect(self.show_awards)
         self.bring.clicked.connect(self.ask_list)
         self.add.clicked.connect(self.ask_person)
         self.list.asked.connect(self._show_found)
+        self.list.typing.connect(self._show_typed)
+        self.list.search.installEventFilter(self)
+        self._waits.timeout.connect(self.show_current)
         self.list.chosen.connect(self._choose)
         self.list.filling.connect(self._go_body)
         self.list.narrow.clicked.connect(self.ask_filter)
         self.list.export.clicked.connect(self.ask_export)
-        self.card.edited.connect(self._keep)
-        self.card.particulars.stated.connect(self._state)
-        self.card.particulars.asked.connect(self._reveal)
-        self.card.particulars.listing.connect(self.ask_ethnicities)
         self.card.particulars.consenting.connect(self.show_consents)
-        self.card.memberships.adding.connect(self.ask_seat)
-        self.card.memberships.ending.connect(self._ask_end)
-        self.card.memberships.removing.connect(self._ask_removal)
-        self.card.removing.connect(self.ask_to_remove)
         self.card.journal.clicked.connect(navigator.show_journal)
         self.actions_here = Actions(self, self.action_table)
-        self._particulars_of: int | None = None
-        self._revealed: Particulars | None = None
 
     def _build(self) -> None:
         self.head.add(self.organisations)
@@ -116,8 +113,8 @@ class PeoplePage(Page):
             Action("card", t("Card", "Save the card"), self.card.parts.record.ask_file, "Ctrl+S"),
             Action("consents", t("Consents", "Consents"), self.show_consents, "Ctrl+Shift+C"),
             Action("merge", t("Merging", "Make one record"), self.card.parts.record.ask_merging, "F8"),
-            Action("seat", t("People", "Add to a body"), self.ask_seat, "Ctrl+M"),
-            Action("remove", t("People", "Remove the person"), self.ask_to_remove, "Ctrl+Shift+Del"),
+            Action("seat", t("People", "Add to a body"), self.desk.ask_seat, "Ctrl+M"),
+            Action("remove", t("People", "Remove the person"), self.desk.ask_to_remove, "Ctrl+Shift+Del"),
         )
 
     def retranslate(self) -> None:
@@ -170,6 +167,7 @@ class PeoplePage(Page):
         self.list.tabs.show_bodies(self.session.read(bodies.bodies, day), count, without)
         if first:
             self._choose_first_tab()
+        self.list.filter.put_on(self.list.filter.held, self.session)
         self._show_list()
 
     def hear(self, change: Change) -> None:
@@ -177,13 +175,16 @@ class PeoplePage(Page):
         if change.topic == "people" and len(change.args) == 2 and isinstance(change.args[1], PersonDraft):
             person = self.session.read(people.person, int(str(change.args[0])))
             self.list.table.update_record(of_person(person))
-            self._show_card(person.id)
+            self.desk.show_person(person.id)
         elif change.topic == "particulars":
-            self._hear_particulars(change)
+            if not self.desk.hear_particulars(change):
+                self.refresh()
         elif change.topic in OWN:
+            if change.operation in REPLACING:
+                self.desk.forget()
             self.refresh()
         else:
-            self._show_parts(change.topic)
+            self.desk.show_parts(change.topic)
 
     def journal_of(self) -> dict[str, int]:
         """Of the person on the card."""
@@ -218,14 +219,29 @@ class PeoplePage(Page):
         elif self.list.table.current() is None:
             self.list.table.select_first()
         current = self.list.table.current()
-        self._show_card(current.id if current else None)
+        self.desk.show_person(current.id if current else None)
 
     def _show_found(self) -> None:
         """Other rows were asked for: the first of them is meant."""
         rows, limit = self._rows()
         self.list.show_people(rows, limit)
         self.list.table.select_first()
-        self._show_card(rows[0].id if rows else None)
+        self.desk.show_person(rows[0].id if rows else None)
+
+    def _show_typed(self) -> None:
+        """The list at once; the card when no further letter comes."""
+        rows, limit = self._rows()
+        blocked = self.list.table.blockSignals(True)
+        self.list.show_people(rows, limit)
+        self.list.table.select_first()
+        self.list.table.blockSignals(blocked)
+        self._waits.start()
+
+    def show_current(self) -> None:
+        """Let the card show who is chosen in the list."""
+        self._waits.stop()
+        current = self.list.table.current()
+        self.desk.show_person(current.id if current else None)
 
     def _rows(self) -> tuple[list[Listed], int]:
         """The rows of the tab that are found, and how many there can be at most."""
@@ -245,66 +261,17 @@ class PeoplePage(Page):
         return self.session.read(finding.find, self.list.typed(), day, wanted, limit)
 
     def _choose(self, row: Listed | None) -> None:
-        self._show_card(row.id if row else None)
+        self.desk.show_person(row.id if row else None)
 
-    def _show_card(self, person_id: int | None) -> None:
-        if person_id is None:
-            self.card.show_person(None)
-            return
-        day = self.session.now().date()
-        try:
-            person = self.session.read(people.person, person_id)
-        except NoSuchRecord:
-            self.card.show_person(None)
-            return
-        found = self.session.read(mandates.mandates_of, person_id, day)
-        self.card.show_person(person, [Membership(body, mandate, day) for body, mandate in found])
-        self._show_particulars(person)
-
-    def _show_particulars(self, person: Person) -> None:
-        """What is restricted stays hidden until it is asked for, and again when another person is shown."""
-        anew = self._particulars_of != person.id
-        if anew:
-            self._particulars_of, self._revealed = person.id, None
-        self.card.particulars.show_list(self.session.read(particulars.ethnicities))
-        held, hidden = self._revealed, frozenset[str]()
-        if held is None:
-            held, hidden = self.session.read(particulars.of, person.id)
-        self.card.particulars.show_person(held, hidden, person.sex, self.session.now().date(), anew)
-
-    def _hear_particulars(self, change: Change) -> None:
-        """One thing was stated, of whom is shown; what was revealed stays so without another look."""
-        person = self.card.person()
-        if person is None or change.anew:
-            self._particulars_of = None
-            self.refresh()
-        elif change.args[0] == person.id:
-            if self._revealed is not None:
-                stated: dict[str, Any] = {str(change.args[1]): change.args[2]}
-                self._revealed = replace(self._revealed, **stated)
-            self._show_particulars(person)
-
-    def _show_parts(self, topic: str) -> None:
-        """Show anew the parts that a change is about."""
-        person = self.card.person()
-        for part in self.card.further:
-            if person and topic in part.topics:
-                part.show_person(person, anew=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that is no letter is about whom the list shows, not about who stood on the card before."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._waits.isActive():
+            assert isinstance(event, QKeyEvent)
+            if not event.text().isprintable() or not event.text():
+                self.show_current()
+        return super().eventFilter(watched, event)
 
     # ------- what is done
-
-    def _state(self, field: str, value: object) -> None:
-        """Keep one thing that the person stated."""
-        if self._particulars_of is not None:
-            self.session.did(particulars.state, self._particulars_of, field, value)
-
-    def _reveal(self) -> None:
-        """Show what is hidden of this person."""
-        person = self.card.person()
-        held = person and self.session.do(particulars.reveal, person.id)
-        if person and held:
-            self._revealed = held
-            self._show_particulars(person)
 
     def take_refusal(self, trouble: Trouble) -> bool:
         """What is wrong with particulars stands beside them."""
@@ -347,10 +314,6 @@ class PeoplePage(Page):
     def _go_body(self) -> None:
         self.navigator.go("bodies", int(self.list.tabs.key()))
 
-    def _keep(self, person_id: int, draft: PersonDraft) -> None:
-        if not self.session.did(people.edit, person_id, draft):
-            self.card.tell_unkept()
-
     def show_organisations(self) -> None:
         """Go on to the organisations that people come from."""
         self.navigator.go("organisations")
@@ -363,10 +326,6 @@ class PeoplePage(Page):
         """Go on to who consented to the keeping of their data."""
         self.navigator.go("consents")
 
-    def ask_ethnicities(self) -> None:
-        """Open the office's list of ethnicities."""
-        EthnicitySheet(self, self.session).open()
-
     def ask_person(self) -> None:
         """Open the sheet that enters a person."""
         sheet = AddPersonSheet(self, self.session)
@@ -376,28 +335,3 @@ class PeoplePage(Page):
     def _show_added(self, person_id: int) -> None:
         self.record = person_id
         self.refresh()
-
-    def ask_seat(self) -> None:
-        """Open the sheet that seats the person in a body."""
-        person = self.card.person()
-        if person is not None:
-            ask_seat(self, self.session, person)
-
-    def _ask_end(self, row: Membership) -> None:
-        person = self.card.person()
-        if person is not None:
-            name = full(person.name(language()))
-            EndSheet(self, self.session, row.mandate, name, body_word(row)).open()
-
-    def _ask_removal(self, row: Membership) -> None:
-        person = self.card.person()
-        if person is not None:
-            name = full(person.name(language()))
-            RemoveMandate(self, self.session, row.mandate, name, body_word(row)).open()
-
-    def ask_to_remove(self) -> None:
-        """Ask whether the person was entered by mistake and goes; nothing typed is left to be kept then."""
-        self.card.fields.flush()
-        person = self.card.person()
-        if person is not None:
-            RemovePerson(self, self.session, person).open()
