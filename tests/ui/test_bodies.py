@@ -207,7 +207,7 @@ def test_the_last_day_counts_and_past_members_can_be_shown(page: BodiesPage, cle
     mandates.end_mandate(clerk.acting, mandate.id, date(2026, 3, 31), "rotation")
     page.refresh()
     assert len(members(page)) == 20
-    assert page.composition.figures.text() == "Общее число членов: 20. Кворум: 14."
+    assert page.composition.figures.text() == "Общее число членов: 20. Кворум: 14. Вакантно: председатель."
     on(page, "31.03.2026")
     assert len(members(page)) == 21
     page.composition.scope.choose("ever")
@@ -294,7 +294,7 @@ def test_an_office_without_people_leads_to_the_import(window: MainWindow) -> Non
     window.go("bodies")
     page = window.page()
     assert isinstance(page, BodiesPage)
-    page._go_import()
+    page.empty._go_import()
     assert isinstance(window.page(), ImportPage)
 
 

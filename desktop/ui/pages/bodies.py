@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.body_tree import parents
@@ -31,6 +31,7 @@ from desktop.ui.session import Session
 from desktop.ui.typefaces import text_scale
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import long_date
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.rows import MARGIN
@@ -87,7 +88,7 @@ class BodiesPage(Page):
         self.head.add(self.admit)
         self.listed.column.addWidget(self.list)
         self._foot = QWidget()
-        foot = QVBoxLayout(self._foot)
+        foot = FlowLayout(self._foot, gap=6)
         foot.setContentsMargins(MARGIN, 8, MARGIN, 10)
         foot.addWidget(self.over_too)
         for link in (self.candidates, self.rotation, self.papers, self.dates):
@@ -151,7 +152,7 @@ class BodiesPage(Page):
         self.over_too.setVisible(any(not body.lasts(self.day) for body in every))
         self.list.show_bodies(found)
         high = sum(self.list.sizeHintForRow(row) for row in range(len(self.list.rows())))
-        high += self._foot.sizeHint().height()
+        high += self._foot.heightForWidth(self.listed.width())
         self.sides.need(self.listed, ceil(high / text_scale()) + 2)
         if self.record is not None:
             self.list.select(self.record)
