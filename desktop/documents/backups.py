@@ -15,6 +15,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "body", "body_name", "body_seats", "body_type", "body_post", "turn", "invited", "mandate",
         "admission_step", "leave", "basis_paper",
     ),
+    "organisations": ("organisation", "accreditation"),
+    "awards": ("award", "award_given"),
+    "candidates": ("candidate", "candidate_step"),
     "meetings": ("meeting", "item", "guest", "event", "roll", "roll_change", "attendance", "absence"),
     "votes": ("motion", "vote", "elector", "correction"),
     "texts": ("speech", "decision"),
@@ -57,6 +60,12 @@ def group_words(group: str, say: Say) -> str:
             return say("Backups", "People")
         case "bodies":
             return say("Backups", "Bodies and mandates")
+        case "organisations":
+            return say("Backups", "Organisations")
+        case "awards":
+            return say("Backups", "Awards")
+        case "candidates":
+            return say("Backups", "Candidates")
         case "meetings":
             return say("Backups", "Meetings")
         case "votes":
