@@ -15,6 +15,7 @@ from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.rules.provision_fields import ShareField
 from desktop.ui.session import Session
+from desktop.ui.ties import WORD_JOINER
 from desktop.ui.widgets.labels import Label
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk
@@ -77,7 +78,7 @@ def look_at(page: SettingsPage, part: str) -> None:
 
 def words(label: Label) -> str:
     """What it says, with ordinary spaces."""
-    return label.text().replace(NBSP, " ")
+    return label.text().replace(WORD_JOINER, "").replace(NBSP, " ")
 
 
 def states(page: SettingsPage) -> list[tuple[str, str, str]]:
