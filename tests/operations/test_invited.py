@@ -101,6 +101,15 @@ def test_whoever_is_invited_is_not_removed_from_the_roster(clerk: Clerk, outside
     people.remove(clerk.acting, outsider)
 
 
+def test_an_expert_who_becomes_a_member_is_convened_as_such(clerk: Clerk, outsider: int) -> None:
+    invited.invite(clerk.acting, COUNCIL, [outsider], EXPERT)
+    mandates.admit(clerk.acting, COUNCIL, [outsider], "member", date(2026, 3, 5))
+    assert invited.invited_on(clerk.office, COUNCIL, date(2026, 3, 4))
+    assert invited.invited_on(clerk.office, COUNCIL, date(2026, 3, 5)) == []
+    clerk.plan()
+    assert meetings.guests(clerk.office, clerk.meeting) == []
+
+
 def test_a_former_member_may_be_invited(clerk: Clerk) -> None:
     mandate = mandates.composition(clerk.office, COUNCIL, DAY)[0].mandate
     mandates.end_mandate(clerk.acting, mandate.id, date(2026, 1, 9), "own_wish")
