@@ -104,6 +104,22 @@ where b.id = (select id from body where id not in (select body_id from body_name
 """
 """Names for a body that has none, which no page could show: those of its newest meeting, if it has one."""
 
+ROLL = """
+insert into roll(
+    meeting_id, person_id, surname_kk, given_kk, patronymic_kk, surname_ru, given_ru, patronymic_ru,
+    organisation_kk, organisation_ru, post_kk, post_ru, sort, initial
+)
+select m.id, p.id, p.surname_kk, p.given_kk, p.patronymic_kk, p.surname_ru, p.given_ru, p.patronymic_ru,
+    p.organisation_kk, p.organisation_ru, p.post_kk, p.post_ru, p.sort, 1
+from (
+    select meeting_id, person_id from attendance union select meeting_id, person_id from roll_change
+    union select v.meeting_id, e.person_id from elector e join vote v on v.id = e.vote_id
+) found join meeting m on m.id = found.meeting_id join person p on p.id = found.person_id
+where m.state <> 'planned'
+    and not exists (select 1 from roll r where r.meeting_id = m.id and r.person_id = p.id)
+"""
+"""Lines of a roll for those who came, left or voted, by what they are called today."""
+
 KNOWN: Mapping[tuple[str, str], str] = {
     ("item", "meeting_id"): """
         select meeting_id from event where item_id = :id
@@ -137,6 +153,7 @@ class StandIns:
                     given_up.add((table, number))
         while self._db.execute(NAMES).rowcount:
             self.made["body_name"] += 1
+        self.made["roll"] += self._db.execute(ROLL).rowcount
 
     def _lost(self) -> Iterator[tuple[str, int]]:
         """Tables and numbers of rows that are referred to, and are not there."""

@@ -198,7 +198,7 @@ def test_a_journal_that_lost_its_end_is_not_believed(damaged: Damaged) -> None:
 
 
 @pytest.mark.parametrize("whole", [KEY], indirect=True)
-@pytest.mark.parametrize("table", sorted({*parents(), "body_name"} - {"vote"}))
+@pytest.mark.parametrize("table", sorted({*parents(), "body_name", "roll"} - {"vote"}))
 def test_without_a_journal_something_stands_in_for_what_others_belong_to(
     damaged: Damaged, table: str
 ) -> None:
