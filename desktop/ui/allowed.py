@@ -124,6 +124,10 @@ CONTROLS: dict[str, dict[str, str]] = {
         "acts.remove_local": "acts.remove",
         "journal.set_retention": "journal.keeping",
         "undo.undo": "bin.put_back",
+        "access.change_own_password": "users.password",
+        "access.add_user": "users.add users.edit users.reset users.remove",
+        "encryption.first_administrator": "users.protect",
+        "encryption.change_recovery_key": "users.recovery users.rotate",
     },
     "plan": {
         "meetings.edit": "facts",

@@ -172,3 +172,14 @@ def test_everyone_reads_the_list_of_meetings(enter: Enter, role: Role) -> None:
     assert isinstance(page, MeetingsPage)
     assert page.minutes.isEnabled()
     assert page.new.isEnabled() == (role != "reader")
+
+
+def test_where_there_is_nothing_to_read_one_line_says_so_at_the_top(enter: Enter, window: MainWindow) -> None:
+    page = enter("reader", "settings")
+    assert isinstance(page, SettingsPage)
+    for part, panel in (("journal", page.journal.refused), ("bin", page.bin.panel)):
+        window.go("settings", part)
+        settle()
+        assert panel.isVisible()
+        assert panel.y() == 0
+        assert panel.height() <= panel.sizeHint().height()

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from desktop.ui.backing_up import Line
+from desktop.ui.roles import roles
 from desktop.ui.typefaces import control_height, metrics
 from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.labels import Note
@@ -103,3 +104,21 @@ def test_how_the_backups_stand_is_said_at_the_right_end_or_on_a_line_of_its_own(
     settle()
     assert status.backup.x() == status.undo.x() == status.saved.x()
     assert status.backup.y() == status.undo.y() + status.undo.height()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QTextEdit])
+def test_a_field_that_is_only_read_does_not_look_like_one_to_type_in(
+    shown: list[QWidget], desk: Desk, kind: type[QLineEdit] | type[QTextEdit], theme: str
+) -> None:
+    desk.dress(theme, 1.0)
+    field = kind()
+    shown.append(field)
+    field.resize(200, 60)
+    field.show()
+    settle()
+    place = QPoint(150, 30)
+    typed_in = field.grab().toImage().pixelColor(place)
+    field.setReadOnly(True)
+    settle()
+    assert field.grab().toImage().pixelColor(place) == roles().colour("window") != typed_in

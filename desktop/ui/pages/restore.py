@@ -230,7 +230,7 @@ class RestorePage(Front):
         backup = self._backups[found.path]
         ask(
             self,
-            t("Restore", "Put the backup back? {moment}").format(moment=moment(backup.at)),
+            t("Restore", "Put back the backup of {moment}?").format(moment=moment(backup.at)),
             t("Restore", "The office will be as it was then. Passwords, too, are those of that day.")
             if found.key is not None
             else t("Restore", "The office will be as it was then."),

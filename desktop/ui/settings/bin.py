@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.journal import Entry, Line
@@ -46,17 +47,17 @@ class OfBin(QWidget):
         self.none, self.foot = Label("body", "muted"), Label("small", "muted", wrap=False)
         self.put_back = Button("primary", "undo")
         self.panel = Panel(flush=True)
-        feet = QWidget()
+        feet = self.feet = QWidget()
         row = FlowLayout(feet, gap=16)
         row.setContentsMargins(16, 10, 16, 12)
         row.addWidget(self.put_back)
         row.addWidget(self.foot)
-        self.none.setContentsMargins(16, 16, 16, 0)
+        self.none.setContentsMargins(16, 16, 16, 16)
         for widget in (self.none, self.table, feet):
             self.panel.column.addWidget(widget, 1 if widget is self.table else 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panel)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.panel)
         self.put_back.clicked.connect(self.restore)
         self.table.opened.connect(self.restore)
         self.table.chosen.connect(self._allow)
@@ -86,7 +87,8 @@ class OfBin(QWidget):
             self.table.select_first()
         self.table.setVisible(bool(shown))
         self.none.setVisible(not shown)
-        self.put_back.setVisible(bool(shown))
+        self.feet.setVisible(bool(shown))
+        self.column.setAlignment(self.panel, Qt.AlignmentFlag(0) if shown else Qt.AlignmentFlag.AlignTop)
         self.foot.setText(
             t("Bin", "Removed: {count}, the newest first.").format(count=len(shown)) if shown else ""
         )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.people import Person
@@ -95,7 +95,7 @@ class OfJournal(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.refused)
+        column.addWidget(self.refused, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.asking)
         column.addWidget(self.sides, 1)
 
