@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.ahead import Birthday, Ending
 from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope, mean_words
@@ -79,7 +79,9 @@ class DatesPage(Page):
         tools = QWidget()
         row = FlowLayout(tools, gap=12)
         row.setContentsMargins(16, 14, 16, 10)
-        for widget in (self.view, self.of_body, *self._period(), self.on_label, self.on):
+        self._period = (beside(self.since_label, self.since), beside(self.until_label, self.until))
+        self._day = beside(self.on_label, self.on)
+        for widget in (self.view, self.of_body, *self._period, self._day):
             row.addWidget(widget)
         for table in (self.birthdays, self.ends, self.ages):
             self.stack.addWidget(table)
@@ -93,10 +95,6 @@ class DatesPage(Page):
         self.column.addWidget(self.head)
         self.column.addWidget(panel, 1)
         self._fit()
-
-    def _period(self) -> tuple[QWidget, ...]:
-        """What asks for a period."""
-        return self.since_label, self.since, self.until_label, self.until
 
     def action_table(self) -> tuple[Action, ...]:
         """What can be done here by key."""
@@ -143,10 +141,9 @@ class DatesPage(Page):
     def refresh(self) -> None:
         self._list_bodies(self.of_body.currentData())
         view = self.view.current()
-        for widget in self._period():
-            widget.setVisible(view != AGES)
-        self.on_label.setVisible(view == AGES)
-        self.on.setVisible(view == AGES)
+        for asked in self._period:
+            asked.setVisible(view != AGES)
+        self._day.setVisible(view == AGES)
         scope = self._scope()
         self.save.setEnabled(scope is not None)
         self.actions_here.allow("save", scope is not None)
@@ -242,3 +239,14 @@ class DatesPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "of_body"):
             self._fit()
+
+
+def beside(label: QWidget, field: QWidget) -> QWidget:
+    """A field that its label never leaves, however the row is broken."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addWidget(field)
+    return made
