@@ -12,6 +12,7 @@ from desktop.core.refusals import (
     DiskFailed,
     DiskFull,
     Fault,
+    NoSuchFile,
     OfficeBusy,
     ReadOnlyOffice,
 )
@@ -67,3 +68,9 @@ def faults(path: Path) -> Iterator[None]:
         raise fault(str(path)) from error
     except OSError as error:
         raise fault_of(error, str(path)) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a broken table quotes what stands there
+        raise DamagedOffice(str(path)) from error
+    except ValueError as error:
+        if "\0" not in str(path):
+            raise
+        raise NoSuchFile(str(path)) from error

@@ -78,6 +78,7 @@ def look(arguments: Sequence[str], places: dict[str, str], capsys: pytest.Captur
 @example(arguments=["rules", "--on", "0001-01-01"])
 @example(arguments=["minutes", "OFFICE", "1", "--out", "\0.pdf"])
 @example(arguments=["\udcff"])
+@example(arguments=["meetings", "\0"])
 def test_words_that_it_knows(
     arguments: list[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -87,6 +87,13 @@ def test_the_program_that_made_a_file_is_looked_at_first(place: Path, sound: Pat
     look(place, plain[:APPLICATION] + b"NONE" + plain[APPLICATION + 4 :])
 
 
+def test_a_table_that_is_described_by_broken_letters(place: Path, sound: Path) -> None:
+    """SQLite quotes them in what it says of it."""
+    plain = (sound / "plain.hattama").read_bytes()
+    assert b"CREATE TABLE setting(" in plain
+    look(place, plain.replace(b"CREATE TABLE setting(", b"CREATE \xd0ABLE setting("))
+
+
 @pytest.mark.parametrize(("name", "key"), [("plain", None), ("encrypted", KEY)])
 def test_the_sound_ones_open(sound: Path, name: str, key: bytes | None) -> None:
     files.open(sound / f"{name}.hattama", key=key).close()
