@@ -629,6 +629,18 @@
         <translation>Bodies and mandates</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Meetings</translation>
     </message>

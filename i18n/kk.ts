@@ -629,6 +629,18 @@
         <translation>Органдар мен өкілеттіктер</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Наградалар</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Отырыстар</translation>
     </message>
@@ -1823,7 +1835,7 @@
     </message>
     <message>
         <source>Leave it empty while it lasts.</source>
-        <translation>Мерзімі белгісіз болса, бос қалдырыңыз.</translation>
+        <translation>Әлі жалғасып жатса, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Its number and date</source>
@@ -2083,7 +2095,7 @@
     </message>
     <message>
         <source>Stands under</source>
-        <translation>Кімге бағынады</translation>
+        <translation>Қай органға бағынады</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2147,7 +2159,7 @@
     </message>
     <message>
         <source>Nobody so far. They are invited to every meeting, and never counted.</source>
-        <translation>Әзірге ешкім жоқ. Олар әр отырысқа шақырылады, бірақ саналмайды.</translation>
+        <translation>Әзірге ешкім жоқ. Олар әр отырысқа шақырылады, бірақ есепке алынбайды.</translation>
     </message>
     <message>
         <source>Add experts or observers…</source>
@@ -11415,7 +11427,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Invited, not counted:</source>
-        <translation>Шақырылатындар, саналмайды:</translation>
+        <translation>Шақырылатындар, есепке алынбайды:</translation>
     </message>
     <message>
         <source>Composition on {day}</source>

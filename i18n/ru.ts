@@ -629,6 +629,18 @@
         <translation>Органы и полномочия</translation>
     </message>
     <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Награды</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Заседания</translation>
     </message>
