@@ -92,11 +92,11 @@ class IconLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What was never shown is not told of a change of style."""
+        """As a label does."""
         self._draw()
         super().showEvent(event)
 
