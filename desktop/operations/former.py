@@ -8,11 +8,13 @@ from db import people as person_rows
 from desktop.core.former import FormerName, FormerWork, Spellings, Work
 from desktop.core.names import tidy
 from desktop.core.people import draft_of
-from desktop.core.refusals import BadParticular, ChangeOutOfOrder, NothingChanged
-from desktop.operations.checks import held, likely
+from desktop.core.refusals import BadParticular, ChangeOutOfOrder, NothingChanged, UnlikelyDate
+from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.people import sound, writable
 
+EARLIEST = date(1900, 1, 1)
+"""People changed names and work before there was an Assembly, but not before they were born."""
 PAPER_LIMIT = 200
 """Characters."""
 
@@ -83,7 +85,9 @@ def last_day(acting: Acting, table: str, person_id: int, since: date) -> date:
     """The day before a change, when it can be on that day."""
     if since > acting.at.date():
         raise BadParticular("day_to_come", "since")
-    until = likely(since) - timedelta(days=1)
+    if since < EARLIEST:
+        raise UnlikelyDate(since)
+    until = since - timedelta(days=1)
     newest = rows.newest(acting.db, table, person_id)
     if newest is not None and newest >= until:
         raise ChangeOutOfOrder(newest + timedelta(days=1))

@@ -92,6 +92,11 @@ def test_a_day_that_cannot_be_is_refused(clerk: Clerk, since: date, refusal: typ
     assert former.names(clerk.office, PERSON) == []
 
 
+def test_a_name_may_have_changed_before_there_was_an_assembly(clerk: Clerk) -> None:
+    marry(clerk, date(1976, 5, 15))
+    assert former.names(clerk.office, PERSON)[0].until == date(1976, 5, 14)
+
+
 def test_no_change_is_none(clerk: Clerk) -> None:
     with pytest.raises(NothingChanged):
         former.change_name(clerk.acting, PERSON, BEFORE, BEFORE, SINCE)

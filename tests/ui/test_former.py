@@ -85,11 +85,11 @@ def test_new_work_is_kept_since_a_day(page: PeoplePage, window: MainWindow, cler
     asked = sheet(WorkSheet)
     assert isinstance(asked, WorkSheet)
     asked.fields.lines["post.ru"].setText("директор")
-    asked.since.setText("01.11.2026")
+    asked.since.setText("01.11.1986")
     asked.verb.click()
     settle()
     (kept,) = former.works(clerk.office, FIRST)
-    assert (kept.work.post.ru, kept.until) == ("специалист № 1", date(2026, 10, 31))
+    assert (kept.work.post.ru, kept.until) == ("специалист № 1", date(1986, 10, 31))
     assert page.card.fields.lines["post.ru"].text() == "директор"
 
 

@@ -10,6 +10,7 @@ from desktop.ui.bodies.choices import day_in
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.people.fields import LABEL_WIDTH, PersonFields
+from desktop.ui.people.particulars import LONG_AGO
 from desktop.ui.session import Session
 from desktop.ui.widgets.dates import DateField
 from desktop.ui.widgets.fields import AutosaveLine
@@ -27,7 +28,11 @@ class NameSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, person: Person, before: Spellings) -> None:
         super().__init__(parent, WIDTH)
         self._session, self._person, self._before = session, person, before
-        self.fields, self.since, self.paper = PersonFields(Name._fields), DateField(), AutosaveLine("paper")
+        self.fields, self.since, self.paper = (
+            PersonFields(Name._fields),
+            DateField(first=LONG_AGO),
+            AutosaveLine("paper"),
+        )
         form = Form(LABEL_WIDTH)
         self.since_row, self.paper_row = form.add(self.since), form.add(self.paper)
         self.body.addWidget(self.fields)
@@ -63,7 +68,7 @@ class WorkSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, person: Person, before: Work) -> None:
         super().__init__(parent, WIDTH)
         self._session, self._person, self._before = session, person, before
-        self.fields, self.since = PersonFields(WORK), DateField()
+        self.fields, self.since = PersonFields(WORK), DateField(first=LONG_AGO)
         self.flag, form = Label("small", "muted"), Form(LABEL_WIDTH)
         self.since_row = form.add(self.since)
         for widget in (self.fields, form, self.flag):
