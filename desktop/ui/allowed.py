@@ -100,6 +100,7 @@ CONTROLS: dict[str, dict[str, str]] = {
         "invited.invite": "profile.invited.add",
         "invited.mend": "profile.invited.mend",
         "invited.remove": "profile.invited.remove",
+        "mandates.mend_admission": "composition.admission actions_here:admission",
         "mandates.end_mandate": "composition.end actions_here:end",
         "mandates.remove_mandate": "composition.remove actions_here:remove",
     },
