@@ -8939,8 +8939,8 @@ No internet is needed.</translation>
         <translation type="unfinished">Other bodies</translation>
     </message>
     <message>
-        <source>Name, organisation, body, phone or IIN</source>
-        <translation>Name, organisation, body, phone or IIN</translation>
+        <source>Name, body, phone, IIN</source>
+        <translation>Name, body, phone, IIN</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>

@@ -8939,8 +8939,8 @@ No internet is needed.</source>
         <translation>Басқа органдар</translation>
     </message>
     <message>
-        <source>Name, organisation, body, phone or IIN</source>
-        <translation>Аты-жөні, ұйым, құрам, телефон немесе ЖСН</translation>
+        <source>Name, body, phone, IIN</source>
+        <translation>Аты-жөні, құрам, телефон, ЖСН</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>

@@ -8939,8 +8939,8 @@ No internet is needed.</source>
         <translation>Другие органы</translation>
     </message>
     <message>
-        <source>Name, organisation, body, phone or IIN</source>
-        <translation>Имя, организация, орган, телефон или ИИН</translation>
+        <source>Name, body, phone, IIN</source>
+        <translation>Имя, орган, телефон, ИИН</translation>
     </message>
     <message>
         <source>The first {count} are shown: type a few letters more</source>

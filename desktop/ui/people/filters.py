@@ -131,6 +131,9 @@ class FilterSheet(Sheet):
         )  # fmt: skip
         self.rows = [form.add(field) for field in fields]
         self.body.addWidget(form)
+        keeps = self._session.may(filters.save) and not self._session.office.store.read_only
+        form.set_row_visible(self.rows[-1], keeps)
+        self.let_go.setEnabled(keeps)
         words = (
             (t("Filters", "Kept filters"), ""),
             (t("Filters", "Body"), ""),

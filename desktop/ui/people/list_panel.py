@@ -70,7 +70,7 @@ class PeopleList(Panel):
 
     def retranslate(self) -> None:
         """Fixed words."""
-        self.search.set_words(t("People", "Name, organisation, body, phone or IIN"))
+        self.search.set_words(t("People", "Name, body, phone, IIN"))
         self.narrow.set_words(t("Filters", "Filter…"), t("Filters", "Filter of people (Ctrl+Shift+F)"))
         self.export.set_words(t("Filters", "Export…"), t("Filters", "The list as a file (Ctrl+E)"))
         self.filter.retranslate()
