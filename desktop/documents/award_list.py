@@ -35,7 +35,7 @@ class Register(NamedTuple):
                 say("Awards", "Day of the decision"),
                 say("Awards", "Handed over on"),
             ),
-            (5, 5, 3, 5, 4, 4),
+            (5, 5, 3, 4, 4, 5),
             tuple(row(award, given, say, language) for award, given in self.given),
             say("Awards", "Given in all: {count}.").format(count=len(self.given)),
         )
