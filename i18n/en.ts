@@ -8771,6 +8771,14 @@ No internet is needed.</translation>
         <translation>Add to a body (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Card of the membership</source>
+        <translation type="unfinished">Card of the membership</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table (Enter)</source>
+        <translation>Of the row chosen in the table (Enter)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation type="unfinished">End the mandate…</translation>
     </message>

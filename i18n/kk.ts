@@ -8771,6 +8771,14 @@ No internet is needed.</source>
         <translation>Құрамға қабылдау (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Card of the membership</source>
+        <translation>Мүшелік карточкасы</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table (Enter)</source>
+        <translation>Кестеде таңдалған жолдыкі (Enter)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation>Өкілеттікті тоқтату…</translation>
     </message>

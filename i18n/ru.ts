@@ -8771,6 +8771,14 @@ No internet is needed.</source>
         <translation>Принять в состав (Ctrl+M)</translation>
     </message>
     <message>
+        <source>Card of the membership</source>
+        <translation>Карточка членства</translation>
+    </message>
+    <message>
+        <source>Of the row chosen in the table (Enter)</source>
+        <translation>Строки, выбранной в таблице (Enter)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation>Прекратить полномочия…</translation>
     </message>

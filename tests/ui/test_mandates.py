@@ -25,6 +25,7 @@ from desktop.ui.mandates.step_sheet import StepSheet
 from desktop.ui.mandates.words import change_words, kind_words, step_words
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.mandate import MandatePage
+from desktop.ui.pages.people import PeoplePage
 from desktop.ui.session import Session
 from desktop.ui.window import MainWindow
 from tests.offices import Clerk, draft
@@ -315,3 +316,19 @@ def test_a_second_chair_is_refused_in_the_sheet_with_who_holds_the_post(
     assert "10 января 2025 года" in asked.band.text()
     asked.reject()
     settle()
+
+
+def test_enter_on_a_membership_of_a_person_opens_its_card(window: MainWindow, clerk: Clerk) -> None:
+    window.activateWindow()
+    window.go("people", clerk.members[2])
+    settle()
+    people_page = window.page()
+    assert isinstance(people_page, PeoplePage)
+    table = people_page.card.memberships.table
+    table.select_first()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    settle()
+    shown = window.page()
+    assert isinstance(shown, MandatePage)
+    assert shown.member is not None
+    assert shown.member.mandate.person_id == clerk.members[2]

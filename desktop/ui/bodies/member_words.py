@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.core.mandates import Member
+from desktop.core.mandates import Mandate, Member
 from desktop.core.names import full, short
 from desktop.core.standings import Standing
 from desktop.ui.bodies.words import ground_words, post_words
@@ -17,11 +17,16 @@ def member_name(member: Member) -> str:
 
 
 def post_word(member: Member) -> str:
-    """The post in the body, and whether somebody only acts in it or is unpaid."""
-    terms = member.mandate.terms
+    """The post in the body, and whether the member only acts in it or is unpaid."""
+    return seat_word(member.mandate)
+
+
+def seat_word(mandate: Mandate) -> str:
+    """The post of a mandate with its terms."""
+    terms = mandate.terms
     acting = t("Bodies", "acting") if terms.acting else ""
     voluntary = t("Bodies", "on a voluntary basis") if terms.voluntary else ""
-    return ", ".join(filter(None, (post_words()[member.mandate.post], acting, voluntary)))
+    return ", ".join(filter(None, (post_words()[mandate.post], acting, voluntary)))
 
 
 def leave_words(standing: Standing) -> str:

@@ -1,7 +1,6 @@
 """The people of the office: found by a few letters at the left, read and mended at the right."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -19,9 +18,10 @@ from desktop.ui.people.card import PersonCard
 from desktop.ui.people.desk import CardDesk
 from desktop.ui.people.export_sheet import ExportSheet
 from desktop.ui.people.filters import FilterSheet
-from desktop.ui.people.import_file import choose_roster
+from desktop.ui.people.import_file import ASKING
 from desktop.ui.people.list_panel import PeopleList
 from desktop.ui.people.listing import Listed, matching, of_members, of_person
+from desktop.ui.people.memberships import Membership
 from desktop.ui.people.parts import TOPICS, made
 from desktop.ui.people.sheets import AddPersonSheet
 from desktop.ui.people.tabs import ALL, WITHOUT
@@ -79,6 +79,7 @@ class PeoplePage(Page):
         self.list.export.clicked.connect(self.ask_export)
         self.card.particulars.consenting.connect(self.show_consents)
         self.card.journal.clicked.connect(navigator.show_journal)
+        self.card.memberships.opening.connect(self._show_membership)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -277,6 +278,9 @@ class PeoplePage(Page):
         """What is wrong with particulars stands beside them."""
         return self.card.particulars.tell(trouble)
 
+    def _show_membership(self, membership: Membership) -> None:
+        self.navigator.go("mandate", membership.mandate.id)
+
     def search(self) -> None:
         """Go to the line that finds."""
         self.list.search.setFocus()
@@ -305,11 +309,8 @@ class PeoplePage(Page):
         ExportSheet(self, self.session, self._found(WHOLE)).open()
 
     def ask_list(self) -> None:
-        """Let a list be chosen; it is shown before anything of it is kept."""
-        choose_roster(self, self._go_import)
-
-    def _go_import(self, path: Path) -> None:
-        self.navigator.go("import", path)
+        """Go on to the import, where a list is asked for and shown before anything of it is kept."""
+        self.navigator.go("import", ASKING)
 
     def _go_body(self) -> None:
         self.navigator.go("bodies", int(self.list.tabs.key()))

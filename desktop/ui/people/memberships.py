@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.mandates import Mandate
-from desktop.ui.bodies.words import ground_words, post_words
+from desktop.ui.bodies.member_words import seat_word
+from desktop.ui.bodies.words import ground_words
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table
 from desktop.ui.theme import head_height
@@ -37,9 +38,10 @@ class Membership(NamedTuple):
 
 
 class Memberships(QWidget):
-    """``adding`` wants a further mandate; ``ending``, ``removing`` carry the Membership that is chosen."""
+    """``adding`` wants a further mandate; the other signals carry the Membership that is chosen."""
 
     adding = Signal()
+    opening = Signal(object)
     ending = Signal(object)
     removing = Signal(object)
 
@@ -47,6 +49,7 @@ class Memberships(QWidget):
         super().__init__(parent)
         self.title, self.none = Label("section"), Label("body", "muted")
         self.add, self.end, self.remove = (Button("link", icon) for icon in ("plus", "leave", "cross"))
+        self.open = Button("link", "doc")
         self.table: Table[Membership] = Table(self._columns, mandate_id)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -59,13 +62,15 @@ class Memberships(QWidget):
         column.addWidget(self.table)
         feet = QWidget()
         foot = FlowLayout(feet, gap=16)
+        foot.addWidget(self.open)
         foot.addWidget(self.end)
         foot.addWidget(self.remove)
         column.addWidget(feet)
         self.add.clicked.connect(self.adding)
         self.end.clicked.connect(self._end_current)
         self.remove.clicked.connect(self._remove_current)
-        self.table.opened.connect(self._end_current)
+        self.open.clicked.connect(self._open_current)
+        self.table.opened.connect(self._open_current)
         self.table.chosen.connect(self._allow)
 
     def retranslate(self) -> None:
@@ -73,6 +78,9 @@ class Memberships(QWidget):
         self.title.setText(t("People", "Memberships"))
         self.none.setText(t("People", "In no body so far."))
         self.add.set_words(t("People", "Add to a body…"), t("People", "Add to a body (Ctrl+M)"))
+        self.open.set_words(
+            t("People", "Card of the membership"), t("People", "Of the row chosen in the table (Enter)")
+        )
         self.end.set_words(t("People", "End the mandate…"), t("People", "Of the row chosen in the table"))
         self.remove.set_words(
             t("People", "Remove the entry…"),
@@ -100,9 +108,14 @@ class Memberships(QWidget):
 
     def _allow(self) -> None:
         current = self.table.current()
-        for button in (self.end, self.remove):
+        for button in (self.open, self.end, self.remove):
             button.setVisible(bool(self.table.records.records))
             button.setEnabled(current is not None)
+
+    def _open_current(self) -> None:
+        current = self.table.current()
+        if current is not None:
+            self.opening.emit(current)
 
     def _end_current(self) -> None:
         current = self.table.current()
@@ -141,8 +154,8 @@ def body_word(row: Membership) -> str:
 
 
 def post_word(row: Membership) -> str:
-    """The post in the body."""
-    return post_words()[row.mandate.post]
+    """The post in the body, and whether the person only acts in it."""
+    return seat_word(row.mandate)
 
 
 def since_words(row: Membership) -> str:
