@@ -1,10 +1,12 @@
 """Who consented to the keeping of their data, and who has not yet."""
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.names import full
+from desktop.core.people import person_key
 from desktop.documents.consents import ConsentList, Line, kept_words
 from desktop.operations import consents
 from desktop.operations.consents import Consent
@@ -120,8 +122,8 @@ class ConsentsPage(Page):
 def columns() -> tuple[Column[Consent], ...]:
     """Who, when, by which paper, what is kept."""
     return (
-        Column(t("Consents", "Full name"), name, share=4),
-        Column(t("Consents", "Consent of"), day, width=130, right=True),
+        Column(t("Consents", "Full name"), name, share=4, order=by_alphabet),
+        Column(t("Consents", "Consent of"), day, width=130, right=True, order=by_day),
         Column(t("Consents", "Paper"), paper, share=3),
         Column(t("Consents", "What is kept"), kept, share=4, tone="muted"),
     )
@@ -140,6 +142,16 @@ def name(row: Consent) -> str:
 def day(row: Consent) -> str:
     """The day of the consent."""
     return numeric(row.day)
+
+
+def by_alphabet(row: Consent) -> str:
+    """Where the person stands in the Kazakh alphabet."""
+    return person_key(row.person)
+
+
+def by_day(row: Consent) -> date:
+    """The day of the consent, who gave none first."""
+    return row.day or date.min
 
 
 def paper(row: Consent) -> str:
