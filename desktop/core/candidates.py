@@ -1,8 +1,8 @@
 """Candidates for membership: the way of each, step by step, to the regional assembly or to the national one.
 
 Into a regional assembly, Law 70-IV art. 15(4)-(5): ``ways.REGION``. To the national one: the session of the
-regional assembly nominates, the national Council considers, the deputies of its chair submit to the President,
-who may reject and name others.
+regional assembly nominates, the national Council considers, the deputies of its chair submit to the
+President, who may reject and name others.
 """
 
 from collections.abc import Iterable

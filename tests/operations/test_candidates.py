@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.core.awards import AwardDraft, GivenDraft
+from desktop.core.bodies import BodyDraft, BodyNames
 from desktop.core.candidates import (
     KNOWN,
     NATIONAL,
@@ -23,6 +24,7 @@ from desktop.core.candidates import (
 )
 from desktop.core.organisations import OrganisationDraft
 from desktop.core.refusals import (
+    BodyInUse,
     CandidateAlready,
     CandidateInUse,
     CandidateSettled,
@@ -41,6 +43,7 @@ from desktop.documents import candidates as words
 from desktop.operations import (
     admission_steps,
     awards,
+    bodies,
     candidates,
     journal,
     mandates,
@@ -338,3 +341,23 @@ def test_a_merged_record_takes_candidatures_and_awards_along(clerk: Clerk) -> No
     assert [award.id for award, _ in awards.given_to(clerk.office, into)] == [medal]
     with pytest.raises(NoSuchRecord):
         nominated(clerk, "national", person=gone)
+
+
+def test_a_body_for_which_someone_is_a_candidate_is_not_removed(clerk: Clerk) -> None:
+    names = BodyNames(Text("Топ", "Группа"), Text("Топ", "Группа"), Text("", ""))
+    body = bodies.add(clerk.acting, BodyDraft("working_group", names))
+    number = nominated(clerk, body_id=body)
+    with pytest.raises(BodyInUse):
+        bodies.remove(clerk.acting, body)
+    candidates.remove(clerk.acting, number)
+    bodies.remove(clerk.acting, body)
+
+
+def test_a_planned_meeting_that_goes_lets_the_step_stay(clerk: Clerk) -> None:
+    number = nominated(clerk)
+    meeting = clerk.plan(5)
+    take(clerk, number, 2, meeting_id=meeting)
+    meetings.remove(clerk.acting, meeting)
+    assert candidates.steps(clerk.office, number)[2].step.meeting_id is None
+    take_back(clerk)
+    assert candidates.steps(clerk.office, number)[2].step.meeting_id == meeting
