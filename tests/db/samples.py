@@ -14,6 +14,7 @@ from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.basis import BasisPaper
 from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
 from desktop.core.candidates import CandidateDraft
+from desktop.core.filters import Filter
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
 from desktop.core.leaves import Leave
@@ -22,6 +23,7 @@ from desktop.core.names import Name
 from desktop.core.organisations import AccreditationDraft, OrganisationDraft
 from desktop.core.people import PersonDraft
 from desktop.core.posts import PostRule, Turn
+from desktop.core.profiles import Profile
 from desktop.core.texts import Text, Trio
 from desktop.core.voting import Tally
 from desktop.core.ways import Step
@@ -36,6 +38,7 @@ from desktop.operations import (
     bodies,
     candidates,
     decisions,
+    filters,
     former,
     invited,
     leaves,
@@ -48,6 +51,7 @@ from desktop.operations import (
     people,
     photos,
     posts,
+    profiles,
     voting,
 )
 from tests.offices import Clerk, new_office
@@ -60,6 +64,8 @@ def write(path: Path) -> None:
     clerk = Clerk(new_office(path))
     clerk.seat(21)
     particulars.state(clerk.acting, clerk.members[0], "languages", "қазақ, орыс")
+    particulars.state(clerk.acting, clerk.members[0], "phone", "+7 701 234 56 78")
+    keep(clerk)
     acts.add_local(clerk.acting, own_act())
     bodies.approve_seats(clerk.acting, 2, 25, date(2025, 1, 10), "сессия, № 4")
     seated = mandates.composition(clerk.office, 2, date(2025, 1, 10))[3].mandate
@@ -74,6 +80,13 @@ def write(path: Path) -> None:
     begin(clerk)
     clerk.plan(3, day=date(2026, 9, 10))
     offices.close(clerk.office)
+
+
+def keep(clerk: Clerk) -> None:
+    """How a list is read, and whom a list is narrowed to, under names."""
+    columns = (("Аты-жөні", "name.kk"), ("Телефоны", "phone"))
+    profiles.save(clerk.acting, Profile("Аудан тізімі", columns, "kz1048", ";"))
+    filters.save(clerk.acting, "Келісімі жоқ", Filter(body=2, missing=("consent",)))
 
 
 def grant(clerk: Clerk, mandate: int) -> None:

@@ -17,7 +17,7 @@ from desktop.ui.actions import Action, Actions
 from desktop.ui.dialogs import ask, choose_save
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
-from desktop.ui.people.import_file import choose_roster
+from desktop.ui.people.import_file import ASKING, choose_roster
 from desktop.ui.people.import_table import ImportLine, ImportTable, by_fate, lines_of
 from desktop.ui.people.import_words import FATES, fate_words
 from desktop.ui.people.past_imports import PastImports
@@ -36,7 +36,7 @@ KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 
 
 class ImportPage(Page):
-    """The record asked for is the path of a file, or None."""
+    """The record asked for is the path of a file, ASKING to let one be chosen, or None."""
 
     topics: ClassVar[frozenset[str]] = frozenset({"people", "profiles"})
 
@@ -166,7 +166,10 @@ class ImportPage(Page):
             self._show_rows()
 
     def focus_first(self) -> None:
-        if self._table is None:
+        if self.record == ASKING:
+            self.record = None
+            self.ask_file()
+        elif self._table is None:
             self.empty.focus_first()
         else:
             self.bring.setFocus()

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.dialogs import Picker, choose_open
 from i18n import t
 
+ASKING = "asking"
+"""Asked of the page of import instead of a path: let the file be chosen there."""
+
 
 def choose_roster(parent: QWidget, slot: Callable[[Path], object]) -> Picker:
     """Let a file be chosen; ``slot`` gets its path."""
