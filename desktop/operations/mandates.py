@@ -20,6 +20,7 @@ from desktop.core.refusals import (
 from desktop.core.ways import Step
 from desktop.operations.checks import at_work, held, likely, likely_paper, name_of
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.people import writable
 from desktop.operations.seating import check_papers, check_post, end, end_with_death, last_day
 
 NO_PAPERS = Admission()
@@ -67,6 +68,7 @@ def admit(
         RegionNotYet: the region did not exist then.
         PostTaken: as many as may hold the post hold it already.
         OutlivesPerson: the first day lies after the death of one of them.
+        IsAnonymous: the record of one of them has no name any more.
     """
     assert post in POSTS
     at_work(acting, body_id, since)
@@ -75,6 +77,7 @@ def admit(
         raise MandatesOverlap(name_of(acting, taken))
     made = []
     for person in dict.fromkeys(person_ids):
+        writable(acting, person)
         last = last_day(acting, person, since)
         check_post(acting, body_id, post, Holder(person, Span(since, last), terms.acting))
         made.append(rows.add_mandate(acting.db, body_id, person, post, since, admission, terms))

@@ -145,6 +145,8 @@ def test_nothing_is_entered_into_an_anonymous_record_any_more(known: Clerk) -> N
         particulars.state(known.acting, WHO, "phone", "1")
     with pytest.raises(IsAnonymous):
         anonymity.make_anonymous(known.acting, WHO)
+    with pytest.raises(IsAnonymous):
+        mandates.admit(known.acting, 1, [WHO], "member", DAY)
     assert isinstance(merging.obstacle(known.office, 2, WHO), IsAnonymous)
 
 
