@@ -64,10 +64,11 @@ def survive(path: Path, change: Change, times: int, outcome: Outcome) -> None:
     for length in lengths(model, times):
         copy = fresh(path, f"{length}")
         done = run(copy, change, length)
-        left = None if done else left_in(copy.parent, tuple(names))
         wanted = (change.after, after) if done else (change.before, before)
+        found = trouble(copy, *wanted)  # which also plays back what was begun
         wrong = opened_by(copy, change.before if done else change.after)
-        outcome.count(left or trouble(copy, *wanted) or ("both open it" if wrong else None))
+        left = None if done else left_in(copy.parent, tuple(names))
+        outcome.count(found or left or ("both open it" if wrong else None))
         shutil.rmtree(copy.parent)
 
 
