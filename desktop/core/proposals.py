@@ -27,7 +27,9 @@ def body_names(table: str) -> dict[str, BodyNames]:
     """The names in ``resources/body_names.tsv`` by kind of body; the short name heads papers too at first."""
     return {
         row["kind"]: BodyNames(
-            *(_text(row, form) for form in ("short", "short", "genitive")),
+            _text(row, "short"),
+            _text(row, "short"),
+            _text(row, "genitive"),
             row["english"],
             _text(row, "genitive"),
         )
