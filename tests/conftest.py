@@ -10,7 +10,7 @@ from desktop.operations import offices
 from desktop.operations.door import Office
 from tests.offices import Clerk, copied_office
 
-settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("quick", deadline=None, max_examples=20)
 settings.register_profile("long", deadline=None, max_examples=300)
 settings.load_profile("quick")
 """No test fails by a clock: a busy machine is slow now and then."""

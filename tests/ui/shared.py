@@ -65,7 +65,7 @@ def type_text(widget: QWidget, text: str) -> None:
 
 
 def settle() -> None:
-    """Let everything happen that waits."""
-    for _ in range(3):
+    """Let everything happen that waits: a column that grows lets the next one around it grow."""
+    for _ in range(8):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
