@@ -70,7 +70,7 @@ class Stage:
         page = self.window.page()
         assert page is not None
         scene.prepare(page)
-        settle()
+        settle(8)
         return self.window
 
     def dress(self, language: str, theme: str, scale: float) -> None:

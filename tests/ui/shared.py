@@ -64,8 +64,8 @@ def type_text(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
-def settle() -> None:
-    """Let everything happen that waits: a column that grows lets the next one around it grow."""
-    for _ in range(8):
+def settle(rounds: int = 3) -> None:
+    """Let everything happen that waits; columns that grow within one another need a round each."""
+    for _ in range(rounds):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
