@@ -20,7 +20,8 @@ ROW_HEIGHTS = {"one": row_height, "tall": tall_row_height, "two": two_line_heigh
 
 
 class Table(QTableView, Generic[R]):
-    """The view preset. ``rows`` is "one", "tall" (chips or buttons) or "two" (a second line).
+    """The view preset. ``rows`` is "one", "tall" (chips or buttons) or "two" (a second line). With ``most``
+    the table is as high as its rows, up to so many; else as high as there is room.
 
     ``chosen`` comes when another record becomes current, ``opened`` on Enter and double click; both carry it.
     """
@@ -34,10 +35,11 @@ class Table(QTableView, Generic[R]):
         key: Callable[[R], Hashable],
         rows: str = "one",
         sortable: bool = False,
+        most: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rows = rows
+        self._rows, self._most = rows, most
         self._room = 0
         self.records = RecordsModel(columns, key, self)
         self._proxy = SortProxy(self)
@@ -82,6 +84,7 @@ class Table(QTableView, Generic[R]):
         blocked = self.selectionModel().blockSignals(True)
         self.records.show_records(records)
         self.selectionModel().blockSignals(blocked)
+        self._fit()
         if key is None or not self.select(key):
             self._tell_chosen()
 
@@ -123,6 +126,13 @@ class Table(QTableView, Generic[R]):
         self.horizontalHeader().setFixedHeight(head_height())
         for section, width in enumerate(self._widths()):
             self.setColumnWidth(section, width)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows, up to the most that are seen without scrolling."""
+        if self._most:
+            rows = min(self._most, max(1, len(self.records.records)))
+            self.setFixedHeight(head_height() + rows * ROW_HEIGHTS[self._rows]() + 2)
 
     def _widths(self) -> list[int]:
         columns, head = self.records.columns, self.horizontalHeader()

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.records import ROW_HEIGHTS, Column, Table
-from desktop.ui.theme import head_height
+from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
@@ -31,8 +30,7 @@ class Section(QWidget, Generic[R]):
     ) -> None:
         super().__init__(parent)
         self.title, self.none = Label("strong"), Label("body", "muted")
-        self.table: Table[R] = Table(columns, key, rows)
-        self._row_height = ROW_HEIGHTS[rows]
+        self.table: Table[R] = Table(columns, key, rows, most=SHOWN)
         self._feet = QWidget()
         self.foot = FlowLayout(self._feet, gap=16)
         self._of_row: list[Button] = []
@@ -62,20 +60,9 @@ class Section(QWidget, Generic[R]):
         self.table.show_records(records)
         self.table.setVisible(bool(records))
         self.none.setVisible(not records)
-        self._fit()
         self._allow()
 
     def _allow(self) -> None:
         for button in self._of_row:
             button.setVisible(bool(self.table.records.records))
             button.setEnabled(self.table.current() is not None)
-
-    def _fit(self) -> None:
-        """Be as high as the rows, within reason."""
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * self._row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_feet"):
-            self._fit()

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.organisations import Accreditation
 from desktop.ui.organisations.words import number_word, organ_word, since_words, until_words
 from desktop.ui.records import Column, Table
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.labels import Label
@@ -30,7 +28,7 @@ class Accreditations(QWidget):
         super().__init__(parent)
         self.title, self.none = Label("section"), Label("body", "muted")
         self.add, self.edit, self.remove = (Button("link", icon) for icon in ("plus", "edit", "cross"))
-        self.table: Table[Accreditation] = Table(self._columns, accreditation_id)
+        self.table: Table[Accreditation] = Table(self._columns, accreditation_id, most=SHOWN)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
@@ -68,7 +66,6 @@ class Accreditations(QWidget):
         self.table.show_records(held)
         self.table.setVisible(bool(held))
         self.none.setVisible(not held)
-        self._fit()
         self._allow()
 
     def _columns(self) -> tuple[Column[Accreditation], ...]:
@@ -94,16 +91,6 @@ class Accreditations(QWidget):
         current = self.table.current()
         if current is not None:
             self.removing.emit(current)
-
-    def _fit(self) -> None:
-        """Be as high as the rows, within reason."""
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
-            self._fit()
 
 
 def accreditation_id(held: Accreditation) -> int:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.awards import Award, Given
@@ -14,8 +14,6 @@ from desktop.ui.page import Navigator
 from desktop.ui.people.part import Part
 from desktop.ui.records import Column, Table
 from desktop.ui.session import Session
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from i18n import t
@@ -41,7 +39,7 @@ class AwardsPart(Part):
         self._person: Person | None = None
         self.title, self.none = Label("section"), Label("body", "muted")
         self.add = Button("link", "plus")
-        self.table: Table[Held] = Table(self._columns, held_id)
+        self.table: Table[Held] = Table(self._columns, held_id, most=SHOWN)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
@@ -67,7 +65,6 @@ class AwardsPart(Part):
         self.table.setVisible(bool(held))
         self.none.setVisible(not held)
         self.add.setVisible(bool(self._offered()))
-        self._fit()
 
     def ask_given(self) -> None:
         """Open the sheet that gives one of the awards to the person."""
@@ -93,16 +90,6 @@ class AwardsPart(Part):
             Column(t("Awards", "Decision"), decision_word, share=5, tone="muted"),
             Column(t("Awards", "Handed over on"), handed_word, width=110, right=True),
         )
-
-    def _fit(self) -> None:
-        """Be as high as the rows, within reason."""
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
-            self._fit()
 
 
 def held_id(held: Held) -> int:

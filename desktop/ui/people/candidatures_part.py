@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.candidates import Candidate
@@ -15,8 +15,6 @@ from desktop.ui.page import Navigator
 from desktop.ui.people.part import Part
 from desktop.ui.records import Column, Table
 from desktop.ui.session import Session
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import numeric
 from desktop.ui.widgets.labels import Label
@@ -36,7 +34,7 @@ class CandidaturesPart(Part):
         self._person: Person | None = None
         self.title, self.none = Label("section"), Label("body", "muted")
         self.add = Button("link", "plus")
-        self.table: Table[Candidate] = Table(self._columns, candidate_id)
+        self.table: Table[Candidate] = Table(self._columns, candidate_id, most=SHOWN)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
@@ -61,7 +59,6 @@ class CandidaturesPart(Part):
         self.table.show_records(held)
         self.table.setVisible(bool(held))
         self.none.setVisible(not held)
-        self._fit()
 
     def ask_candidate(self) -> None:
         """Open the sheet that names the person a candidate."""
@@ -80,16 +77,6 @@ class CandidaturesPart(Part):
             Column(t("Candidates", "State"), state_word, share=3),
             Column(t("Candidates", "Reason"), reason_word, share=3, tone="muted"),
         )
-
-    def _fit(self) -> None:
-        """Be as high as the rows, within reason."""
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
-            self._fit()
 
 
 def candidate_id(candidate: Candidate) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.bodies import Body
@@ -13,8 +13,6 @@ from desktop.ui.bodies.member_words import seat_word
 from desktop.ui.bodies.words import ground_words
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import numeric
 from desktop.ui.widgets.flow import FlowLayout
@@ -50,7 +48,7 @@ class Memberships(QWidget):
         self.title, self.none = Label("section"), Label("body", "muted")
         self.add, self.end, self.remove = (Button("link", icon) for icon in ("plus", "leave", "cross"))
         self.open = Button("link", "doc")
-        self.table: Table[Membership] = Table(self._columns, mandate_id)
+        self.table: Table[Membership] = Table(self._columns, mandate_id, most=SHOWN)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
@@ -94,7 +92,6 @@ class Memberships(QWidget):
         self.table.show_records(found)
         self.table.setVisible(bool(found))
         self.none.setVisible(not found)
-        self._fit()
         self._allow()
 
     def _columns(self) -> tuple[Column[Membership], ...]:
@@ -126,16 +123,6 @@ class Memberships(QWidget):
         current = self.table.current()
         if current is not None:
             self.removing.emit(current)
-
-    def _fit(self) -> None:
-        """Be as high as the rows, within reason."""
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
-            self._fit()
 
 
 def mandate_id(row: Membership) -> int:

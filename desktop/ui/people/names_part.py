@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.former import FormerName, FormerWork, Spellings, Work, moved, renamed, spellings_of, work_of
@@ -18,8 +18,6 @@ from desktop.ui.people.change_sheets import NameSheet, WorkSheet
 from desktop.ui.people.part import Part
 from desktop.ui.records import Column, Table
 from desktop.ui.session import Session
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import numeric
 from desktop.ui.widgets.fields import AutosaveLine
@@ -60,7 +58,7 @@ class NamesPart(Part):
             Button("link", icon) for icon in ("edit", "edit", "cross")
         )
         self.it_is_new = Button("link", "check")
-        self.table: Table[Earlier] = Table(columns, key)
+        self.table: Table[Earlier] = Table(columns, key, most=SHOWN)
         self._build()
         self.genitive.edited.connect(self._keep_genitive)
         self.new_name.clicked.connect(self.ask_name)
@@ -111,7 +109,6 @@ class NamesPart(Part):
         self.table.show_records(sorted(rows, key=until, reverse=True))
         for widget in (self.title, self.table, self.remove):
             widget.setVisible(bool(rows))
-        self._fit()
         self._allow()
         self._show_slip(person, names, works)
 
@@ -185,15 +182,6 @@ class NamesPart(Part):
         row = self.table.current()
         if row is not None:
             self.session.did(former.remove_name if row.kind == "name" else former.remove_work, row.id)
-
-    def _fit(self) -> None:
-        rows = min(SHOWN, max(1, len(self.table.records.records)))
-        self.table.setFixedHeight(head_height() + rows * row_height() + 2)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "table"):
-            self._fit()
 
 
 def columns() -> tuple[Column[Earlier], ...]:

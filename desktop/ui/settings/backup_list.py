@@ -9,14 +9,12 @@ from desktop.operations.backups import Backup
 from desktop.ui.backing_up import moment, size_words
 from desktop.ui.columns import Column
 from desktop.ui.records import Table
-from desktop.ui.theme import head_height
-from desktop.ui.typefaces import tall_row_height
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import Panel
 from i18n import t
 
-LEAST_ROWS, MOST_ROWS = 1, 6
+MOST_ROWS = 6
 
 
 class BackupList(Panel):
@@ -25,7 +23,7 @@ class BackupList(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.last: LastBackup | None = None
-        self.table: Table[Backup] = Table(self.columns, path_of, rows="tall")
+        self.table: Table[Backup] = Table(self.columns, path_of, rows="tall", most=MOST_ROWS)
         self.foot = Label("small", "muted")
         self.foot.setContentsMargins(16, 8, 16, 10)
         self.column.addWidget(self.table, 1)
@@ -51,8 +49,6 @@ class BackupList(Panel):
         self.last = last
         mine = [each for each in found if each.same is not False]
         self.table.show_records(mine)
-        rows = min(MOST_ROWS, max(LEAST_ROWS, len(mine)))
-        self.table.setFixedHeight(head_height() + rows * tall_row_height() + 2)
         self.setVisible(bool(mine))
         others = len(found) - len(mine)
         told = t(
