@@ -11,8 +11,8 @@ from db import mandates, particulars, people
 from db.database import Database
 from db.mandates import admission_columns
 from db.rows import add, change, day, stored
-from desktop.core.joining import seats
 from desktop.core.mandates import Mandate
+from desktop.core.merging import seats
 from desktop.core.particulars import Particulars
 
 FINAL = frozenset(("roll", "roll_change", "attendance", "elector", "absence", "meeting", "merged", "mandate"))

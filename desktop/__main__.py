@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.core.acts import Act
-    from desktop.core.rosters import RosterTable
+    from desktop.core.roster_table import RosterTable
     from desktop.operations.door import Supplies
 
 OBJECTS = 20_000

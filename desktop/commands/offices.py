@@ -17,7 +17,9 @@ from desktop.commands.terminal import (
     show,
 )
 from desktop.core.refusals import TemporaryPassword
-from desktop.core.rosters import FIELDS, chosen_columns, headed_by, to_rows
+from desktop.core.roster_columns import FIELDS, chosen_columns
+from desktop.core.roster_table import headed_by
+from desktop.core.rosters import to_rows
 from desktop.core.texts import Say
 from desktop.documents import imports, registers
 from desktop.exchange.rosters import read_file

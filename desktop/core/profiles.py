@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from desktop.core.names import fold, tidy
-from desktop.core.rosters import FIELDS, Columns, RosterTable
+from desktop.core.roster_columns import FIELDS, Columns
+from desktop.core.roster_table import RosterTable
 
 NAME_LIMIT = 100
 """Characters of a name under which something is kept."""

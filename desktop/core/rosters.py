@@ -1,65 +1,18 @@
-"""Lists of people from elsewhere: which column is what, and what each row says."""
+"""What each row of a list says of a person."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
 
-from desktop.core.headings import kind_of
 from desktop.core.iin import born, sex
 from desktop.core.names import Name, fold, full, lookalikes, mended, normal_case, parse_full, tidy
 from desktop.core.people import PersonDraft, Sex, problems, spelled
-from desktop.core.refusals import BadIin, BadParticular, UnknownColumn
+from desktop.core.refusals import BadIin, BadParticular
+from desktop.core.roster_columns import Columns
 from desktop.core.roster_facts import FACTS, NOTHING, UNTIMED, Facts, facts_of
+from desktop.core.roster_table import Line, RosterTable
 from desktop.core.texts import PAPER_LANGUAGES, Text
-
-KINDS = ("name", "surname", "given", "patronymic", "organisation", "post")
-SINGLE = ("sex", *FACTS)
-"""Kinds of columns that have no language."""
-FIELDS = (*(f"{kind}.{language}" for kind in KINDS for language in PAPER_LANGUAGES), *SINGLE)
-"""What a column may be read as; "name" is a full name in one cell, surname first."""
-
-Columns = Mapping[int, str]
-"""Which columns are read, by their place from 0, and as which field; the others are left out."""
-
-HEADING_WITHIN = 20
-"""Rows from the top in which the headings are looked for: titles may stand above them."""
-
-
-class Mark(NamedTuple):
-    """What is odd about a cell, by its place from 0; -1 is the whole row.
-
-    "merged": the cell was merged with one above, whose text it has. "no_result": a formula that nobody has
-    reckoned. "quote": a quotation mark was left open.
-    """
-
-    place: int
-    kind: Literal["merged", "no_result", "quote"]
-
-
-class Line(NamedTuple):
-    """A row with its number in the file, as a spreadsheet counts."""
-
-    number: int
-    cells: tuple[str, ...]
-    marks: tuple[Mark, ...] = ()
-
-
-@dataclass(frozen=True)
-class RosterTable:
-    """A list as it was read; ``encoding`` and ``separator`` are "" for a workbook.
-
-    ``sheet`` is the one that was read, ``sheets`` are all and ``hidden`` those that a spreadsheet hides.
-    """
-
-    headings: tuple[str, ...]
-    rows: tuple[Line, ...]
-    encoding: str = ""
-    separator: str = ""
-    sheet: str = ""
-    sheets: tuple[str, ...] = ()
-    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,74 +61,6 @@ FORMULA_SIGNS = ("'=", "'+", "'-", "'@")
 
 _MEN = tuple(map(fold, ("м", "ер", "male", "masc")))
 _WOMEN = tuple(map(fold, ("ж", "әй", "қыз", "f")))
-
-
-def table_of(lines: Sequence[Line], encoding: str = "", separator: str = "") -> RosterTable:
-    """The list in these lines: the headings are the first line that names a column of names.
-
-    Without such a line the columns are called A, B, C, as in a spreadsheet, and every line is a row.
-    """
-    lines = [line for line in lines if line.marks or any(cell.strip() for cell in line.cells)]
-    for place, line in enumerate(lines[:HEADING_WITHIN]):
-        if names_people(guess_columns(line.cells)):
-            return RosterTable(line.cells, tuple(lines[place + 1 :]), encoding, separator)
-    width = max((len(line.cells) for line in lines), default=0)
-    return RosterTable(tuple(map(column_letter, range(width))), tuple(lines), encoding, separator)
-
-
-def headed_by(table: RosterTable, columns: Iterable[str]) -> RosterTable:
-    """The list headed by the first row that has all of these columns, where its headings lack some."""
-    unknown = {fold(tidy(column)) for column in columns if _place_of(table.headings, column) is None}
-    for place, line in enumerate(table.rows[:HEADING_WITHIN] if unknown else ()):
-        if unknown <= {fold(tidy(cell)) for cell in line.cells}:
-            return replace(table, headings=line.cells, rows=table.rows[place + 1 :])
-    return table
-
-
-def column_letter(place: int) -> str:
-    """The name of a column in a spreadsheet: A, B ... Z, AA."""
-    above, here = divmod(place, 26)
-    return (column_letter(above - 1) if above else "") + chr(ord("A") + here)
-
-
-def names_people(columns: Columns) -> bool:
-    """Whether names can be read from these columns."""
-    return any(field.startswith(("name.", "surname.")) for field in columns.values())
-
-
-def guess_columns(headings: Sequence[str]) -> dict[int, str]:
-    """What the columns are by their headings in Kazakh, Russian or English; unknown ones are left out.
-
-    A field is read from one column only: of two the first. English headings are Kazakh columns where no other
-    is, else Russian ones.
-    """
-    read = [(place, *kind_of(heading)) for place, heading in enumerate(headings)]
-    found: dict[int, str] = {}
-    for place, kind, language in sorted(read, key=lambda column: not column[2]):
-        fields = [f"{kind}.{choice}" for choice in ([language] if language else PAPER_LANGUAGES)]
-        free = [field for field in ([kind] if kind in SINGLE else fields) if field not in found.values()]
-        if kind and free:
-            found[place] = free[0]
-    return dict(sorted(_lone_given_names_are_full(found).items()))
-
-
-def chosen_columns(headings: Sequence[str], choices: Mapping[str, str]) -> dict[int, str]:
-    """The columns as guessed, with choices laid over them: heading, letter or number from 1 -> field.
-
-    An empty field leaves the column out.
-
-    Raises:
-        UnknownColumn: no such column, or no such field.
-    """
-    columns = guess_columns(headings)
-    for column, field in choices.items():
-        place = _place_of(headings, column)
-        if place is None or field not in (*FIELDS, ""):
-            raise UnknownColumn(column, field)
-        columns = {kept: other for kept, other in columns.items() if kept != place and other != field}
-        if field:
-            columns[place] = field
-    return columns
 
 
 def to_rows(table: RosterTable, columns: Columns, today: date = UNTIMED) -> list[RosterRow | RowProblem]:
@@ -280,26 +165,3 @@ def _sex(text: str) -> Sex:
     if word.startswith(_WOMEN):
         return "f"
     return "m" if word.startswith(_MEN) else ""
-
-
-def _lone_given_names_are_full(columns: dict[int, str]) -> dict[int, str]:
-    """«Аты», «Имя», "Name" without a column of surnames beside it heads full names."""
-    fields = set(columns.values())
-
-    def meant(field: str) -> str:
-        kind, _, language = field.partition(".")
-        lone = kind == "given" and not {f"surname.{language}", f"name.{language}"} & fields
-        return f"name.{language}" if lone else field
-
-    return {place: meant(field) for place, field in columns.items()}
-
-
-def _place_of(headings: Sequence[str], column: str) -> int | None:
-    wanted = tidy(column)
-    for place, heading in enumerate(headings):
-        if fold(tidy(heading)) == fold(wanted):
-            return place
-    for place in range(len(headings)):
-        if wanted in (str(place + 1), column_letter(place)):
-            return place
-    return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.core.merging import ImportReport, RowNote
+from desktop.core.import_report import ImportReport, RowNote
 from desktop.core.texts import Say
 from desktop.documents.cells_out import Cell, as_csv, as_xlsx
 from desktop.documents.import_words import remarks

@@ -1,6 +1,6 @@
 """Words for what a list of people holds and what becomes of its rows: for window and command line."""
 
-from desktop.core.merging import RowNote
+from desktop.core.import_report import RowNote
 from desktop.core.texts import Say
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from desktop.core.merging import ImportReport, RowNote
+from desktop.core.import_report import ImportReport, RowNote
 from desktop.core.texts import Say
 from desktop.documents.import_words import remarks
 

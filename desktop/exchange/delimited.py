@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from desktop.core.rosters import Line, Mark
+from desktop.core.roster_table import Line, Mark
 
 SEPARATORS = ";\t,|"
 QUOTE = '"'

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.core.refusals import UnreadableFile, UnreadableRoster
-from desktop.core.rosters import Line, RosterTable, table_of
+from desktop.core.roster_table import Line, RosterTable, table_of
 from desktop.exchange.delimited import records, separator_of
 from desktop.exchange.encodings import decoded
 from desktop.exchange.workbooks import is_workbook, list_of

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import IO, NamedTuple
 from xml.etree.ElementTree import Element, iterparse, parse
 
-from desktop.core.rosters import Line, Mark
+from desktop.core.roster_table import Line, Mark
 
 WIDEST = 512
 """Columns that are looked at."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.core.refusals import UnreadableRoster
-from desktop.core.rosters import RosterTable, guess_columns, names_people, table_of
+from desktop.core.roster_columns import guess_columns, names_people
+from desktop.core.roster_table import RosterTable, table_of
 from desktop.exchange.sheets import Book, NotABook, Sheet, TooManyRows
 
 ZIP = b"PK\x03\x04"

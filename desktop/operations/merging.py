@@ -6,7 +6,8 @@ from db import finding
 from db import merging as rows
 from db import particulars as particular_rows
 from db import people as person_rows
-from desktop.core.joining import Alike, filled, filled_particulars, likeness
+from desktop.core.filling import filled, joined
+from desktop.core.merging import Alike, likeness
 from desktop.core.names import full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft, draft_of
@@ -104,8 +105,8 @@ def merge(acting: Acting, gone_id: int, into_id: int) -> None:
     rows.join_mandates(db, gone_id, into_id)
     rows.turn_over(db, gone_id, into_id)
     rows.turn_history(db, gone_id, into_id)
-    rows.write_particulars(db, gone_id, into_id, filled_particulars(*known))
-    draft = filled(into, gone)
+    rows.write_particulars(db, gone_id, into_id, joined(*known))
+    draft = filled(draft_of(into), gone)
     if draft != draft_of(into):
         person_rows.update(db, into_id, draft)
     rows.note_merged(db, gone_id, into_id)

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from db import journal
 from db import particulars as fact_rows
 from db import people as rows
-from desktop.core.merging import NOBODY_CHOSE, Choice, ImportReport, Merge, Record, merged
+from desktop.core.import_report import Choice, ImportReport
+from desktop.core.list_import import NOBODY_CHOSE, ListImport, Record, laid_over
 from desktop.core.rosters import RosterRow, RowProblem
 from desktop.operations.door import Acting, Office, change
 
@@ -16,7 +17,7 @@ def preview_import(
     office: Office, lines: Lines, choices: Mapping[int, Choice] = NOBODY_CHOSE
 ) -> ImportReport:
     """What ``import_rows`` would do; nothing is written."""
-    return laid_over(office, lines, choices).report()
+    return over_people(office, lines, choices).report()
 
 
 @change("people")
@@ -28,8 +29,8 @@ def import_rows(
     The same list a second time changes nothing. ``choices`` decide of rows by their numbers; ``name`` is that
     of the file, for the journal.
     """
-    merge = laid_over(acting.office, lines, choices)
-    changed = [record for record in merge.records if record.changed]
+    done = over_people(acting.office, lines, choices)
+    changed = [record for record in done.records if record.changed]
     for record in changed:
         if record.id:
             complete(acting, record)
@@ -40,13 +41,13 @@ def import_rows(
     fact_rows.insert_all(acting.db, {record.id: record.facts for record in new})
     if changed and name:
         journal.note(acting.db, "roster", {"name": name})
-    return merge.report()
+    return done.report()
 
 
-def laid_over(office: Office, lines: Lines, choices: Mapping[int, Choice]) -> Merge:
+def over_people(office: Office, lines: Lines, choices: Mapping[int, Choice]) -> ListImport:
     """The list over the people of the office."""
     kept = fact_rows.everyone(office.db)
-    return merged(rows.all_people(office.db), lines, kept, fact_rows.ethnicities(office.db), choices)
+    return laid_over(rows.all_people(office.db), lines, kept, fact_rows.ethnicities(office.db), choices)
 
 
 def complete(acting: Acting, record: Record) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop.core.regions import Region
-    from desktop.core.rosters import RosterTable
+    from desktop.core.roster_table import RosterTable
     from desktop.operations.door import Supplies
 
 

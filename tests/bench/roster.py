@@ -11,7 +11,8 @@ from openpyxl import Workbook, load_workbook
 from desktop.core.iin import checked
 from desktop.core.names import full
 from desktop.core.people import PersonDraft
-from desktop.core.rosters import guess_columns, to_rows
+from desktop.core.roster_columns import guess_columns
+from desktop.core.rosters import to_rows
 from desktop.exchange.rosters import read_file
 from desktop.operations import offices, rosters
 from tests.bench.crowds import people as crowd

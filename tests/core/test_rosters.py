@@ -6,19 +6,9 @@ from hypothesis import strategies as st
 
 from desktop.core.names import Name
 from desktop.core.refusals import UnknownColumn
-from desktop.core.rosters import (
-    FIELDS,
-    Line,
-    RosterRow,
-    RosterTable,
-    RowProblem,
-    chosen_columns,
-    column_letter,
-    guess_columns,
-    headed_by,
-    table_of,
-    to_rows,
-)
+from desktop.core.roster_columns import FIELDS, chosen_columns, column_letter, guess_columns
+from desktop.core.roster_table import Line, RosterTable, headed_by, table_of
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.core.texts import Text
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from desktop.core.merging import DRAFT_PARTS, FACT_PARTS, ImportReport, RowNote
-from desktop.core.rosters import FIELDS
+from desktop.core.filling import FACT_PARTS
+from desktop.core.import_report import ImportReport, RowNote
+from desktop.core.list_import import DRAFT_PARTS
+from desktop.core.roster_columns import FIELDS
 from desktop.core.texts import LANGUAGES
 from desktop.documents.import_words import field_word, reason_of, reasons, warnings
 from desktop.documents.imports import lines, plain

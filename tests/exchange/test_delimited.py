@@ -3,7 +3,8 @@
 import pytest
 
 from desktop.core.refusals import UnreadableRoster
-from desktop.core.rosters import RosterRow, RowProblem, guess_columns, to_rows
+from desktop.core.roster_columns import guess_columns
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.exchange.rosters import read
 
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from desktop.core.names import Name, full
 from desktop.core.refusals import Trouble, UnreadableFile, UnreadableRoster
-from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, to_rows
+from desktop.core.roster_columns import guess_columns
+from desktop.core.roster_table import RosterTable
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.core.texts import Text
 from desktop.exchange import rosters
 from desktop.exchange.encodings import ENCODINGS, encoding_of

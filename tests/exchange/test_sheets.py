@@ -13,7 +13,9 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
 from desktop.core.refusals import UnreadableRoster
-from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, to_rows
+from desktop.core.roster_columns import guess_columns
+from desktop.core.roster_table import RosterTable
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.exchange.rosters import read
 
 TODAY = date(2026, 11, 22)

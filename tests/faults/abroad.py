@@ -12,7 +12,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from desktop.core.rosters import chosen_columns, to_rows
+from desktop.core.roster_columns import chosen_columns
+from desktop.core.rosters import to_rows
 from desktop.documents.minutes import build
 from desktop.exchange.rosters import read_file
 from desktop.operations import meetings, minutes, offices, people, rosters

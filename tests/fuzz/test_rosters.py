@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.refusals import Trouble
-from desktop.core.rosters import RosterRow, RowProblem, chosen_columns, guess_columns, to_rows
+from desktop.core.roster_columns import chosen_columns, guess_columns
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.exchange.rosters import read
 from tests.fuzz.mutations import WOUNDS, Wound, wounded
 

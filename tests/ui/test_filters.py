@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from desktop.core.filters import EVERYONE, Filter
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
-from desktop.core.rosters import RosterRow, guess_columns, to_rows
+from desktop.core.roster_columns import guess_columns
+from desktop.core.rosters import RosterRow, to_rows
 from desktop.core.texts import Text
 from desktop.exchange.rosters import read_file
 from desktop.operations import filters, journal, particulars, people

@@ -6,10 +6,12 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.merging import Choice, ImportReport
+from desktop.core.import_report import Choice, ImportReport
 from desktop.core.profiles import best, columns_by, profile_of
 from desktop.core.refusals import Trouble
-from desktop.core.rosters import RosterRow, RosterTable, RowProblem, guess_columns, names_people, to_rows
+from desktop.core.roster_columns import guess_columns, names_people
+from desktop.core.roster_table import RosterTable
+from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.documents.import_errors import listed
 from desktop.documents.saving import save
 from desktop.operations import imports, papers, profiles, rosters

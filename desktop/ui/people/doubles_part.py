@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.joining import Alike
+from desktop.core.merging import Alike
 from desktop.core.people import Person
 from desktop.operations import merging
 from desktop.ui.page import Navigator

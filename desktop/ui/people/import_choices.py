@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.profiles import Profile
-from desktop.core.rosters import RosterTable
+from desktop.core.roster_table import RosterTable
 from desktop.ui.people.import_words import ENCODINGS, SEPARATORS, encoding_words, field_words, separator_words
 from desktop.ui.people.profile_choice import ProfileChoice
 from desktop.ui.people.titled import Titled

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.merging import Choice as Decision
-from desktop.core.merging import Fate, ImportReport, RowNote
+from desktop.core.import_report import Choice as Decision
+from desktop.core.import_report import Fate, ImportReport, RowNote
 from desktop.core.names import full
 from desktop.core.people import PersonDraft
 from desktop.core.rosters import RosterRow, RowProblem

@@ -1,7 +1,7 @@
 """How the window calls encodings, separators, columns, and what becomes of the rows of a list."""
 
-from desktop.core.merging import Fate
-from desktop.core.rosters import FIELDS
+from desktop.core.import_report import Fate
+from desktop.core.roster_columns import FIELDS
 from desktop.documents.import_words import field_word
 from desktop.ui.widgets.chip import Chip
 from i18n import t

@@ -1,6 +1,6 @@
 """Who may be the same person, in words."""
 
-from desktop.core.joining import Alike
+from desktop.core.merging import Alike
 from desktop.ui.widgets.person_field import described
 from i18n import t
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.core.bodies import Body
-from desktop.core.joining import Alike
 from desktop.core.mandates import Admission
+from desktop.core.merging import Alike
 from desktop.core.names import full, tidy
 from desktop.core.particulars import checked
 from desktop.core.people import Person, problems, tidied

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.joining import filled, filled_particulars, likeness, seats
+from desktop.core.filling import filled, joined
 from desktop.core.mandates import POSTS, Ending, Mandate
+from desktop.core.merging import likeness, seats
 from desktop.core.names import Name
 from desktop.core.particulars import Particulars
-from desktop.core.people import Person, PersonDraft
+from desktop.core.people import Person, PersonDraft, draft_of
 from desktop.core.texts import Text
 
 FIRST = date(2025, 1, 1)
@@ -117,12 +118,12 @@ def test_who_may_be_the_same(
 def test_the_record_that_stays_keeps_its_own_and_is_filled_from_the_other() -> None:
     own = Person(ru=Name("Ким", "Роман"), post=Text("", "врач"), id=1)
     other = Person(KIM.kk, Name("Ким", "Р."), "m", Text("Достық үйі", ""), Text("", "директор"), 2)
-    assert filled(own, other) == PersonDraft(KIM.kk, own.ru, "m", other.organisation, own.post)
+    assert filled(draft_of(own), other) == PersonDraft(KIM.kk, own.ru, "m", other.organisation, own.post)
 
 
 def test_particulars_are_filled_and_notes_are_joined() -> None:
     own = Particulars(phone="1", notes="біріншісі", consent_day=BORN)
     other = Particulars(phone="2", email="a@b.kz", notes="екіншісі", consent_paper="№ 9")
     wanted = replace(own, email="a@b.kz", notes="біріншісі\nекіншісі")
-    assert filled_particulars(own, other) == wanted
-    assert filled_particulars(own, own) == own
+    assert joined(own, other) == wanted
+    assert joined(own, own) == own
