@@ -15,7 +15,7 @@ from db.database import Database
 from db.faults import faults, opening
 from db.files import keys_beside
 from db.incoming import SQLITE, settle
-from db.keys import KeyFile
+from db.key_file import KeyFile
 from db.lock import Lock, hold
 from db.migrations import APPLICATION_ID, migrate, refuse_newer, refuse_older
 from desktop.core.refusals import DamagedOffice, NoSuchFile, NotAnOffice, OfficeExists

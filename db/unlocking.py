@@ -7,7 +7,8 @@ from typing import NamedTuple
 from db import incoming, keys, office, rekeying
 from db.faults import faults
 from db.files import keys_beside
-from db.keys import KeyFile, Slot, Unlocked
+from db.key_file import KeyFile, Slot
+from db.keys import Unlocked
 from db.office import CIPHER_PAGE, Store, keyed
 from desktop.core.passwords import Secret
 from desktop.core.refusals import DamagedOffice, ForeignKeys, KeysMissing, WrongPassword

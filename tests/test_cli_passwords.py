@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from db import keys
+from db import key_file, keys
 from desktop.__main__ import supplies
 from desktop.cli import COMMANDS, run
 from desktop.core.texts import LANGUAGES
@@ -35,7 +35,7 @@ Shell = Callable[..., Answer]
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slots that open fast."""
-    monkeypatch.setattr(keys, "USUAL", keys.CHEAPEST)
+    monkeypatch.setattr(keys, "USUAL", key_file.CHEAPEST)
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from db import journal, keys
+from db import journal, key_file, keys
 from db import settings as setting_rows
 from db import users as rows
-from db.keys import KeyFile
+from db.key_file import KeyFile
 from db.office import Database
 from desktop.core.access import Role, User
 from desktop.core.passwords import SHORTEST, Secret, sign_in_name, weakness
@@ -128,8 +128,8 @@ def add_user(acting: Acting, new: NewUser) -> int:
     name = free_name(acting, new.name)
     full_name = checked_full_name(new.full_name)
     require_strong(acting, new.password, name, full_name)
-    if len(rows.everyone(acting.db)) >= keys.MOST - 1:
-        raise TooManyUsers(keys.MOST - 1)
+    if len(rows.everyone(acting.db)) >= key_file.MOST - 1:
+        raise TooManyUsers(key_file.MOST - 1)
     number = rows.insert(acting.db, name, full_name, new.role, True, acting.at)
     give_slot(acting, held, Secret(new.password, name), temporary=True)
     return number

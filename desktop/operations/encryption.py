@@ -12,7 +12,7 @@ from db import files, incoming, journal, keys, rekeying
 from db import users as rows
 from db.faults import faults
 from db.files import Progress, keys_beside, quiet
-from db.keys import KeyFile
+from db.key_file import KeyFile
 from db.office import Store
 from desktop.core import paper_keys
 from desktop.core.access import User

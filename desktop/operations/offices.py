@@ -13,7 +13,7 @@ from db import settings as setting_rows
 from db import users as user_rows
 from db.faults import faults
 from db.files import keys_beside
-from db.keys import KeyFile
+from db.key_file import KeyFile
 from db.migrations import SCHEMA
 from desktop.core import paper_keys
 from desktop.core.access import User, alone

@@ -9,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from db import keys
 from db import users as rows
-from db.keys import KeyFile
+from db.key_file import KeyFile
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import NotAllowed, NotEncrypted, OpenedToRead
 from desktop.operations.door import Acting, Office, Operation

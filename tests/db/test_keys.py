@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db import keys
+from db import key_file, keys
 from db.files import keys_beside
-from db.keys import CHEAPEST, Cost, KeyFile
+from db.key_file import CHEAPEST, Cost, KeyFile
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import DamagedKeys, NoSuchFile
 
@@ -119,7 +119,7 @@ def test_a_file_in_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
 
 def altered(**changes: Any) -> dict[str, Any]:
     """The file of one slot, with parts of the slot put in place of its own."""
-    plain = keys.plain(HELD._replace(slots=HELD.slots[:1]))
+    plain = key_file.plain(HELD._replace(slots=HELD.slots[:1]))
     slot = plain["slots"][0]
     return plain | {"slots": [slot | changes]}
 
@@ -139,8 +139,8 @@ def altered(**changes: Any) -> dict[str, Any]:
     ids=lambda changes: next(iter(changes)),
 )
 def test_a_slot_that_was_altered_opens_nothing(changes: dict[str, Any]) -> None:
-    assert opens(keys.key_file(altered()), PASSWORD) == [KEY]
-    assert opens(keys.key_file(altered(**changes)), PASSWORD) == []
+    assert opens(key_file.key_file(altered()), PASSWORD) == [KEY]
+    assert opens(key_file.key_file(altered(**changes)), PASSWORD) == []
 
 
 def test_a_slot_of_another_office_opens_nothing() -> None:
@@ -235,14 +235,14 @@ def test_any_bytes_are_refused(tmp_path: Path, content: bytes) -> None:
 @given(field=st.sampled_from(FIELDS), value=plain_json)
 def test_any_value_in_a_slot_is_refused_or_kept(tmp_path: Path, field: str, value: Any) -> None:
     found = reads(tmp_path / "office.hattama", json.dumps(altered(**{field: value})).encode())
-    assert found is None or keys.key_file(keys.plain(found)) == found
+    assert found is None or key_file.key_file(key_file.plain(found)) == found
 
 
 @whole
 @given(field=st.sampled_from(TOP), value=plain_json)
 def test_any_value_about_the_slots_is_refused_or_kept(tmp_path: Path, field: str, value: Any) -> None:
     found = reads(tmp_path / "office.hattama", json.dumps(altered() | {field: value}).encode())
-    assert found is None or keys.key_file(keys.plain(found)) == found
+    assert found is None or key_file.key_file(key_file.plain(found)) == found
 
 
 @whole
@@ -251,4 +251,4 @@ def test_a_file_with_one_byte_changed_or_cut_short(tmp_path: Path, place: int, b
     content = bytearray(json.dumps(altered()).encode())
     content[place % len(content)] = byte
     found = reads(tmp_path / "office.hattama", bytes(content[: len(content) - cut]))
-    assert found is None or (cut == 0 and keys.key_file(keys.plain(found)) == found)
+    assert found is None or (cut == 0 and key_file.key_file(key_file.plain(found)) == found)

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 import resources
-from db import keys
+from db import key_file, keys
 from db.files import keys_beside
 from desktop.__main__ import run_command
 from desktop.cli import COMMANDS
@@ -99,7 +99,7 @@ class Keys:
 
     def __init__(self, folder: Path) -> None:
         held = keys.new_office()
-        slot = keys.wrap(held, rooms.KEY, Secret("words of three", "boris"), cost=keys.CHEAPEST)
+        slot = keys.wrap(held, rooms.KEY, Secret("words of three", "boris"), cost=key_file.CHEAPEST)
         self._office = folder / "guarded.hattama"
         keys.write(self._office, held._replace(slots=(slot,)))
         self._sound = keys_beside(self._office).read_bytes()
@@ -112,7 +112,7 @@ class Keys:
         except DamagedKeys:
             return
         assert held is not None
-        if all(slot.cost == keys.CHEAPEST for slot in held.slots):
+        if all(slot.cost == key_file.CHEAPEST for slot in held.slots):
             found = keys.unlock(held, Secret("words of three", "boris"))
             assert found is None or found.key == rooms.KEY
 

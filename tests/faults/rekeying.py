@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from db import files, incoming, keys, rekeying
+from db import files, incoming, key_file, keys, rekeying
 from db.files import keys_beside
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import Trouble, WrongPassword
@@ -82,7 +82,7 @@ def protection(folder: Path) -> tuple[Path, Change]:
 @contextmanager
 def cheap_slots() -> Iterator[None]:
     """Slots that open fast, so that most of the time goes to the files."""
-    usual, keys.USUAL = keys.USUAL, keys.CHEAPEST
+    usual, keys.USUAL = keys.USUAL, key_file.CHEAPEST
     try:
         yield
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from db import keys
+from db import key_file, keys
 from db.files import keys_beside
 from desktop.core.access import ROLES
 from desktop.core.passwords import Secret
@@ -50,7 +50,7 @@ from tests.guarded import (
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slots that open fast."""
-    monkeypatch.setattr(keys, "USUAL", keys.CHEAPEST)
+    monkeypatch.setattr(keys, "USUAL", key_file.CHEAPEST)
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def test_one_administrator_may_take_the_rights_of_another(office: Office) -> Non
 def test_an_office_has_as_many_users_as_slots_but_for_the_recovery_key(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keys, "MOST", 3)
+    monkeypatch.setattr(key_file, "MOST", 3)
     add(office)
     new = access.NewUser("asel", "", "reader", NEXT)
     assert "TooManyUsers" in repr(refused(lambda: access.add_user(acting(office), new), office))

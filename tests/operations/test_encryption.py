@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from db import incoming, keys, rekeying
+from db import incoming, key_file, keys, rekeying
 from db.files import keys_beside
 from desktop.core.passwords import RECOVERY
 from desktop.core.refusals import (
@@ -42,7 +42,7 @@ from tests.offices import draft
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slots that open fast."""
-    monkeypatch.setattr(keys, "USUAL", keys.CHEAPEST)
+    monkeypatch.setattr(keys, "USUAL", key_file.CHEAPEST)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from db import keys, lock
+from db import key_file, keys, lock
 from db import office as files
 from db.files import keys_beside
 from db.office import Store
@@ -48,7 +48,7 @@ NEW = offices.NewOffice(AKMOLA, ASSEMBLY, COUNCIL)
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Slots that open fast; what they cost otherwise is no matter here."""
-    monkeypatch.setattr(keys, "USUAL", keys.CHEAPEST)
+    monkeypatch.setattr(keys, "USUAL", key_file.CHEAPEST)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from db import keys
+from db import key_file, keys
 from desktop.operations.door import Office
 from desktop.ui import application
 from desktop.ui.languages import Languages
@@ -62,7 +62,7 @@ def window(desk: Desk, session: Session) -> Iterator[MainWindow]:
 @pytest.fixture(scope="module", autouse=True)
 def cheap_passwords() -> Iterator[None]:
     """Argon2id costs its least: what it costs people is measured elsewhere."""
-    usual, keys.USUAL = keys.USUAL, keys.CHEAPEST
+    usual, keys.USUAL = keys.USUAL, key_file.CHEAPEST
     yield
     keys.USUAL = usual
 

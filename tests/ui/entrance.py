@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from db import keys
+from db import key_file, keys
 from db.files import keys_beside
 from desktop.core.passwords import RECOVERY, Protection, Secret
 from desktop.operations import access, encryption, offices
@@ -87,7 +87,7 @@ def cheapen(path: Path, key: bytes, secrets: tuple[Secret, ...]) -> None:
     held = keys.read(path)
     assert held is not None
     for secret in secrets:
-        slot = keys.wrap(held, key, secret, secret.words == GIVEN, keys.CHEAPEST)
+        slot = keys.wrap(held, key, secret, secret.words == GIVEN, key_file.CHEAPEST)
         held = held._replace(slots=keys.with_slot(held.slots, slot))
     keys.write(path, held)
 
