@@ -13,8 +13,8 @@ from desktop.ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from desktop.ui.locking import Locking
     from desktop.ui.safekeeping import Safekeeping
-    from desktop.ui.tended import TendedWindow
     from desktop.ui.undoing import Undoing
+    from desktop.ui.window import MainWindow
 
 AFTER_PAINTING = 200
 """Milliseconds between the first sight of the window and what can be had a moment later."""
@@ -23,7 +23,7 @@ AFTER_PAINTING = 200
 class Caretakers(QObject):
     """Follows the session of the window with those that are there."""
 
-    def __init__(self, window: "TendedWindow") -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._session: Session | None = None

@@ -18,7 +18,7 @@ from desktop.ui.session import Change, Session
 from i18n import t
 
 if TYPE_CHECKING:
-    from desktop.ui.tended import TendedWindow
+    from desktop.ui.window import MainWindow
 
 MINUTE = 60_000
 BREATH = 3_000
@@ -30,7 +30,7 @@ AFTER_FAILING = 10
 class Safekeeping(QObject):
     """Follows the session of the window. ``band`` tells what failed, ``done`` what was put back."""
 
-    def __init__(self, window: "TendedWindow") -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._session: Session | None = None

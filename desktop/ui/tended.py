@@ -1,17 +1,11 @@
 """A window whose office is looked after: what others ask of its caretakers, they ask of the window."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.core.refusals import Trouble
-from desktop.ui.caretakers import Caretakers
-from desktop.ui.offices import Offices
-from desktop.ui.page_stack import PageStack
-from desktop.ui.preferences import Preferences
-from desktop.ui.widgets.status import StatusArea
-
 if TYPE_CHECKING:
+    from desktop.ui.caretakers import Caretakers
     from desktop.ui.frame import Frame
     from desktop.ui.locking import Locking
     from desktop.ui.safekeeping import Safekeeping
@@ -19,17 +13,10 @@ if TYPE_CHECKING:
 
 
 class TendedWindow(QMainWindow):
-    """Undo, lock and backups; the pages, and what stands around them, are those of who inherits."""
+    """Undo, lock and backups; who inherits has the caretakers, the pages, and what stands around them."""
 
-    preferences: Preferences
-    offices: Offices
-    stack: PageStack
+    caretakers: "Caretakers"
     frame: "Frame"
-    status: StatusArea
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.caretakers = Caretakers(self)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -62,11 +49,3 @@ class TendedWindow(QMainWindow):
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip over the status area."""
         self.frame.add_strip(strip)
-
-    def go(self, page: str, record: Any = None) -> None:
-        """Show a page."""
-        raise NotImplementedError
-
-    def show_trouble(self, trouble: Trouble) -> None:
-        """Say what is wrong, over the page."""
-        raise NotImplementedError

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.passwords import RECOVERY
 from desktop.core.refusals import Trouble
+from desktop.ui.caretakers import Caretakers
 from desktop.ui.frame import Frame
 from desktop.ui.languages import Languages
 from desktop.ui.means import Means
@@ -48,6 +49,7 @@ class MainWindow(TendedWindow):
         first_run: Entry = FIRST_RUN,
     ) -> None:
         super().__init__()
+        self.caretakers = Caretakers(self)
         self.means: Means = opener.means
         self.preferences, self.languages, self.theme = preferences, languages, theme
         self.offices = opener

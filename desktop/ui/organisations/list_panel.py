@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.core.organisations import KINDS, Organisation, organisation_key, runs_out
+from desktop.ui.found_list import FoundList, fill
 from desktop.ui.organisations.words import (
     accreditation_chip,
     closed_chip,
@@ -14,59 +14,27 @@ from desktop.ui.organisations.words import (
     kind_words,
     name_word,
 )
-from desktop.ui.records import Column, Table
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.records import Column
 from desktop.ui.widgets.chip import Chip
-from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.panel import Line, Panel
-from desktop.ui.widgets.search import SearchLine
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 ALL, ENDING = "all", "ending"
 
 
-class OrganisationList(Panel):
-    """``asked`` wants other rows; ``chosen`` carries an Organisation or None, ``opened`` one."""
-
-    asked = Signal()
-    chosen = Signal(object)
-    opened = Signal(object)
+class OrganisationList(FoundList[Organisation]):
+    """The tabs are all organisations, and those whose accreditation runs out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(flush=True, parent=parent)
+        super().__init__(self._columns, organisation_id, "two", parent)
         self._day = date.min
-        self.tabs, self.search, self.kind = Switch(tabs=True), SearchLine(), QComboBox()
-        self.table: Table[Organisation] = Table(self._columns, organisation_id, rows="two")
-        self.foot, self.none, self.way_out = Label("small", "muted"), Label("body", "muted"), Button("link")
-        self._stack = QStackedWidget()
+        self.tabs, self.kind = Switch(tabs=True), QComboBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._build()
-        self.tabs.chosen.connect(self._ask)
-        self.search.textEdited.connect(self._ask)
-        self.search.left_for_list.connect(self.enter)
-        self.kind.activated.connect(self._ask)
-        self.table.chosen.connect(self.chosen)
-        self.table.opened.connect(self.opened)
+        self.lay_out(self.tabs, [self.kind])
+        self.tabs.chosen.connect(self.ask)
+        self.search.textEdited.connect(self.ask)
+        self.kind.activated.connect(self.ask)
         self.way_out.clicked.connect(self._leave)
-
-    def _build(self) -> None:
-        tools, empty = QWidget(), QWidget()
-        row = FlowLayout(tools, gap=8, lead=True)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(self.search)
-        row.addWidget(self.kind)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(16, 20, 16, 16)
-        column.addWidget(self.none)
-        column.addWidget(self.way_out)
-        column.addStretch(1)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(empty)
-        self.foot.setContentsMargins(10, 6, 10, 6)
-        for widget in (self.tabs, Line(), tools, self._stack, self.foot):
-            self.column.addWidget(widget, 1 if widget is self._stack else 0)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -74,14 +42,9 @@ class OrganisationList(Panel):
         self.tabs.setAccessibleName(t("Organisations", "Which organisations are listed"))
         self.table.setAccessibleName(t("Organisations", "Organisations"))
         self.table.retranslate()
-        chosen = self.kind.currentData()
-        self.kind.clear()
-        self.kind.addItem(t("Organisations", "All kinds"), "")
         words = kind_words()
-        for kind in KINDS:
-            self.kind.addItem(words[kind], kind)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
-        self.kind.setAccessibleName(t("Organisations", "Kind"))
+        kinds = [("", t("Organisations", "All kinds")), *((kind, words[kind]) for kind in KINDS)]
+        fill(self.kind, kinds, t("Organisations", "Kind"))
 
     def show_organisations(self, every: Sequence[Organisation], total: int, ending: int, day: date) -> None:
         """Show those of ``every`` found that belong to the tab and the kind that are chosen."""
@@ -98,31 +61,15 @@ class OrganisationList(Panel):
             for each in every
             if kind in ("", each.kind) and (self.tabs.current() != ENDING or runs_out(each, day))
         ]
-        self.table.show_records(sorted(shown, key=by_name))
-        self._stack.setCurrentIndex(0 if shown else 1)
-        self.foot.show_text(
-            t("Organisations", "Shown: {count}, in alphabetical order").format(count=len(shown))
-            if shown
-            else ""
-        )
+        told = t("Organisations", "Shown: {count}, in alphabetical order").format(count=len(shown))
+        self.show_found(sorted(shown, key=by_name), told)
         self._show_none()
-
-    def typed(self) -> str:
-        """What organisations are found by."""
-        return self.search.text().strip()
 
     def show_all(self) -> None:
         """Find by nothing, of every kind."""
         self.search.clear()
         self.kind.setCurrentIndex(0)
         self.tabs.choose(ALL)
-
-    def enter(self) -> None:
-        """Go on into the table."""
-        if self.table.records.records:
-            self.table.setFocus()
-            if self.table.current() is None:
-                self.table.select_first()
 
     def _show_none(self) -> None:
         if self.typed():
@@ -136,9 +83,6 @@ class OrganisationList(Panel):
     def _leave(self) -> None:
         self.show_all()
         self.search.setFocus()
-        self.asked.emit()
-
-    def _ask(self, *_what: object) -> None:
         self.asked.emit()
 
     def _columns(self) -> tuple[Column[Organisation], ...]:

@@ -2,8 +2,7 @@
 
 from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.awards import Award, Given
 from desktop.core.people import Person
@@ -11,15 +10,10 @@ from desktop.operations import awards
 from desktop.ui.awards.given_sheet import GivenSheet
 from desktop.ui.awards.words import decision_words, handed_words, name_word
 from desktop.ui.page import Navigator
-from desktop.ui.people.part import Part
-from desktop.ui.records import Column, Table
+from desktop.ui.people.listed_part import ListedPart
+from desktop.ui.records import Column
 from desktop.ui.session import Session
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.labels import Label
 from i18n import t
-
-SHOWN = 5
-"""Rows without scrolling."""
 
 
 class Held(NamedTuple):
@@ -29,48 +23,33 @@ class Held(NamedTuple):
     given: Given
 
 
-class AwardsPart(Part):
+class AwardsPart(ListedPart[Held]):
     """Enter on a row leads to the register of the award."""
 
     topics: ClassVar[frozenset[str]] = frozenset({"awards"})
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
-        super().__init__(session, navigator, parent)
-        self._person: Person | None = None
-        self.title, self.none = Label("section"), Label("body", "muted")
-        self.add = Button("link", "plus")
-        self.table: Table[Held] = Table(self._columns, held_id, most=SHOWN)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
-        self.column.addLayout(head)
-        self.column.addWidget(self.none)
-        self.column.addWidget(self.table)
+        super().__init__(session, navigator, self._columns, held_id, parent)
         self.add.clicked.connect(self.ask_given)
         self.table.opened.connect(self._go_award)
 
     def retranslate(self) -> None:
-        self.title.setText(t("Awards", "Awards"))
-        self.none.setText(t("Awards", "None was given so far."))
+        self.set_words(t("Awards", "Awards"), t("Awards", "None was given so far."))
         self.add.set_words(
             t("Awards", "Give an award…"), t("Awards", "One of the awards that the office has")
         )
-        self.table.setAccessibleName(t("Awards", "Awards"))
-        self.table.retranslate()
 
     def show_person(self, person: Person, anew: bool) -> None:
-        self._person = person
+        self.person = person
         held = [Held(*each) for each in self.session.read(awards.given_to, person.id)]
-        self.table.show_records(held)
-        self.table.setVisible(bool(held))
-        self.none.setVisible(not held)
+        self.show_records(held)
         self.add.setVisible(bool(self._offered()))
 
     def ask_given(self) -> None:
         """Open the sheet that gives one of the awards to the person."""
         offered = self._offered()
-        if self._person is not None and offered:
-            GivenSheet(self, self.session, offered, self._person).open()
+        if self.person is not None and offered:
+            GivenSheet(self, self.session, offered, self.person).open()
 
     def _offered(self) -> list[Award]:
         """Those that are given still."""

@@ -2,8 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.candidates import Candidate
 from desktop.core.people import Person
@@ -12,58 +11,38 @@ from desktop.ui.candidates.nomination_sheet import NominationSheet
 from desktop.ui.candidates.words import source_word, state_chip, target_words
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator
-from desktop.ui.people.part import Part
-from desktop.ui.records import Column, Table
+from desktop.ui.people.listed_part import ListedPart
+from desktop.ui.records import Column
 from desktop.ui.session import Session
-from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import numeric
-from desktop.ui.widgets.labels import Label
 from i18n import t
 
-SHOWN = 4
-"""Rows without scrolling."""
 
-
-class CandidaturesPart(Part):
+class CandidaturesPart(ListedPart[Candidate]):
     """Enter on a row leads to the way of the candidature."""
 
     topics: ClassVar[frozenset[str]] = frozenset({"candidates"})
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
-        super().__init__(session, navigator, parent)
-        self._person: Person | None = None
-        self.title, self.none = Label("section"), Label("body", "muted")
-        self.add = Button("link", "plus")
-        self.table: Table[Candidate] = Table(self._columns, candidate_id, most=SHOWN)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignRight)
-        self.column.addLayout(head)
-        self.column.addWidget(self.none)
-        self.column.addWidget(self.table)
+        super().__init__(session, navigator, self._columns, candidate_id, parent)
         self.add.clicked.connect(self.ask_candidate)
         self.table.opened.connect(self._go_candidate)
 
     def retranslate(self) -> None:
-        self.title.setText(t("Candidates", "Candidatures"))
-        self.none.setText(t("Candidates", "Never a candidate so far."))
+        self.set_words(t("Candidates", "Candidatures"), t("Candidates", "Never a candidate so far."))
         self.add.set_words(
             t("Candidates", "Name as a candidate…"), t("Candidates", "For an assembly or another body")
         )
-        self.table.setAccessibleName(t("Candidates", "Candidatures"))
-        self.table.retranslate()
 
     def show_person(self, person: Person, anew: bool) -> None:
-        self._person = person
+        self.person = person
         held = self.session.read(candidates.of_person, person.id)
-        self.table.show_records(held)
-        self.table.setVisible(bool(held))
-        self.none.setVisible(not held)
+        self.show_records(held)
 
     def ask_candidate(self) -> None:
         """Open the sheet that names the person a candidate."""
-        if self._person is not None:
-            NominationSheet(self, self.session, person=self._person).open()
+        if self.person is not None:
+            NominationSheet(self, self.session, person=self.person).open()
 
     def _go_candidate(self, held: Candidate | None) -> None:
         if held is not None:

@@ -3,70 +3,33 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.filters import EVERYONE
+from desktop.ui.found_list import FoundList
 from desktop.ui.people.filter_bar import FilterBar
 from desktop.ui.people.listing import Listed
 from desktop.ui.people.tabs import ALL, Tabs
-from desktop.ui.records import Column, Table
+from desktop.ui.records import Column
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.panel import Line, Panel
-from desktop.ui.widgets.search import SearchLine
 from i18n import t
 
 
-class PeopleList(Panel):
-    """``asked`` wants the rows of another tab, ``typing`` those of other letters.
+class PeopleList(FoundList[Listed]):
+    """``asked`` wants the rows of another tab, ``typing`` those of other letters."""
 
-    ``chosen`` carries a Listed or None.
-    """
-
-    asked = Signal()
     typing = Signal()
-    chosen = Signal(object)
     filling = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(flush=True, parent=parent)
-        self.tabs, self.search = Tabs(), SearchLine()
-        self.narrow, self.export, self.filter = (
-            Button("plain", "filter"),
-            Button("plain", "export"),
-            FilterBar(),
-        )
-        self.table: Table[Listed] = Table(self._columns, listed_id)
-        self.foot = Label("small", "muted")
-        self.none, self.way_out = Label("body", "muted"), Button("link")
-        self._stack = QStackedWidget()
-        self._build()
+        super().__init__(self._columns, listed_id, parent=parent)
+        self.tabs, self.filter = Tabs(), FilterBar()
+        self.narrow, self.export = Button("plain", "filter"), Button("plain", "export")
+        self.lay_out(self.tabs, [self.tabs.others, self.narrow, self.export], [self.filter])
         self.tabs.chosen.connect(self.asked)
-        self.search.textEdited.connect(self._ask)
-        self.search.left_for_list.connect(self.enter)
-        self.table.chosen.connect(self.chosen)
+        self.search.textEdited.connect(self._tell_typing)
         self.way_out.clicked.connect(self._leave)
         self.filter.cleared.connect(self.asked)
-
-    def _build(self) -> None:
-        tools, empty = QWidget(), QWidget()
-        row = FlowLayout(tools, gap=8, lead=True)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.addWidget(self.search)
-        row.addWidget(self.tabs.others)
-        row.addWidget(self.narrow)
-        row.addWidget(self.export)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(16, 20, 16, 16)
-        column.addWidget(self.none)
-        column.addWidget(self.way_out)
-        column.addStretch(1)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(empty)
-        self.foot.setContentsMargins(10, 6, 10, 6)
-        for widget in (self.tabs, Line(), tools, self.filter, self._stack, self.foot):
-            self.column.addWidget(widget, 1 if widget is self._stack else 0)
 
     def retranslate(self) -> None:
         """Fixed words."""
@@ -79,28 +42,13 @@ class PeopleList(Panel):
 
     def show_people(self, rows: Sequence[Listed], limit: int) -> None:
         """Show rows; with ``limit`` of them there may be more."""
-        self.table.show_records(rows)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        self.foot.setVisible(bool(rows))
-        if not rows:
-            self._show_none()
-        elif len(rows) == limit:
+        if len(rows) == limit:
             text = t("People", "The first {count} are shown: type a few letters more")
-            self.foot.setText(text.format(count=len(rows)))
         else:
             text = t("People", "Shown: {count}, in the order of the Kazakh alphabet")
-            self.foot.setText(text.format(count=len(rows)))
-
-    def enter(self) -> None:
-        """Go on into the table."""
-        if self.table.records.records:
-            self.table.setFocus()
-            if self.table.current() is None:
-                self.table.select_first()
-
-    def typed(self) -> str:
-        """What people are found by."""
-        return self.search.text().strip()
+        self.show_found(rows, text.format(count=len(rows)))
+        if not rows:
+            self._show_none()
 
     def show_all(self) -> None:
         """Find by nothing."""
@@ -138,7 +86,7 @@ class PeopleList(Panel):
         else:
             self.filling.emit()
 
-    def _ask(self, _typed: str) -> None:
+    def _tell_typing(self, _typed: str) -> None:
         self.typing.emit()
 
     def _columns(self) -> tuple[Column[Listed], ...]:
