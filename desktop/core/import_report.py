@@ -46,3 +46,13 @@ class ImportReport:
     skipped: tuple[RowNote, ...] = ()
     doubtful: tuple[RowNote, ...] = ()
     problems: tuple[RowNote, ...] = ()
+
+    def by_fate(self) -> dict[Fate, tuple[RowNote, ...]]:
+        """The rows by what became of them."""
+        return {
+            "added": self.added,
+            "updated": self.updated,
+            "skipped": self.skipped,
+            "doubtful": self.doubtful,
+            "problem": self.problems,
+        }

@@ -50,7 +50,7 @@ def decided(page: QWidget) -> None:
 def naming(page: QWidget) -> None:
     """The name of a profile is asked for."""
     mixed(page)
-    cast(ImportPage, page).ask_profile_name()
+    cast(ImportPage, page).profiles.ask_name()
 
 
 def earlier(page: QWidget) -> None:

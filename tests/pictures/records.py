@@ -107,7 +107,7 @@ def new_seat(page: QWidget) -> None:
 def admission(page: QWidget) -> None:
     """The sheet that admits several, two of them ticked."""
     shown = cast(BodiesPage, page)
-    shown.ask_members()
+    shown.desk.ask_members()
     sheet = shown.findChild(AdmitSheet)
     assert sheet is not None
     for row in sheet.list.rows()[:2]:
@@ -127,7 +127,7 @@ def ending(page: QWidget) -> None:
     """The sheet that ends a mandate, taken before a ground was chosen."""
     shown = cast(BodiesPage, page)
     shown.composition.table.select_first()
-    shown.ask_end()
+    shown.desk.ask_end()
     sheet = shown.findChild(EndSheet)
     assert sheet is not None
     sheet.taken.emit()
@@ -142,7 +142,7 @@ def new_body(page: QWidget) -> None:
 
 def other_names(page: QWidget) -> None:
     """The sheet with the names of a body."""
-    cast(BodiesPage, page).ask_names()
+    cast(BodiesPage, page).desk.ask_names()
 
 
 def new_act(page: QWidget) -> None:
@@ -167,7 +167,7 @@ def seats_of_council(page: QWidget) -> None:
     """The sheet with the number of seats, which was set before."""
     shown = cast(BodiesPage, page)
     shown.session.did(bodies.approve_seats, shown.record, 25, None, "XXIV сессияның шешімі, № 4")
-    shown.ask_seats()
+    shown.desk.ask_seats()
 
 
 def vacant_seats(page: QWidget) -> None:
@@ -182,14 +182,14 @@ def papers_of_admission(page: QWidget) -> None:
     """The sheet with the papers of an admission."""
     shown = cast(BodiesPage, page)
     vacant_seats(shown)
-    shown.ask_admission()
+    shown.desk.ask_admission()
 
 
 def other_ground(page: QWidget) -> None:
     """The end of a mandate on a ground that the list does not have, left unsaid."""
     shown = cast(BodiesPage, page)
     shown.composition.table.select_first()
-    shown.ask_end()
+    shown.desk.ask_end()
     sheet = shown.findChild(EndSheet)
     assert sheet is not None
     sheet.ground.select("other")
@@ -201,7 +201,7 @@ def two_days(page: QWidget) -> None:
     """The sheet that compares two days."""
     shown = cast(BodiesPage, page)
     changed_council(shown)
-    shown.ask_comparison()
+    shown.desk.ask_comparison()
     sheet = shown.findChild(ComparisonSheet)
     assert sheet is not None
     sheet.one.show_value(date(2026, 1, 12))
@@ -210,7 +210,7 @@ def two_days(page: QWidget) -> None:
 
 def composition_file(page: QWidget) -> None:
     """The sheet that saves the composition."""
-    cast(BodiesPage, page).ask_file()
+    cast(BodiesPage, page).desk.ask_file()
 
 
 def changed_council(page: BodiesPage) -> None:
@@ -237,7 +237,7 @@ def removing_mandate(page: QWidget) -> None:
     """The question before a mandate goes."""
     shown = cast(BodiesPage, page)
     shown.composition.table.select_first()
-    shown.ask_removal()
+    shown.desk.ask_removal()
 
 
 def post_changed(page: SettingsPage | PeoplePage, person_id: int = 5) -> None:

@@ -60,7 +60,7 @@ def sheet(kind: type[QDialog]) -> QDialog:
 
 def admission(page: BodiesPage) -> AdmitSheet:
     """The sheet that admits, opened."""
-    page.ask_members()
+    page.desk.ask_members()
     asked = sheet(AdmitSheet)
     assert isinstance(asked, AdmitSheet)
     return asked
@@ -256,7 +256,7 @@ def test_a_body_without_a_name_is_not_added(page: BodiesPage, session: Session) 
 
 
 def test_another_name_holds_from_its_day_on(page: BodiesPage, session: Session) -> None:
-    page.ask_names()
+    page.desk.ask_names()
     asked = sheet(RenameSheet)
     assert isinstance(asked, RenameSheet)
     asked.names.short.ru.field.setText("Президиум")
@@ -269,7 +269,7 @@ def test_another_name_holds_from_its_day_on(page: BodiesPage, session: Session) 
 
 
 def test_a_slip_in_the_first_name_is_mended_without_a_day(page: BodiesPage, session: Session) -> None:
-    page.ask_names()
+    page.desk.ask_names()
     asked = sheet(RenameSheet)
     assert isinstance(asked, RenameSheet)
     asked.names.short.ru.field.setText("Кеңес")
@@ -382,7 +382,7 @@ def test_vacant_seats_stand_beside_those_in_office(page: BodiesPage) -> None:
     settle()
     assert page.composition.figures.text().endswith("Мест: 25, свободно: 4.")
     assert page.list.rows()[1].aside == "21/25"
-    page.ask_seats()
+    page.desk.ask_seats()
     again = sheet(SeatsSheet)
     assert isinstance(again, SeatsSheet)
     assert (again.seats.value(), again.paper.text()) == (25, "№ 4")

@@ -282,9 +282,9 @@ def test_columns_are_kept_as_a_profile_and_known_again(page: ImportPage, tmp_pat
         boxes[place].setCurrentIndex(boxes[place].findData(field))
         boxes[place].activated.emit(boxes[place].currentIndex())
     page.choices.profile.keep.click()
-    assert page._naming is not None
-    page._naming.line.setText("Тізім")
-    page._naming.verb.click()
+    assert page.profiles.naming is not None
+    page.profiles.naming.line.setText("Тізім")
+    page.profiles.naming.verb.click()
     settle()
     assert page.choices.profile.titled.box.currentText() == "Тізім"
     page.read(ROSTERS / "utf-8.csv")
@@ -300,7 +300,7 @@ def test_columns_are_kept_as_a_profile_and_known_again(page: ImportPage, tmp_pat
 def test_a_profile_without_a_name_is_refused_in_its_sheet(page: ImportPage) -> None:
     page.read(ROSTERS / "utf-8.csv")
     page.choices.profile.keep.click()
-    sheet = page._naming
+    sheet = page.profiles.naming
     assert sheet is not None
     sheet.verb.click()
     assert sheet.isVisible()

@@ -303,7 +303,7 @@ def test_a_second_chair_is_refused_in_the_sheet_with_who_holds_the_post(
     settle()
     page = window.page()
     assert isinstance(page, BodiesPage)
-    page.ask_members()
+    page.desk.ask_members()
     asked = sheet(AdmitSheet)
     assert isinstance(asked, AdmitSheet)
     asked.list.select(newcomer)

@@ -25,7 +25,7 @@ class Formation(EmptyPage):
             t("Bodies", "Look at its names"),
             body.names.full.shown(language()),
             t("Bodies", "Names…"),
-            self._page.ask_names,
+            self._page.desk.ask_names,
             "bodies.rename",
         )
         self.set_words(
@@ -43,7 +43,7 @@ class Formation(EmptyPage):
                 t("Bodies", "Form it of people of the roster"),
                 t("Bodies", "Find them by letters, tick several at once"),
                 t("Bodies", "Admit members…"),
-                self._page.ask_members,
+                self._page.desk.ask_members,
                 "mandates.admit",
             ),
         )

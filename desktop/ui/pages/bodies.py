@@ -7,24 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
 
 from desktop.core.bodies import Body
 from desktop.core.body_tree import parents
-from desktop.core.mandates import Member
-from desktop.core.names import full
 from desktop.operations import bodies, mandates, people, posts, standings
 from desktop.ui.actions import Action, Actions
-from desktop.ui.bodies.admission import AdmissionSheet
-from desktop.ui.bodies.admit_sheet import AdmitSheet
-from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
-from desktop.ui.bodies.comparison import ComparisonSheet
+from desktop.ui.bodies.body_sheet import AddBodySheet
 from desktop.ui.bodies.composition import Composition
-from desktop.ui.bodies.end_sheet import EndSheet
+from desktop.ui.bodies.desk import BodyDesk
 from desktop.ui.bodies.formation import Formation
 from desktop.ui.bodies.profile import Profile
-from desktop.ui.bodies.removal import RemoveMandate
-from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.rotation_sheet import RotationSheet
-from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.tree import BodyTree
-from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.statement import ruling_on
 from desktop.ui.session import Session
@@ -61,20 +52,21 @@ class BodiesPage(Page):
         self.profile = Profile(session)
         self.composition, self.empty = Composition(), Formation(self)
         self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
+        self.desk = BodyDesk(self)
         self._build()
         self.candidates.clicked.connect(self.show_candidates)
         self.add.clicked.connect(self.ask_body)
-        self.admit.clicked.connect(self.ask_members)
+        self.admit.clicked.connect(self.desk.ask_members)
         self.list.chosen.connect(self._choose)
         self.composition.asked.connect(self._ask_day)
         self.composition.opening.connect(self.show_card)
-        self.composition.ending.connect(self.ask_end)
-        self.composition.removing.connect(self.ask_removal)
-        self.composition.renaming.connect(self.ask_names)
-        self.composition.seating.connect(self.ask_seats)
-        self.composition.admitting.connect(self.ask_admission)
-        self.composition.comparing.connect(self.ask_comparison)
-        self.composition.saving.connect(self.ask_file)
+        self.composition.ending.connect(self.desk.ask_end)
+        self.composition.removing.connect(self.desk.ask_removal)
+        self.composition.renaming.connect(self.desk.ask_names)
+        self.composition.seating.connect(self.desk.ask_seats)
+        self.composition.admitting.connect(self.desk.ask_admission)
+        self.composition.comparing.connect(self.desk.ask_comparison)
+        self.composition.saving.connect(self.desk.ask_file)
         self.view.chosen.connect(self._show)
         self.over_too.toggled.connect(self.refresh)
         self.rotation.clicked.connect(self.ask_rotation)
@@ -107,20 +99,20 @@ class BodiesPage(Page):
         """What can be done here by key."""
         return (
             Action("add", t("Bodies", "Add a body"), self.ask_body, "Ctrl+N"),
-            Action("admit", t("Bodies", "Admit members"), self.ask_members, "Ctrl+M"),
+            Action("admit", t("Bodies", "Admit members"), self.desk.ask_members, "Ctrl+M"),
             Action("about", t("Bodies", "Composition or about the body"), self.turn_over, "F3"),
             Action("facts", t("Bodies", "Type, place in the tree, decision"), self.profile.ask_facts, "F6"),
             Action("papers", t("Bodies", "Papers of changes"), self._go_papers, "Ctrl+B"),
             Action("dates", t("Bodies", "Dates and ages"), self._go_dates, "Ctrl+T"),
             Action("rotation", t("Bodies", "Rotation of posts"), self.ask_rotation, "Ctrl+R"),
             Action("candidates", t("Candidates", "Candidates"), self.show_candidates, "Ctrl+Shift+K"),
-            Action("names", t("Bodies", "Names"), self.ask_names, "F2"),
-            Action("compare", t("Bodies", "Compare two days"), self.ask_comparison, "Ctrl+D"),
-            Action("save", t("Bodies", "Save the composition"), self.ask_file, "Ctrl+S"),
-            Action("seats", t("Bodies", "Seats"), self.ask_seats, "Ctrl+Shift+M"),
-            Action("admission", t("Bodies", "Admission"), self.ask_admission, "F4"),
-            Action("end", t("Bodies", "End the mandate"), self.ask_end, "Del"),
-            Action("remove", t("Bodies", "Remove the entry"), self.ask_removal, "Ctrl+Shift+Del"),
+            Action("names", t("Bodies", "Names"), self.desk.ask_names, "F2"),
+            Action("compare", t("Bodies", "Compare two days"), self.desk.ask_comparison, "Ctrl+D"),
+            Action("save", t("Bodies", "Save the composition"), self.desk.ask_file, "Ctrl+S"),
+            Action("seats", t("Bodies", "Seats"), self.desk.ask_seats, "Ctrl+Shift+M"),
+            Action("admission", t("Bodies", "Admission"), self.desk.ask_admission, "F4"),
+            Action("end", t("Bodies", "End the mandate"), self.desk.ask_end, "Del"),
+            Action("remove", t("Bodies", "Remove the entry"), self.desk.ask_removal, "Ctrl+Shift+Del"),
         )
 
     def retranslate(self) -> None:
@@ -254,18 +246,6 @@ class BodiesPage(Page):
         """Go on to the candidates for membership."""
         self.navigator.go("candidates")
 
-    def ask_members(self) -> None:
-        """Open the sheet that admits members."""
-        body = self.body()
-        if body is not None:
-            AdmitSheet(self, self.session, body).open()
-
-    def ask_names(self) -> None:
-        """Open the sheet with the names."""
-        body = self.body()
-        if body is not None:
-            RenameSheet(self, self.session, body).open()
-
     def turn_over(self) -> None:
         """Show the members, or what else is told of the body."""
         self.view.choose(MEMBERS if self.view.current() == ABOUT else ABOUT)
@@ -277,50 +257,8 @@ class BodiesPage(Page):
         sheet.wanted.connect(self._show_added)
         sheet.open()
 
-    def ask_comparison(self) -> None:
-        """Open the sheet that compares two days of the body."""
-        body = self.body()
-        if body is not None:
-            ComparisonSheet(self, self.session, body, self.day).open()
-
-    def ask_file(self) -> None:
-        """Open the sheet that saves the composition of the day."""
-        body = self.body()
-        if body is not None:
-            RosterSheet(self, self.session, body, self.day).open()
-
-    def ask_seats(self) -> None:
-        """Open the sheet with the number of seats."""
-        body = self.body()
-        if body is not None:
-            SeatsSheet(self, self.session, body).open()
-
-    def ask_admission(self) -> None:
-        """Open the sheet with the papers of the chosen member's admission."""
-        body, member = self.body(), self.composition.chosen()
-        if body is not None and member is not None:
-            AdmissionSheet(self, self.session, member, *named(body, member)).open()
-
     def show_card(self) -> None:
         """Show the card of the chosen membership."""
         member = self.composition.chosen()
         if member is not None:
             self.navigator.go("mandate", member.mandate.id)
-
-    def ask_end(self) -> None:
-        """Open the sheet that ends the chosen mandate."""
-        body, member = self.body(), self.composition.chosen()
-        if body is not None and member is not None:
-            EndSheet(self, self.session, member.mandate, *named(body, member)).open()
-
-    def ask_removal(self) -> None:
-        """Ask whether the chosen mandate was a mistake and goes."""
-        body, member = self.body(), self.composition.chosen()
-        if body is not None and member is not None:
-            RemoveMandate(self, self.session, member.mandate, *named(body, member)).open()
-
-
-def named(body: Body, member: Member) -> tuple[str, str]:
-    """The member and the body as the window calls them."""
-    speaks = language()
-    return full(member.name(speaks)), body.names.shown(speaks)

@@ -7,10 +7,9 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.import_report import Choice, ImportReport
-from desktop.core.profiles import best, columns_by, profile_of
+from desktop.core.profiles import best
 from desktop.core.refusals import Trouble
-from desktop.core.roster_columns import guess_columns, names_people
-from desktop.core.roster_table import RosterTable
+from desktop.core.roster_columns import names_people
 from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.documents.import_errors import listed
 from desktop.documents.saving import save
@@ -20,14 +19,14 @@ from desktop.ui.dialogs import ask, choose_save
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
 from desktop.ui.people.import_file import ASKING, choose_roster
-from desktop.ui.people.import_table import ImportLine, ImportTable, by_fate, lines_of
-from desktop.ui.people.import_words import FATES, fate_words
+from desktop.ui.people.import_first import FirstSteps
+from desktop.ui.people.import_profiles import ImportProfiles, Read
+from desktop.ui.people.import_table import ImportLine, ImportTable, lines_of
+from desktop.ui.people.import_words import result_words
 from desktop.ui.people.past_imports import PastImports
-from desktop.ui.people.profile_choice import ProfileName
 from desktop.ui.refusals import Band, sentence_of
 from desktop.ui.session import Change, Session
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
@@ -45,12 +44,9 @@ class ImportPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self._path: Path | None = None
-        self._table: RosterTable | None = None
-        self._columns: dict[int, str] = {}
+        self._read = Read()
         self._rows: Sequence[RosterRow | RowProblem] = ()
-        self._profile = 0
         self._decisions: dict[int, Choice] = {}
-        self._naming: ProfileName | None = None
         self._report = ImportReport()
         self._done: ImportReport | None = None
         self.head = PageHead()
@@ -59,7 +55,9 @@ class ImportPage(Page):
         self.band, self.result = Band(), Band("good", "check")
         self.choices, self.table = ImportChoices(), ImportTable()
         self.unread = Note("warn", "warn", "body")
-        self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
+        self.profiles = ImportProfiles(self, session, self._read, self.choices.profile)
+        self.empty = FirstSteps(self.ask_file, self.look_back)
+        self.bare, self.stack = Panel(), QStackedWidget()
         self._build()
         self._listen()
         self.actions_here = Actions(self, self.action_table)
@@ -84,9 +82,8 @@ class ImportPage(Page):
         self.onward.clicked.connect(self.go_bodies)
         self.choices.reread.connect(self._reread)
         self.choices.columns_chosen.connect(self._take_columns)
-        self.choices.profile.chosen.connect(self._take_profile)
-        self.choices.profile.keeping.connect(self.ask_profile_name)
-        self.choices.profile.letting_go.connect(self._let_profile_go)
+        self.profiles.taken.connect(self._begin_anew)
+        self.profiles.changed.connect(self.refresh)
         self.choices.looking_back.connect(self.look_back)
         self.table.decided.connect(self._decide)
         self.table.listing.connect(self.ask_where)
@@ -109,41 +106,9 @@ class ImportPage(Page):
         self.table.retranslate()
         self.actions_here.retranslate()
 
-    def _show_first_steps(self) -> None:
-        earlier = [
-            Step(
-                "undo",
-                t("Import", "Take back an earlier import"),
-                t("Import", "It goes alone, also after other work; what cannot go is named"),
-                t("Import", "Earlier imports…"),
-                self.look_back,
-                "imports.take_back",
-            )
-            for _ in self.session.read(imports.past, 1)
-        ]
-        self.empty.set_words(
-            t("Import", "Bring in a list of people"),
-            t(
-                "Import",
-                "Rows of people from a spreadsheet or a text file. Nothing is kept before you have seen it.",
-            ),
-            Step(
-                "import",
-                t("Import", "Choose the file"),
-                t(
-                    "Import",
-                    "Excel (.xlsx), CSV or text; the encoding is found, a first row with headings helps",
-                ),
-                t("Import", "Choose a file…"),
-                self.ask_file,
-                "rosters.import_rows",
-            ),
-            *earlier,
-        )
-
     def show_record(self, record: Any) -> None:
         super().show_record(record)
-        self._path, self._table, self._done = None, None, None
+        self._path, self._read.table, self._done = None, None, None
         self.band.clear()
         self.result.clear()
         if isinstance(record, Path):
@@ -153,10 +118,10 @@ class ImportPage(Page):
         if self._done is not None and self.session.read(imports.past, 1)[0].undone:
             self._done = None
             self.result.clear()
-        table = self._table
+        table = self._read.table
         self.stack.setCurrentIndex(0 if table is None else 1)
         if table is None:
-            self._show_first_steps()
+            self.empty.offer(bool(self.session.read(imports.past, 1)))
         self.choose.setVisible(table is not None)
         self.bring.setVisible(table is not None)
         self.back.setVisible(table is None or self._done is None)
@@ -164,14 +129,16 @@ class ImportPage(Page):
         name = self._path.name if self._path and table else ""
         self.head.set_words(t("Import", "Import of a list"), name)
         if table is not None:
-            self.choices.show_table(table, self._columns, self.session.read(profiles.profiles), self._profile)
+            self.choices.show_table(
+                table, self._read.columns, self.session.read(profiles.profiles), self._read.profile
+            )
             self._show_rows()
 
     def focus_first(self) -> None:
         if self.record == ASKING:
             self.record = None
             self.ask_file()
-        elif self._table is None:
+        elif self._read.table is None:
             self.empty.focus_first()
         else:
             self.bring.setFocus()
@@ -192,18 +159,17 @@ class ImportPage(Page):
             self.band.tell(sentence_of(trouble))
             self.refresh()
             return
-        self._path, self._table, self._done = path, table, None
+        self._path, self._done = path, None
         self._decisions.clear()
-        known = best(self.session.read(profiles.profiles), table.headings)
-        self._profile = known.id if known else 0
-        self._columns = columns_by(known, table.headings) if known else guess_columns(table.headings)
+        self._read.table = table
+        self._read.take(best(self.session.read(profiles.profiles), table.headings))
         self.refresh()
         self.focus_first()
 
     def _reread(self) -> None:
         if self._path is not None:
             wanted = self.choices
-            text = bool(self._table and self._table.encoding)
+            text = bool(self._read.table and self._read.table.encoding)
             self.read(
                 self._path,
                 wanted.encoding.chosen() if text else "",
@@ -212,7 +178,7 @@ class ImportPage(Page):
             )
 
     def _take_columns(self) -> None:
-        self._columns, self._profile = self.choices.columns(), 0
+        self._read.columns, self._read.profile = self.choices.columns(), 0
         self._begin_anew()
 
     def _begin_anew(self) -> None:
@@ -222,52 +188,18 @@ class ImportPage(Page):
         self.result.clear()
         self.refresh()
 
-    # ------- profiles
-
-    def _take_profile(self) -> None:
-        """Read the columns as the profile has them, or by their headings."""
-        assert self._table is not None
-        profile = self.choices.profile.current()
-        headings = self._table.headings
-        self._profile = profile.id if profile else 0
-        self._columns = columns_by(profile, headings) if profile else guess_columns(headings)
-        self._begin_anew()
-
-    def ask_profile_name(self) -> None:
-        """Ask for the name under which these columns are kept."""
-        profile = self.choices.profile.current()
-        self._naming = ProfileName(self, profile.name if profile else "")
-        self._naming.taken.connect(self._keep_profile)
-        self._naming.open()
-
-    def _keep_profile(self) -> None:
-        if self._table is None or self._naming is None:
-            return
-        profile = profile_of(self._naming.line.text(), self._table, self._columns)
-        number = self.session.do(profiles.save, profile)
-        if number is not None:
-            self._profile = number
-            self._naming.finish(True)
-            self.refresh()
-
-    def _let_profile_go(self) -> None:
-        profile = self.choices.profile.current()
-        if profile is not None and self.session.did(profiles.remove, profile.id):
-            self._profile = 0
-            self.refresh()
-
     # ------- what is shown
 
     def _show_rows(self) -> None:
-        assert self._table is not None
-        named = names_people(self._columns)
+        assert self._read.table is not None
+        named = names_people(self._read.columns)
         self.unread.show_note(
             ""
             if named
             else t("Import", "Choose at the left which column holds the names: none was recognised.")
         )
         today = self.session.now().date()
-        self._rows = to_rows(self._table, self._columns, today) if named else ()
+        self._rows = to_rows(self._read.table, self._read.columns, today) if named else ()
         self._report = self._done or self.session.read(rosters.preview_import, self._rows, self._decisions)
         lines = lines_of(self._rows, self._report, self._decisions)
         self.table.show_lines(lines, undecided=self._done is None)
@@ -294,7 +226,7 @@ class ImportPage(Page):
 
     def go_on(self) -> None:
         """Import; when that is done, show the people."""
-        if not self.bring.isEnabled() or self._table is None:
+        if not self.bring.isEnabled() or self._read.table is None:
             return
         if self._done is not None:
             self.go_people()
@@ -368,12 +300,3 @@ class ImportPage(Page):
     def go_people(self) -> None:
         """Show the people."""
         self.navigator.go("people")
-
-
-def result_words(report: ImportReport) -> str:
-    """What an import did, in figures."""
-    words = fate_words()
-    counts = {fate: len(notes) for fate, notes in by_fate(report).items()}
-    pattern = t("Import", "{what}: {count}")
-    told = [pattern.format(what=words[fate], count=counts[fate]) for fate in FATES if counts[fate]]
-    return t("Import", "The list is in. {counts}.").format(counts=". ".join(told))

@@ -1,16 +1,15 @@
 """The people of the office: found by a few letters at the left, read and mended at the right."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.core.filters import EVERYONE, IN_NONE, Filter
-from desktop.core.people import Person, PersonDraft
+from desktop.core.filters import Filter
+from desktop.core.people import PersonDraft
 from desktop.core.refusals import Trouble
-from desktop.operations import bodies, finding, mandates, merging, people
+from desktop.operations import bodies, merging, people
 from desktop.ui.actions import Action, Actions
 from desktop.ui.languages import language
 from desktop.ui.page import Navigator, Page
@@ -20,24 +19,21 @@ from desktop.ui.people.export_sheet import ExportSheet
 from desktop.ui.people.filters import FilterSheet
 from desktop.ui.people.import_file import ASKING
 from desktop.ui.people.list_panel import PeopleList
-from desktop.ui.people.listing import Listed, matching, of_members, of_person
+from desktop.ui.people.listing import Listed, of_person
 from desktop.ui.people.memberships import Membership
+from desktop.ui.people.nobody import Nobody
 from desktop.ui.people.parts import TOPICS, made
+from desktop.ui.people.rows import Rows
 from desktop.ui.people.sheets import AddPersonSheet
-from desktop.ui.people.tabs import ALL, WITHOUT
+from desktop.ui.people.tabs import ALL
 from desktop.ui.session import Change, Session
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dates import long_date
-from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.side_by_side import SideBySide
 from i18n import t
 
-LIMIT = 2_000
-"""People listed at once without a word to find them by."""
-FOUND = 50
-"""People listed of those found: as many as anyone reads before a letter more is typed."""
 PAUSE = 120
 """Milliseconds without a letter after which the card follows the list: whoever types looks at the list."""
 WHOLE = 1_000_000
@@ -59,8 +55,8 @@ class PeoplePage(Page):
         self.organisations, self.awards = Button("plain", "bodies"), Button("plain", "sign")
         self.bring, self.add = Button("plain", "import"), Button("primary", "plus")
         self.list, self.card = PeopleList(), PersonCard(made(session, navigator))
-        self.desk = CardDesk(session, self.card, self)
-        self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
+        self.desk, self.rows = CardDesk(session, self.card, self), Rows(session, self.list)
+        self.empty, self.bare, self.stack = Nobody(self.ask_list, self.ask_person), Panel(), QStackedWidget()
         self._waits = QTimer(self)
         self._waits.setSingleShot(True)
         self._waits.setInterval(PAUSE)
@@ -128,26 +124,7 @@ class PeoplePage(Page):
         )
         self.bring.set_words(t("People", "Import a list…"), t("People", "Import a list (Ctrl+O)"))
         self.add.set_words(t("People", "Add a person…"), t("People", "Add a person (Ctrl+N)"))
-        self.empty.set_words(
-            t("People", "No people yet"),
-            t("People", "Everyone who sits in a body, or may, stands here once, with both spellings."),
-            Step(
-                "import",
-                t("People", "Bring in the list you have"),
-                t("People", "From Excel or a text file; you see first what was recognised"),
-                t("People", "Import a list…"),
-                self.ask_list,
-                "rosters.import_rows",
-            ),
-            Step(
-                "plus",
-                t("People", "Enter people one by one"),
-                t("People", "Names in Kazakh and in Russian, organisation and post"),
-                t("People", "Add a person…"),
-                self.ask_person,
-                "people.add",
-            ),
-        )
+        self.empty.retranslate()
         self.list.retranslate()
         self.card.retranslate()
         self.actions_here.retranslate()
@@ -207,12 +184,12 @@ class PeoplePage(Page):
         self.list.tabs.choose(str(seated[0].id) if seated else ALL)
 
     def _show_list(self) -> None:
-        rows, limit = self._rows()
+        rows, limit = self.rows.listed()
         wanted = None if self.record is None else self.session.read(merging.standing, self.record)
         if wanted is not None and wanted not in {row.id for row in rows}:
             self.list.show_all()
             self.list.tabs.choose(ALL)
-            rows, limit = self._rows()
+            rows, limit = self.rows.listed()
         self.list.show_people(rows, limit)
         if wanted is not None:
             self.list.table.select(wanted)
@@ -224,14 +201,14 @@ class PeoplePage(Page):
 
     def _show_found(self) -> None:
         """Other rows were asked for: the first of them is meant."""
-        rows, limit = self._rows()
+        rows, limit = self.rows.listed()
         self.list.show_people(rows, limit)
         self.list.table.select_first()
         self.desk.show_person(rows[0].id if rows else None)
 
     def _show_typed(self) -> None:
         """The list at once; the card when no further letter comes."""
-        rows, limit = self._rows()
+        rows, limit = self.rows.listed()
         blocked = self.list.table.blockSignals(True)
         self.list.show_people(rows, limit)
         self.list.table.select_first()
@@ -243,23 +220,6 @@ class PeoplePage(Page):
         self._waits.stop()
         current = self.list.table.current()
         self.desk.show_person(current.id if current else None)
-
-    def _rows(self) -> tuple[list[Listed], int]:
-        """The rows of the tab that are found, and how many there can be at most."""
-        key, typed, day = self.list.tabs.key(), self.list.typed(), self.session.now().date()
-        if key in (ALL, WITHOUT) or self.list.filter.held != EVERYONE:
-            limit = FOUND if typed else LIMIT
-            return [of_person(person) for person in self._found(limit)], limit
-        rows = of_members(self.session.read(mandates.composition, int(key), day))
-        return matching(rows, typed), LIMIT
-
-    def _found(self, limit: int) -> list[Person]:
-        """People of the tab whom words and filter mean."""
-        key, wanted = self.list.tabs.key(), self.list.filter.held
-        if key != ALL and wanted.body is None:
-            wanted = replace(wanted, body=IN_NONE if key == WITHOUT else int(key))
-        day = self.session.now().date()
-        return self.session.read(finding.find, self.list.typed(), day, wanted, limit)
 
     def _choose(self, row: Listed | None) -> None:
         self.desk.show_person(row.id if row else None)
@@ -306,7 +266,7 @@ class PeoplePage(Page):
 
     def ask_export(self) -> None:
         """Open the sheet that saves the list as it is narrowed, all of it."""
-        ExportSheet(self, self.session, self._found(WHOLE)).open()
+        ExportSheet(self, self.session, self.rows.found(WHOLE)).open()
 
     def ask_list(self) -> None:
         """Go on to the import, where a list is asked for and shown before anything of it is kept."""

@@ -44,22 +44,11 @@ def lines_of(
 ) -> list[ImportLine]:
     """The rows in the order of the file, with what the report says of each."""
     drafts = {row.number: row.draft for row in rows if isinstance(row, RosterRow)}
-    notes = ((fate, note) for fate, found in by_fate(report).items() for note in found)
+    notes = ((fate, note) for fate, found in report.by_fate().items() for note in found)
     lines = [
         ImportLine(fate, note, drafts.get(note.number), decisions.get(note.number)) for fate, note in notes
     ]
     return sorted(lines, key=line_number)
-
-
-def by_fate(report: ImportReport) -> dict[Fate, tuple[RowNote, ...]]:
-    """The report by what becomes of the rows."""
-    return {
-        "added": report.added,
-        "updated": report.updated,
-        "skipped": report.skipped,
-        "doubtful": report.doubtful,
-        "problem": report.problems,
-    }
 
 
 class ImportTable(Panel):

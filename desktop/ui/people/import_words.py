@@ -1,6 +1,6 @@
 """How the window calls encodings, separators, columns, and what becomes of the rows of a list."""
 
-from desktop.core.import_report import Fate
+from desktop.core.import_report import Fate, ImportReport
 from desktop.core.roster_columns import FIELDS
 from desktop.documents.import_words import field_word
 from desktop.ui.widgets.chip import Chip
@@ -59,3 +59,12 @@ def fate_chip(fate: Fate) -> Chip:
         "doubtful": Chip("why", t("Import", "doubtful"), "warn"),
         "problem": Chip("late", t("Import", "mistake"), "bad"),
     }[fate]
+
+
+def result_words(report: ImportReport) -> str:
+    """What an import did, in figures."""
+    words = fate_words()
+    counts = {fate: len(notes) for fate, notes in report.by_fate().items()}
+    pattern = t("Import", "{what}: {count}")
+    told = [pattern.format(what=words[fate], count=counts[fate]) for fate in FATES if counts[fate]]
+    return t("Import", "The list is in. {counts}.").format(counts=". ".join(told))
