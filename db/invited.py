@@ -2,14 +2,17 @@
 
 from datetime import date
 
+from db.as_of import columns_then, joins_then
 from db.database import Database
 from db.rows import Row, add, change, day, name, stored, text
 from desktop.core.invited import Invitee, Standing
 
-INVITED = """
-select p.*, i.*, i.id as number, p.post_kk as post_kk, p.post_ru as post_ru
-from invited i join person p on p.id = i.person_id where
+INVITED = f"""
+select p.*, i.*, i.id as number, {columns_then()}
+from invited i join person p on p.id = i.person_id {joins_then(":day")} where
 """
+TODAY = date.max.isoformat()
+"""By the names that hold now."""
 
 
 def invitee_of(row: Row) -> Invitee:
@@ -21,15 +24,17 @@ def invitee_of(row: Row) -> Invitee:
     )  # fmt: skip
 
 
-def of_body(db: Database, body_id: int) -> list[Invitee]:
-    """Everyone who is, was or will be invited: those without an end first, each by name."""
-    rows = db.query(f"{INVITED} i.body_id = ? order by i.until is not null, p.sort, i.since", (body_id,))
-    return [invitee_of(row) for row in rows]
+def of_body(db: Database, body_id: int, on: date = date.max) -> list[Invitee]:
+    """Everyone who is, was or will be invited: those without an end first, each by the name of the day."""
+    question = f"{INVITED} i.body_id = :body order by i.until is not null, p.sort, i.since"
+    return [invitee_of(row) for row in db.query(question, {"body": body_id, "day": stored(on)})]
 
 
 def get(db: Database, number: int) -> Invitee | None:
     """One of them."""
-    return next((invitee_of(row) for row in db.query(f"{INVITED} i.id = ?", (number,))), None)
+    return next(
+        (invitee_of(row) for row in db.query(f"{INVITED} i.id = :id", {"id": number, "day": TODAY})), None
+    )
 
 
 def insert(db: Database, body_id: int, person_id: int, standing: Standing) -> int:

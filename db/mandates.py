@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from db.as_of import columns_then, joins_then, place
 from db.database import Database
 from db.rows import Row, add, change, columns, day, name, stored, text
 from desktop.core.mandates import NO_TERMS, Admission, Agreement, Ending, Mandate, Member, Terms
@@ -38,10 +39,15 @@ def member_of(row: Row) -> Member:
 
 
 SEATED = """
-select p.*, m.*, m.post as seat, o.name_kk as source_kk, o.name_ru as source_ru
-from mandate m join person p on p.id = m.person_id left join organisation o on o.id = m.source_id
+select p.*, m.*, m.post as seat, o.name_kk as source_kk, o.name_ru as source_ru{also}
+from mandate m join person p on p.id = m.person_id left join organisation o on o.id = m.source_id {joins}
 """
-MEMBERS = f"{SEATED} where m.body_id = :body"
+ONE = f"{SEATED.format(also='', joins='')} where m.id = ?"
+READ_ON = "max(m.since, min(:day, coalesce(m.until, :day)))"
+"""Of a mandate that is not in force on the day, the last or the first of its days."""
+THEN = SEATED.format(also=f", {columns_then()}", joins=joins_then(READ_ON))
+MEMBERS = f"{THEN} where m.body_id = :body"
+"""By the names and the work of the day."""
 
 
 def composition(db: Database, body_id: int, on: date, only: int | None = None) -> list[Member]:
@@ -49,13 +55,28 @@ def composition(db: Database, body_id: int, on: date, only: int | None = None) -
     one = "" if only is None else " and m.person_id = :person"
     values = {"body": body_id, "day": stored(on), "person": only}
     rows = db.query(f"{MEMBERS} and {IN_FORCE}{one} order by p.sort", values)
-    return [member_of(row) for row in rows]
+    return [member_of(row) for row in in_places(rows)]
 
 
-def members(db: Database, body_id: int) -> list[Member]:
-    """Every mandate of a body, past ones too: those in force first, each by name."""
-    rows = db.query(f"{MEMBERS} order by m.until is not null, p.sort, m.since", {"body": body_id})
-    return [member_of(row) for row in rows]
+def members(db: Database, body_id: int, on: date = date.max) -> list[Member]:
+    """Every mandate of a body, past ones too: those that have no end first, each by name.
+
+    Who does not sit on the day is named as on the nearest day on which they do.
+    """
+    values = {"body": body_id, "day": stored(on)}
+    rows = db.query(f"{MEMBERS} order by m.until is not null, p.sort, m.since", values)
+    return [member_of(row) for row in sorted(in_places(rows), key=ended)]
+
+
+def in_places(rows: Iterable[Row]) -> list[Row]:
+    """Rows in the order of the alphabet, when some of them had another name that day."""
+    found = list(rows)
+    return sorted(found, key=place) if any(row["renamed"] for row in found) else found
+
+
+def ended(row: Row) -> bool:
+    """Whether a mandate has an end."""
+    return row["until"] is not None
 
 
 def mandates_of(db: Database, person_id: int) -> list[Mandate]:
@@ -72,7 +93,7 @@ def mandate(db: Database, mandate_id: int) -> Mandate | None:
 
 def member(db: Database, mandate_id: int) -> Member | None:
     """One mandate with the person who holds it."""
-    return next(map(member_of, db.query(f"{SEATED} where m.id = ?", (mandate_id,))), None)
+    return next(map(member_of, db.query(ONE, (mandate_id,))), None)
 
 
 def begun_with(db: Database, mandate: Mandate) -> list[Mandate]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from db.database import Database
-from db.mandates import IN_FORCE, MEMBERS, member_of
+from db.mandates import IN_FORCE, MEMBERS, in_places, member_of
 from db.rows import Row, add, change, columns, stored, text
 from desktop.core.mandates import Member
 from desktop.core.posts import PostRule, Turn
@@ -30,7 +30,8 @@ union select body_id from mandate where term_until is not null
 
 def holders(db: Database, body_id: int, on: date) -> list[Member]:
     """Who holds a post of a body on a day, or sits there for a period."""
-    return [member_of(row) for row in db.query(HOLDERS, {"body": body_id, "day": stored(on)})]
+    rows = db.query(HOLDERS, {"body": body_id, "day": stored(on)})
+    return [member_of(row) for row in in_places(rows)]
 
 
 def with_periods(db: Database) -> set[int]:

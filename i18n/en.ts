@@ -2034,6 +2034,10 @@
         <translation>Came: {came}, left: {left}, other post: {moved}.</translation>
     </message>
     <message>
+        <source>The body on {one}: {was}; on {other}: {now}.</source>
+        <translation>The body on {one}: {was}; on {other}: {now}.</translation>
+    </message>
+    <message>
         <source>Was: {before}, is: {after}</source>
         <translation>Was: {before}, is: {after}</translation>
     </message>

@@ -2034,6 +2034,10 @@
         <translation>Келгендер: {came}, шыққандар: {left}, лауазымы өзгергендер: {moved}.</translation>
     </message>
     <message>
+        <source>The body on {one}: {was}; on {other}: {now}.</source>
+        <translation>Органның атауы {one} күні – {was}; {other} күні – {now}.</translation>
+    </message>
+    <message>
         <source>Was: {before}, is: {after}</source>
         <translation>Бұрын: {before}, енді: {after}</translation>
     </message>

@@ -2034,6 +2034,10 @@
         <translation>Вошли: {came}, выбыли: {left}, сменили должность: {moved}.</translation>
     </message>
     <message>
+        <source>The body on {one}: {was}; on {other}: {now}.</source>
+        <translation>Название органа на {one}: {was}; на {other}: {now}.</translation>
+    </message>
+    <message>
         <source>Was: {before}, is: {after}</source>
         <translation>Было: {before}, стало: {after}</translation>
     </message>

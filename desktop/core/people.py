@@ -87,7 +87,12 @@ def spelled(name: Name) -> bool:
 
 def person_key(draft: PersonDraft) -> str:
     """Where the person stands in a list: by the Kazakh spelling, by the Russian one without it."""
-    return sort_key(full(draft.kk if spelled(draft.kk) else draft.ru))
+    return name_key(draft.kk, draft.ru)
+
+
+def name_key(kk: Name, ru: Name) -> str:
+    """The same of a name alone."""
+    return sort_key(full(kk if spelled(kk) else ru))
 
 
 def fields(draft: PersonDraft) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ def invited(office: Office, body_id: int) -> list[Invitee]:
 
 def invited_on(office: Office, body_id: int, day: date) -> list[Invitee]:
     """Those who are invited to a meeting of that day; who became a member since is convened as such."""
-    standing = [each for each in rows.of_body(office.db, body_id) if each.standing.holds(day)]
+    standing = [each for each in rows.of_body(office.db, body_id, day) if each.standing.holds(day)]
     if not standing:
         return []
     seated = {member.mandate.person_id for member in mandates.composition(office.db, body_id, day)}

@@ -8,6 +8,7 @@ from db import bodies as body_rows
 from db import holders as holder_rows
 from db import mandates as rows
 from desktop.core.bodies import Body
+from desktop.core.compositions import Comparison, Reading, compare
 from desktop.core.holders import Holder, Span
 from desktop.core.mandates import GROUNDS, NO_TERMS, POSTS, Admission, Ending, Mandate, Member, Terms
 from desktop.core.refusals import (
@@ -27,13 +28,23 @@ NO_PAPERS = Admission()
 
 
 def composition(office: Office, body_id: int, day: date) -> list[Member]:
-    """Members in office on that day, in the order of the Kazakh alphabet."""
+    """Members in office on that day, by their names and work of the day, in the Kazakh order."""
     return rows.composition(office.db, body_id, day)
 
 
-def mandates(office: Office, body_id: int) -> list[Member]:
-    """Everyone who ever sat in the body; those in office first."""
-    return rows.members(office.db, body_id)
+def mandates(office: Office, body_id: int, day: date = date.max) -> list[Member]:
+    """Everyone who ever sat in the body; those in office first.
+
+    Each is named as on the day, who does not sit then as on the nearest day on which they do.
+    """
+    return rows.members(office.db, body_id, day)
+
+
+def compared(office: Office, body_id: int, one: date, other: date) -> Comparison:
+    """What became different in a body between two days, each by the names of its day."""
+    return compare(
+        Reading(one, mandates(office, body_id, one)), Reading(other, mandates(office, body_id, other))
+    )
 
 
 def mandates_of(office: Office, person_id: int, day: date) -> list[tuple[Body, Mandate]]:

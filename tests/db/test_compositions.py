@@ -10,7 +10,7 @@ import pytest
 from db import bodies as body_rows
 from db import mandates as rows
 from db.database import Database
-from desktop.core.compositions import compare
+from desktop.core.compositions import Reading, compare
 from desktop.core.mandates import POSTS
 from desktop.operations.door import Office
 from tests.offices import Clerk
@@ -106,7 +106,7 @@ def test_two_days_differ_by_who_sits_on_one_of_them_alone(db: Database) -> None:
         seats = history(random)
         write(db, seats)
         one, other = sorted(list(days_of(seats, random))[:2])
-        found = compare(rows.members(db, 2), one, other)
+        found = compare(Reading(one, rows.members(db, 2)), Reading(other, rows.members(db, 2)))
         first, second = (
             {seat.person: seat.post for seat in seats if seat.body == 2 and sits(seat, day)}
             for day in (one, other)

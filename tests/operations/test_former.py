@@ -7,6 +7,7 @@ import pytest
 
 from desktop.core.former import FormerName, FormerWork, Spellings, Work, moved, renamed
 from desktop.core.genitive import genitive_of
+from desktop.core.invited import Standing
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft, draft_of
 from desktop.core.refusals import (
@@ -18,7 +19,7 @@ from desktop.core.refusals import (
     UnlikelyDate,
 )
 from desktop.core.texts import Text
-from desktop.operations import former, hall, people, undo
+from desktop.operations import former, hall, invited, mandates, people, undo
 from tests.offices import DAY, Clerk
 
 BEFORE = Spellings(Name("Воронцова", "Арман", "Серікұлы"), Name("Воронцова", "Арман", "Серикович"))
@@ -27,6 +28,7 @@ AKIMAT = Work(Text("Облыс әкімдігі", "Акимат области")
 HOUSE = Work(Text("Достық үйі", "Дом дружбы"), Text("басшы", "руководитель"))
 SINCE = date(2026, 3, 2)
 PERSON = 3
+ASSEMBLY, COUNCIL = 1, 2
 
 
 def marry(clerk: Clerk, since: date = SINCE, paper: str = "неке куәлігі № 17") -> None:
@@ -63,6 +65,34 @@ def test_a_meeting_that_froze_a_name_keeps_it(clerk: Clerk) -> None:
     marry(clerk)
     seat = next(seat for seat in hall.roll(clerk.office, clerk.meeting) if seat.person_id == PERSON)
     assert seat.ru == BEFORE.ru
+
+
+def test_the_composition_of_a_day_has_the_names_and_the_work_of_that_day(clerk: Clerk) -> None:
+    invited.invite(clerk.acting, ASSEMBLY, [PERSON], Standing("expert", date(2026, 1, 1)))
+    marry(clerk)
+    former.change_work(clerk.acting, PERSON, AKIMAT, HOUSE, SINCE)
+    for day, names, work, position in ((DAY, NOW, HOUSE, 8), (date(2026, 3, 1), BEFORE, AKIMAT, 2)):
+        seated = mandates.composition(clerk.office, COUNCIL, day)
+        member = seated[position]
+        assert (member.mandate.person_id, Spellings(member.kk, member.ru)) == (PERSON, names)
+        assert Work(member.organisation, member.post) == work
+        assert seated == mandates.mandates(clerk.office, COUNCIL, day)
+        (expert,) = invited.invited_on(clerk.office, ASSEMBLY, day)
+        assert (Spellings(expert.kk, expert.ru), expert.post) == (names, work.post)
+
+
+def test_who_came_and_left_is_compared_by_the_names_of_the_days(clerk: Clerk) -> None:
+    marry(clerk)
+    mandate = mandates.composition(clerk.office, COUNCIL, DAY)[8].mandate
+    mandates.end_mandate(clerk.acting, mandate.id, SINCE, "recall")
+    earlier, later = date(2026, 2, 1), date(2026, 4, 1)
+    (left,) = mandates.compared(clerk.office, COUNCIL, later, earlier).left
+    assert left.before
+    assert left.ended
+    assert (left.before.kk, left.ended.kk) == (BEFORE.kk, NOW.kk)
+    assert mandates.mandates(clerk.office, COUNCIL, later)[-1].kk == NOW.kk
+    mandates.end_mandate(clerk.acting, mandate.id, SINCE - timedelta(days=1), "recall")
+    assert mandates.mandates(clerk.office, COUNCIL, later)[-1].kk == BEFORE.kk
 
 
 def test_other_work_keeps_what_was_before(clerk: Clerk) -> None:

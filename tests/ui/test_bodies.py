@@ -411,6 +411,10 @@ def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
     asked.one.setText("01.04.2026")
     asked.verb.click()
     assert asked.rows.rows() == []
+    bodies.rename(clerk.acting, COUNCIL, bodies.body(clerk.office, 1, TODAY).names, date(2026, 5, 1))
+    asked.verb.click()
+    assert "на 01.04.2026: Совет Ассамблеи народа Казахстана Акмолинской области" in asked.figures.text()
+    assert "на 22.11.2026: Ассамблея народа Казахстана Акмолинской области" in asked.figures.text()
     asked.reject()
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
-from desktop.core.compositions import Comparison, compare, on_day
+from desktop.core.compositions import Comparison
 from desktop.core.mandates import Member
-from desktop.operations import mandates
+from desktop.operations import bodies, mandates
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.member_words import admission_words, ground_and_paper, member_name, post_word
 from desktop.ui.dialogs import Sheet
@@ -59,19 +59,27 @@ class ComparisonSheet(Sheet):
         one, other = day_in(self.one_row, self.one), day_in(self.other_row, self.other)
         if one is None or other is None:
             return
-        everyone = self._session.read(mandates.mandates, self._body.id)
-        found = compare(everyone, one, other)
+        found = self._session.read(mandates.compared, self._body.id, one, other)
         one, other = sorted((one, other))
-        seated = t("Bodies", "Members on {one}: {first}, on {other}: {second}.").format(
-            one=numeric(one),
-            other=numeric(other),
-            first=len(on_day(everyone, one)),
-            second=len(on_day(everyone, other)),
-        )
+        first, second = found.seated
+        pattern = t("Bodies", "Members on {one}: {first}, on {other}: {second}.")
+        seated = pattern.format(one=numeric(one), other=numeric(other), first=first, second=second)
         told = t("Bodies", "Came: {came}, left: {left}, other post: {moved}.")
-        self.figures.setText(seated)
+        self.figures.setText(" ".join(filter(None, (seated, self._renamed(one, other)))))
         self.sums.setText(told.format(came=len(found.came), left=len(found.left), moved=len(found.moved)))
         self.rows.show_rows(list(rows_of(found)))
+
+    def _renamed(self, one: date, other: date) -> str:
+        """How the body was called on each day, where that is not the same."""
+        read = self._session.read
+        was, now = (read(bodies.body, self._body.id, day).names.full for day in (one, other))
+        if was == now:
+            return ""
+        pattern = t("Bodies", "The body on {one}: {was}; on {other}: {now}.")
+        speaks = language()
+        return pattern.format(
+            one=numeric(one), other=numeric(other), was=was.shown(speaks), now=now.shown(speaks)
+        )
 
 
 def rows_of(found: Comparison) -> Iterator[Row]:

@@ -196,7 +196,7 @@ class BodiesPage(Page):
         body = self.body()
         if body is None:
             return
-        everyone = self.session.read(mandates.mandates, body.id)
+        everyone = self.session.read(mandates.mandates, body.id, self.day)
         told = self.view.current() == ABOUT
         self.admit.setVisible(bool(everyone))
         for action in ("admission", "end", "remove"):
