@@ -1,7 +1,9 @@
 """The cells of a workbook (.xlsx, ECMA-376), as rows of text with what is odd about them.
 
-Read by hand: what openpyxl leaves out when it reads quickly are the cells that were merged and the formulas
-without a result, and a list of people has both.
+Ours, because no reader tells all that a list of people needs. openpyxl tells merged cells and formulas
+without a result only where it loads the whole workbook twice, which takes five times as long; python-calamine
+does not tell such formulas, and a cell in the last corner of a sheet makes it ask for 500 GB
+and end the process.
 """
 
 import re
