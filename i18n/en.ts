@@ -1574,20 +1574,20 @@
         <translation>Of the member chosen in the table (Delete)</translation>
     </message>
     <message>
+        <source>Another post…</source>
+        <translation>Another post…</translation>
+    </message>
+    <message>
+        <source>The member chosen in the table goes over to another post here (F7)</source>
+        <translation>The member chosen in the table goes over to another post here (F7)</translation>
+    </message>
+    <message>
         <source>Remove the entry…</source>
         <translation>Remove the entry…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
         <translation>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</translation>
-    </message>
-    <message>
-        <source>Card of the membership</source>
-        <translation>Card of the membership</translation>
-    </message>
-    <message>
-        <source>Of the member chosen in the table (Enter)</source>
-        <translation>Of the member chosen in the table (Enter)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -1662,6 +1662,18 @@
         <translation>Number of seats (Ctrl+Shift+M)</translation>
     </message>
     <message>
+        <source>Post…</source>
+        <translation>Post…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Card of the membership of the member chosen in the table (Enter)</source>
+        <translation>Card of the membership of the member chosen in the table (Enter)</translation>
+    </message>
+    <message>
         <source>Quorum and majority on {day}</source>
         <translation>Quorum and majority on {day}</translation>
     </message>
@@ -1720,6 +1732,10 @@
     <message>
         <source>Seats</source>
         <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>Another post</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -2344,6 +2360,38 @@
     <message>
         <source>Take out</source>
         <translation>Take out</translation>
+    </message>
+    <message>
+        <source>{body}: {post} since {day}.</source>
+        <translation>{body}: {post} since {day}.</translation>
+    </message>
+    <message>
+        <source>Another post: {person}</source>
+        <translation>Another post: {person}</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Change the post</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>First day in the new post</source>
+        <translation>First day in the new post</translation>
+    </message>
+    <message>
+        <source>The former post ends the day before.</source>
+        <translation>The former post ends the day before.</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Why the former one ends</translation>
+    </message>
+    <message>
+        <source>another post in the same body</source>
+        <translation>another post in the same body</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3605,10 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>removal of an entry of membership</translation>
+    </message>
+    <message>
+        <source>change of a member&apos;s post</source>
+        <translation>change of a member&apos;s post</translation>
     </message>
     <message>
         <source>steps of an admission</source>
@@ -7340,6 +7392,10 @@ No internet is needed.</translation>
         <translation>Papers, source and terms of the admission (F4)</translation>
     </message>
     <message>
+        <source>The member goes over to another post here (F7)</source>
+        <translation>The member goes over to another post here (F7)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation type="unfinished">End the mandate…</translation>
     </message>
@@ -9541,6 +9597,10 @@ No internet is needed.</translation>
         <translation>last full check</translation>
     </message>
     <message>
+        <source>key file in force, its hash</source>
+        <translation>key file in force, its hash</translation>
+    </message>
+    <message>
         <source>surname</source>
         <translation>surname</translation>
     </message>
@@ -11120,6 +11180,18 @@ No internet is needed.</translation>
     <message>
         <source>A membership cannot go on after the death: {person}, {day}.</source>
         <translation>A membership cannot go on after the death: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot begin before the birth: {person}, born {day}.</source>
+        <translation>A membership cannot begin before the birth: {person}, born {day}.</translation>
+    </message>
+    <message>
+        <source>The membership ended already: {person}, {day}.</source>
+        <translation>The membership ended already: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The member holds this post already: choose another one.</source>
+        <translation>The member holds this post already: choose another one.</translation>
     </message>
     <message>
         <source>The Law has no such ground for a region: choose one of the list.</source>

@@ -1574,20 +1574,20 @@
         <translation>Кестеде таңдалған мүше үшін (Delete)</translation>
     </message>
     <message>
+        <source>Another post…</source>
+        <translation>Басқа лауазым…</translation>
+    </message>
+    <message>
+        <source>The member chosen in the table goes over to another post here (F7)</source>
+        <translation>Кестеде таңдалған мүше осы органдағы басқа лауазымға ауысады (F7)</translation>
+    </message>
+    <message>
         <source>Remove the entry…</source>
         <translation>Жазбаны жою…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
         <translation>Кестеде таңдалған мүшенікі, қате енгізілген болса (Ctrl+Shift+Delete)</translation>
-    </message>
-    <message>
-        <source>Card of the membership</source>
-        <translation>Мүшелік карточкасы</translation>
-    </message>
-    <message>
-        <source>Of the member chosen in the table (Enter)</source>
-        <translation>Кестеде таңдалған мүшенікі (Enter)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -1662,6 +1662,18 @@
         <translation>Орын саны (Ctrl+Shift+M)</translation>
     </message>
     <message>
+        <source>Post…</source>
+        <translation>Лауазым…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Card of the membership of the member chosen in the table (Enter)</source>
+        <translation>Кестеде таңдалған мүшенің мүшелік карточкасы (Enter)</translation>
+    </message>
+    <message>
         <source>Quorum and majority on {day}</source>
         <translation>Кворум және көпшілік дауыс, {day}</translation>
     </message>
@@ -1720,6 +1732,10 @@
     <message>
         <source>Seats</source>
         <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>Басқа лауазым</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -2344,6 +2360,38 @@
     <message>
         <source>Take out</source>
         <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>{body}: {post} since {day}.</source>
+        <translation>{body}: {post}, {day} бастап.</translation>
+    </message>
+    <message>
+        <source>Another post: {person}</source>
+        <translation>Басқа лауазым: {person}</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Лауазымды өзгерту</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Жаңа лауазым</translation>
+    </message>
+    <message>
+        <source>First day in the new post</source>
+        <translation>Жаңа лауазымдағы бірінші күні</translation>
+    </message>
+    <message>
+        <source>The former post ends the day before.</source>
+        <translation>Бұрынғы лауазым оның алдындағы күні аяқталады.</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Бұрынғысының аяқталу негізі</translation>
+    </message>
+    <message>
+        <source>another post in the same body</source>
+        <translation>осы органдағы басқа лауазымға ауысуы</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3605,10 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>мүшелік туралы жазбаны жою</translation>
+    </message>
+    <message>
+        <source>change of a member&apos;s post</source>
+        <translation>мүшенің лауазымын ауыстыру</translation>
     </message>
     <message>
         <source>steps of an admission</source>
@@ -7340,6 +7392,10 @@ No internet is needed.</source>
         <translation>Қабылдау құжаттары, ұсынған ұйым және шарттары (F4)</translation>
     </message>
     <message>
+        <source>The member goes over to another post here (F7)</source>
+        <translation>Мүше осы органдағы басқа лауазымға ауысады (F7)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation>Өкілеттікті тоқтату…</translation>
     </message>
@@ -9541,6 +9597,10 @@ No internet is needed.</source>
         <translation>соңғы толық тексеру</translation>
     </message>
     <message>
+        <source>key file in force, its hash</source>
+        <translation>қолданыстағы кілт файлының хеші</translation>
+    </message>
+    <message>
         <source>surname</source>
         <translation>тегі</translation>
     </message>
@@ -11120,6 +11180,18 @@ No internet is needed.</source>
     <message>
         <source>A membership cannot go on after the death: {person}, {day}.</source>
         <translation>Қайтыс болған күннен кейін мүшелік жалғаспайды: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot begin before the birth: {person}, born {day}.</source>
+        <translation>Мүшелік туған күннен бұрын басталмайды: {person}, туған күні {day}.</translation>
+    </message>
+    <message>
+        <source>The membership ended already: {person}, {day}.</source>
+        <translation>Мүшелік аяқталып қойған: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The member holds this post already: choose another one.</source>
+        <translation>Мүше бұл лауазымды қазірдің өзінде атқарады: басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>The Law has no such ground for a region: choose one of the list.</source>

@@ -1574,20 +1574,20 @@
         <translation>Для члена, выбранного в таблице (Delete)</translation>
     </message>
     <message>
+        <source>Another post…</source>
+        <translation>Другая должность…</translation>
+    </message>
+    <message>
+        <source>The member chosen in the table goes over to another post here (F7)</source>
+        <translation>Выбранный в таблице член переходит на другую должность в этом же органе (F7)</translation>
+    </message>
+    <message>
         <source>Remove the entry…</source>
         <translation>Удалить запись…</translation>
     </message>
     <message>
         <source>Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)</source>
         <translation>Выбранного в таблице члена, если запись внесена по ошибке (Ctrl+Shift+Delete)</translation>
-    </message>
-    <message>
-        <source>Card of the membership</source>
-        <translation>Карточка членства</translation>
-    </message>
-    <message>
-        <source>Of the member chosen in the table (Enter)</source>
-        <translation>Члена, выбранного в таблице (Enter)</translation>
     </message>
     <message>
         <source>Composition</source>
@@ -1662,6 +1662,18 @@
         <translation>Число мест (Ctrl+Shift+M)</translation>
     </message>
     <message>
+        <source>Post…</source>
+        <translation>Должность…</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Card of the membership of the member chosen in the table (Enter)</source>
+        <translation>Карточка членства выбранного в таблице члена (Enter)</translation>
+    </message>
+    <message>
         <source>Quorum and majority on {day}</source>
         <translation>Кворум и большинство голосов, {day}</translation>
     </message>
@@ -1720,6 +1732,10 @@
     <message>
         <source>Seats</source>
         <translation>Места</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>Другая должность</translation>
     </message>
     <message>
         <source>Add a body…</source>
@@ -2344,6 +2360,38 @@
     <message>
         <source>Take out</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>{body}: {post} since {day}.</source>
+        <translation>{body}: {post} с {day}.</translation>
+    </message>
+    <message>
+        <source>Another post: {person}</source>
+        <translation>Другая должность: {person}</translation>
+    </message>
+    <message>
+        <source>Change the post</source>
+        <translation>Сменить должность</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Новая должность</translation>
+    </message>
+    <message>
+        <source>First day in the new post</source>
+        <translation>Первый день в новой должности</translation>
+    </message>
+    <message>
+        <source>The former post ends the day before.</source>
+        <translation>Прежняя должность заканчивается днём раньше.</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Почему заканчивается прежняя</translation>
+    </message>
+    <message>
+        <source>another post in the same body</source>
+        <translation>переход на другую должность в том же органе</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3605,10 @@
     <message>
         <source>removal of an entry of membership</source>
         <translation>удаление записи о членстве</translation>
+    </message>
+    <message>
+        <source>change of a member&apos;s post</source>
+        <translation>смена должности члена органа</translation>
     </message>
     <message>
         <source>steps of an admission</source>
@@ -7340,6 +7392,10 @@ No internet is needed.</source>
         <translation>Документы, источник и условия принятия (F4)</translation>
     </message>
     <message>
+        <source>The member goes over to another post here (F7)</source>
+        <translation>Член переходит на другую должность в этом же органе (F7)</translation>
+    </message>
+    <message>
         <source>End the mandate…</source>
         <translation>Прекратить полномочия…</translation>
     </message>
@@ -9541,6 +9597,10 @@ No internet is needed.</source>
         <translation>последняя полная проверка</translation>
     </message>
     <message>
+        <source>key file in force, its hash</source>
+        <translation>хеш действующего файла ключей</translation>
+    </message>
+    <message>
         <source>surname</source>
         <translation>фамилия</translation>
     </message>
@@ -11120,6 +11180,18 @@ No internet is needed.</source>
     <message>
         <source>A membership cannot go on after the death: {person}, {day}.</source>
         <translation>Членство не продолжается после смерти: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>A membership cannot begin before the birth: {person}, born {day}.</source>
+        <translation>Членство не может начаться раньше рождения: {person}, дата рождения: {day}.</translation>
+    </message>
+    <message>
+        <source>The membership ended already: {person}, {day}.</source>
+        <translation>Членство уже закончилось: {person}, {day}.</translation>
+    </message>
+    <message>
+        <source>The member holds this post already: choose another one.</source>
+        <translation>Член уже занимает эту должность: выберите другую.</translation>
     </message>
     <message>
         <source>The Law has no such ground for a region: choose one of the list.</source>

@@ -42,6 +42,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "invited", "invite mend remove"),
         *rows(CLERKS, "posts", "set_rule"),
         *rows(CLERKS, "mandates", "admit mend_admission end_mandate remove_mandate"),
+        *rows(CLERKS, "transfers", "move"),
         *rows(CLERKS, "admission_steps", "set_steps share_steps"),
         *rows(CLERKS, "leaves", "grant mend remove"),
         *rows(CLERKS, "standings", "look_at"),

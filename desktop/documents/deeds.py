@@ -52,6 +52,7 @@ def deeds(say: Say) -> dict[str, str]:
         "mandates.mend_admission": say("Deeds", "change of the papers of an admission"),
         "mandates.end_mandate": say("Deeds", "end of a mandate"),
         "mandates.remove_mandate": say("Deeds", "removal of an entry of membership"),
+        "transfers.move": say("Deeds", "change of a member's post"),
         "admission_steps.set_steps": say("Deeds", "steps of an admission"),
         "admission_steps.share_steps": say("Deeds", "steps of an admission given to several"),
         "leaves.grant": say("Deeds", "leave of a member"),

@@ -3,13 +3,16 @@
 from datetime import date
 
 from desktop.core.refusals import (
+    BornLater,
     LeaveOutside,
     LeavesOverlap,
+    MandateOver,
     NoSuchGround,
     OutlivesPerson,
     OwnSubstitute,
     PaperBare,
     PostTaken,
+    SamePost,
     StepUnnamed,
     Trouble,
 )
@@ -26,6 +29,14 @@ def of_mandates(trouble: Trouble, say: Say) -> str | None:
         case OutlivesPerson(person, day):
             text = say("Refusals", "A membership cannot go on after the death: {person}, {day}.")
             return text.format(person=person_words(person, say), day=day_words(day, say))
+        case BornLater(person, day):
+            text = say("Refusals", "A membership cannot begin before the birth: {person}, born {day}.")
+            return text.format(person=person_words(person, say), day=day_words(day, say))
+        case MandateOver(person, day):
+            text = say("Refusals", "The membership ended already: {person}, {day}.")
+            return text.format(person=person_words(person, say), day=day_words(day, say))
+        case SamePost():
+            return say("Refusals", "The member holds this post already: choose another one.")
         case NoSuchGround():
             return say("Refusals", "The Law has no such ground for a region: choose one of the list.")
     return of_leaves(trouble, say)

@@ -29,6 +29,7 @@ UNDOABLE = frozenset(
         ("invited", "invite mend remove"),
         ("posts", "set_rule"),
         ("mandates", "admit mend_admission end_mandate remove_mandate"),
+        ("transfers", "move"),
         ("admission_steps", "set_steps share_steps"),
         ("leaves", "grant mend remove"),
         ("standings", "look_at"),

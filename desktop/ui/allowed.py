@@ -103,11 +103,13 @@ CONTROLS: dict[str, dict[str, str]] = {
         "mandates.mend_admission": "composition.admission actions_here:admission",
         "mandates.end_mandate": "composition.end actions_here:end",
         "mandates.remove_mandate": "composition.remove actions_here:remove",
+        "transfers.move": "composition.transfer actions_here:move",
     },
     "mandate": {
         "mandates.mend_admission": "change actions_here:change",
         "mandates.end_mandate": "end actions_here:end",
         "mandates.remove_mandate": "remove actions_here:remove",
+        "transfers.move": "transfer actions_here:move",
         "standings.look_at": "looked",
         "admission_steps.set_steps": "steps actions_here:step",
         "leaves.grant": "leaves actions_here:leave",

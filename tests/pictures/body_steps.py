@@ -138,6 +138,15 @@ def post_rule(page: QWidget) -> None:
     sheet.turns.list.select(1)
 
 
+def other_post(page: QWidget) -> None:
+    """The sheet by which a member goes over to another post, one that needs an agreement."""
+    shown = cast(BodiesPage, page)
+    organ = Text("Ассамблея Хатшылығы", "Секретариат Ассамблеи")
+    shown.session.did(posts.set_rule, COUNCIL, PostRule("deputy", 2, 24, organ))
+    shown.composition.table.select_first()
+    shown.desk.ask_post()
+
+
 def observers(page: QWidget) -> None:
     """The sheet that makes people experts or observers."""
     shown = cast(BodiesPage, page)

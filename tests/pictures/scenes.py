@@ -226,6 +226,7 @@ SCENES = (
     Scene("basis", "basis", prepare=mandate_steps.register),
     Scene("basis-empty", "basis", empty=True),
     Scene("bodies-add", "bodies", prepare=records.new_body),
+    Scene("bodies-other-post", "bodies", council, body_steps.other_post),
     Scene("bodies-tree", "bodies", council, body_steps.tree),
     Scene("bodies-about", "bodies", council, body_steps.about),
     Scene("bodies-facts", "bodies", council, body_steps.facts),

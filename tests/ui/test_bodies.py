@@ -22,6 +22,7 @@ from desktop.ui.bodies.member_words import admission_words
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
+from desktop.ui.bodies.transfer_sheet import TransferSheet
 from desktop.ui.bodies.words import ground_words, kind_words, post_words
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
@@ -190,6 +191,27 @@ def test_a_mandate_is_ended_with_its_ground(page: BodiesPage, session: Session) 
         "moved",
         "өтініш",
     )
+
+
+def test_a_member_goes_over_to_another_post_by_one_sheet(page: BodiesPage, session: Session) -> None:
+    page.composition.table.select(2)
+    page.composition.transfer.click()
+    asked = sheet(TransferSheet)
+    assert isinstance(asked, TransferSheet)
+    assert (asked.post.post(), asked.ground.current()) == ("deputy", "other")
+    asked.words.setText(" ")
+    asked.verb.click()
+    assert asked.words_row.error.isVisible()
+    asked.words.setText("сайланды")
+    asked.admission.paper.setText("№ 4")
+    asked.verb.click()
+    settle()
+    found = session.read(mandates.compared, COUNCIL, date(2026, 11, 21), TODAY)
+    (moved,) = found.moved
+    assert moved.after
+    assert (moved.after.mandate.post, moved.after.mandate.paper) == ("deputy", "№ 4")
+    last = next(held for _, held in session.read(mandates.mandates_of, 2, TODAY) if held.until)
+    assert (last.ending.words, last.paper) == ("сайланды", "№ 4")
 
 
 def test_a_mandate_does_not_end_before_it_began(page: BodiesPage, session: Session) -> None:

@@ -57,13 +57,16 @@ from desktop.core.refusals.keys import (
     WrongPassword,
 )
 from desktop.core.refusals.mandates import (
+    BornLater,
     LeaveOutside,
     LeavesOverlap,
+    MandateOver,
     NoSuchGround,
     OutlivesPerson,
     OwnSubstitute,
     PaperBare,
     PostTaken,
+    SamePost,
     StepUnnamed,
 )
 from desktop.core.refusals.meetings import (
@@ -152,6 +155,7 @@ __all__ = [
     "BadSignInName",
     "BodyClosed",
     "BodyInUse",
+    "BornLater",
     "BothPresent",
     "CandidateAlready",
     "CandidateInUse",
@@ -185,6 +189,7 @@ __all__ = [
     "LeaveOutside",
     "LeavesOverlap",
     "MandateInUse",
+    "MandateOver",
     "MandatesOverlap",
     "MeetingGoesOn",
     "MeetingLater",
@@ -234,6 +239,7 @@ __all__ = [
     "RegionNotYet",
     "SameFigures",
     "SamePerson",
+    "SamePost",
     "StepUnnamed",
     "StepsMissing",
     "StillSits",

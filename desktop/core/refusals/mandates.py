@@ -20,6 +20,24 @@ class OutlivesPerson(Refusal):
     day: date
 
 
+class BornLater(Refusal):
+    """The mandate would begin before the person was born, on ``day``."""
+
+    person: Text
+    day: date
+
+
+class SamePost(Refusal):
+    """A member was to go over to the post that they hold already."""
+
+
+class MandateOver(Refusal):
+    """The membership ended on ``day``: nothing goes over from it."""
+
+    person: Text
+    day: date
+
+
 class NoSuchGround(Refusal):
     """A ground that the Law does not have for a region."""
 

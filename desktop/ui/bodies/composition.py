@@ -48,6 +48,7 @@ class Composition(Panel):
     asked = Signal()
     opening = Signal()
     ending = Signal()
+    moving = Signal()
     removing = Signal()
     renaming = Signal()
     seating = Signal()
@@ -62,7 +63,7 @@ class Composition(Panel):
         self.name, self.other_name = Label("section"), Label("small", "muted")
         self.rename, self.seats = Button("plain", "edit"), Button("plain", "people")
         self.remove, self.admission, self.end = (Button("plain", icon) for icon in ("cross", "edit", "leave"))
-        self.card = Button("plain", "doc")
+        self.transfer, self.card = Button("plain", "right"), Button("plain", "doc")
         self.day_label, self.day = Label("body", wrap=False), DateField()
         self.scope = Switch()
         self.compare, self.save = Button("plain", "clock"), Button("plain", "export")
@@ -79,6 +80,7 @@ class Composition(Panel):
         self.seats.clicked.connect(self.seating)
         self.admission.clicked.connect(self.admitting)
         self.end.clicked.connect(self.ending)
+        self.transfer.clicked.connect(self.moving)
         self.remove.clicked.connect(self.removing)
         self.card.clicked.connect(self.opening)
         self.table.opened.connect(self._open_card)
@@ -102,12 +104,12 @@ class Composition(Panel):
         upper = QVBoxLayout()
         upper.setContentsMargins(16, 14, 16, 10)
         upper.setSpacing(8)
-        for part in (head, tools, self.why, self.changed):
+        for part in (head, tools, self.why, self.count, self.changed):
             upper.addWidget(part)
         self.changed.hide()
-        foot_row = FlowLayout(foot, gap=10, lead=True)
+        foot_row = FlowLayout(foot, gap=10)
         foot_row.setContentsMargins(10, 8, 12, 8)
-        for part in (self.count, self.remove, self.admission, self.end, self.card):
+        for part in (self.remove, self.admission, self.transfer, self.end, self.card):
             foot_row.addWidget(part)
         self.column.addLayout(upper)
         self.column.addWidget(self.table, 1)
@@ -134,12 +136,17 @@ class Composition(Panel):
         self.end.set_words(
             t("Bodies", "End the mandate…"), t("Bodies", "Of the member chosen in the table (Delete)")
         )
+        self.transfer.set_words(
+            t("Bodies", "Post…"),
+            t("Bodies", "The member chosen in the table goes over to another post here (F7)"),
+        )
         self.remove.set_words(
             t("Bodies", "Remove the entry…"),
             t("Bodies", "Of the member chosen in the table, when it was a mistake (Ctrl+Shift+Delete)"),
         )
         self.card.set_words(
-            t("Bodies", "Card of the membership"), t("Bodies", "Of the member chosen in the table (Enter)")
+            t("Bodies", "Card"),
+            t("Bodies", "Card of the membership of the member chosen in the table (Enter)"),
         )
         self.table.setAccessibleName(t("Bodies", "Composition"))
         self.table.retranslate()
@@ -168,9 +175,10 @@ class Composition(Panel):
         self.day.show_value(day)
         self.table.retranslate()
         self.table.show_records(members)
-        self.count.setText(
-            t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(count=len(members))
+        told = t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(
+            count=len(members)
         )
+        self.count.show_text(told if self.past_too() else "")  # of those in office the figures tell
         self._show_figures(body, day, ruling, [state.rule.post for state in posts if state.vacant])
         self._show_changes(members)
         self._allow_end()
@@ -239,7 +247,7 @@ class Composition(Panel):
         return "warn" if self._standing(member).change else "muted"
 
     def _allow_end(self) -> None:
-        for button in (self.remove, self.admission, self.end, self.card):
+        for button in (self.remove, self.admission, self.transfer, self.end, self.card):
             button.setEnabled(self.chosen() is not None)
 
     def _open_card(self) -> None:

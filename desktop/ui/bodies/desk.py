@@ -13,6 +13,7 @@ from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
 from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
+from desktop.ui.bodies.transfer_sheet import TransferSheet
 from desktop.ui.languages import language
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ class BodyDesk:
         body, member = self._page.body(), self._page.composition.chosen()
         if body is not None and member is not None:
             AdmissionSheet(self._page, self._page.session, member, *named(body, member)).open()
+
+    def ask_post(self) -> None:
+        """Open the sheet by which the chosen member goes over to another post."""
+        body, member = self._page.body(), self._page.composition.chosen()
+        if body is not None and member is not None:
+            TransferSheet(self._page, self._page.session, member, *named(body, member)).open()
 
     def ask_end(self) -> None:
         """Open the sheet that ends the chosen mandate."""

@@ -61,6 +61,7 @@ class BodiesPage(Page):
         self.composition.asked.connect(self._ask_day)
         self.composition.opening.connect(self.show_card)
         self.composition.ending.connect(self.desk.ask_end)
+        self.composition.moving.connect(self.desk.ask_post)
         self.composition.removing.connect(self.desk.ask_removal)
         self.composition.renaming.connect(self.desk.ask_names)
         self.composition.seating.connect(self.desk.ask_seats)
@@ -111,6 +112,7 @@ class BodiesPage(Page):
             Action("save", t("Bodies", "Save the composition"), self.desk.ask_file, "Ctrl+S"),
             Action("seats", t("Bodies", "Seats"), self.desk.ask_seats, "Ctrl+Shift+M"),
             Action("admission", t("Bodies", "Admission"), self.desk.ask_admission, "F4"),
+            Action("move", t("Bodies", "Another post"), self.desk.ask_post, "F7"),
             Action("end", t("Bodies", "End the mandate"), self.desk.ask_end, "Del"),
             Action("remove", t("Bodies", "Remove the entry"), self.desk.ask_removal, "Ctrl+Shift+Del"),
         )
@@ -199,7 +201,7 @@ class BodiesPage(Page):
         everyone = self.session.read(mandates.mandates, body.id, self.day)
         told = self.view.current() == ABOUT
         self.admit.setVisible(bool(everyone))
-        for action in ("admission", "end", "remove"):
+        for action in ("admission", "move", "end", "remove"):
             self.actions_here.allow(action, bool(everyone) and not told)
         if told:
             self.stack.setCurrentWidget(self.profile)

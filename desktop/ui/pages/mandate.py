@@ -13,6 +13,7 @@ from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.member_words import member_name, work_words
 from desktop.ui.bodies.removal import RemoveMandate
+from desktop.ui.bodies.transfer_sheet import TransferSheet
 from desktop.ui.languages import language
 from desktop.ui.mandates.facts import Facts
 from desktop.ui.mandates.leaves import LeavesPart
@@ -43,6 +44,7 @@ class MandatePage(Page):
         self.standing: Standing = NOTHING
         self.head = PageHead()
         self.to_body, self.remove, self.end = (Button("plain", icon) for icon in ("left", "cross", "leave"))
+        self.transfer = Button("plain", "right")
         self.change = Button("primary", "edit")
         self.work_changed, self.looked = Note("warn", "warn", "body"), Button("plain", "check")
         self.warning = Panel()
@@ -51,13 +53,14 @@ class MandatePage(Page):
         self._build()
         self.to_body.clicked.connect(self.go_back)
         self.change.clicked.connect(self.ask_admission)
+        self.transfer.clicked.connect(self.ask_post)
         self.end.clicked.connect(self.ask_end)
         self.remove.clicked.connect(self.ask_removal)
         self.looked.clicked.connect(self.look)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
-        for button in (self.to_body, self.remove, self.end, self.change):
+        for button in (self.to_body, self.remove, self.transfer, self.end, self.change):
             self.head.add(button)
         content = QWidget()
         row = FlowLayout(content, gap=12, lead=True)
@@ -85,6 +88,7 @@ class MandatePage(Page):
             Action("step", t("Mandates", "Add a step"), self.steps.ask_step, "Ctrl+N"),
             Action("leave", t("Mandates", "Note a leave"), self.leaves.ask_leave, "Ctrl+M"),
             Action("paper", t("Mandates", "Enter a paper"), self.papers.ask_paper, "Ctrl+Shift+N"),
+            Action("move", t("Bodies", "Another post"), self.ask_post, "F7"),
             Action("end", t("Mandates", "End the mandate"), self.ask_end, "Ctrl+E"),
             Action("remove", t("Mandates", "Remove the entry"), self.ask_removal, "Ctrl+Shift+Del"),
             Action("back", t("Mandates", "To the body"), self.go_back, "Esc"),
@@ -94,6 +98,9 @@ class MandatePage(Page):
         self.to_body.set_words(t("Mandates", "To the body"), t("Mandates", "To the body (Esc)"))
         self.change.set_words(
             t("Mandates", "Change…"), t("Mandates", "Papers, source and terms of the admission (F4)")
+        )
+        self.transfer.set_words(
+            t("Bodies", "Another post…"), t("Mandates", "The member goes over to another post here (F7)")
         )
         self.end.set_words(t("Mandates", "End the mandate…"), t("Mandates", "End the mandate (Ctrl+E)"))
         self.remove.set_words(
@@ -161,6 +168,16 @@ class MandatePage(Page):
         """Open the sheet that ends the mandate."""
         if self.member is not None:
             EndSheet(self, self.session, self.member.mandate, *self._named()).open()
+
+    def ask_post(self) -> None:
+        """Open the sheet by which the member goes over to another post; its card is shown then."""
+        if self.member is not None:
+            sheet = TransferSheet(self, self.session, self.member, *self._named())
+            sheet.moved.connect(self._show_new)
+            sheet.open()
+
+    def _show_new(self, number: int) -> None:
+        self.navigator.go("mandate", number)
 
     def ask_removal(self) -> None:
         """Ask whether the entry was a mistake and goes."""
