@@ -35,6 +35,18 @@ def holders(db: Database, body_id: int, post: str, besides: int = 0) -> list[Hol
     ]
 
 
+def born(db: Database, person_id: int) -> date | None:
+    """The day of a person's birth, where it is stated."""
+    found = db.execute("select born from particulars where person_id = ?", (person_id,)).fetchone()
+    return day(found[0]) if found else None
+
+
+def first_seated(db: Database, person_id: int) -> date | None:
+    """The first day on which a person sat anywhere."""
+    found = db.execute("select min(since) from mandate where person_id = ?", (person_id,)).fetchone()
+    return day(found[0])
+
+
 DIED = "select * from mandate where person_id = ? and ground = 'death' and until is not null and id <> ?"
 
 

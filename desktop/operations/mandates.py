@@ -22,7 +22,7 @@ from desktop.core.ways import Step
 from desktop.operations.checks import at_work, held, likely, likely_paper, name_of
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.people import writable
-from desktop.operations.seating import check_papers, check_post, end, end_with_death, last_day
+from desktop.operations.seating import check_birth, check_papers, check_post, end, end_with_death, last_day
 
 NO_PAPERS = Admission()
 
@@ -79,6 +79,7 @@ def admit(
         RegionNotYet: the region did not exist then.
         PostTaken: as many as may hold the post hold it already.
         OutlivesPerson: the first day lies after the death of one of them.
+        BornLater: it lies before the birth of one of them.
         IsAnonymous: the record of one of them has no name any more.
     """
     assert post in POSTS
@@ -89,6 +90,7 @@ def admit(
     made = []
     for person in dict.fromkeys(person_ids):
         writable(acting, person)
+        check_birth(acting, person, since)
         last = last_day(acting, person, since)
         check_post(acting, body_id, post, Holder(person, Span(since, last), terms.acting))
         made.append(rows.add_mandate(acting.db, body_id, person, post, since, admission, terms))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from db import finding
+from db import holders as holder_rows
 from db import merging as rows
 from db import particulars as particular_rows
 from db import people as person_rows
@@ -11,7 +12,15 @@ from desktop.core.merging import Alike, likeness
 from desktop.core.names import full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft, draft_of
-from desktop.core.refusals import BothPresent, IinsDiffer, IsAnonymous, MeetingGoesOn, Refusal, SamePerson
+from desktop.core.refusals import (
+    BornLater,
+    BothPresent,
+    IinsDiffer,
+    IsAnonymous,
+    MeetingGoesOn,
+    Refusal,
+    SamePerson,
+)
 from desktop.core.texts import Text
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
@@ -83,7 +92,16 @@ def obstacle(office: Office, gone_id: int, into_id: int) -> Refusal | None:
     if day is not None:
         return BothPresent(named(gone), named(into), day)
     day = rows.going_on(office.db, gone_id)
-    return MeetingGoesOn(named(gone), day) if day else None
+    return MeetingGoesOn(named(gone), day) if day else born_later(office, gone, into)
+
+
+def born_later(office: Office, gone: Person, into: Person) -> BornLater | None:
+    """One of them sat somewhere before the other was born: they are two, or a day is a slip."""
+    pair = into.id, gone.id
+    known = joined(*(particular_rows.get(office.db, number) for number in pair))
+    seated = filter(None, (holder_rows.first_seated(office.db, number) for number in pair))
+    first = min(seated, default=None)
+    return BornLater(named(into), known.born) if known.born and first and first < known.born else None
 
 
 @change("people")
@@ -93,7 +111,7 @@ def merge(acting: Acting, gone_id: int, into_id: int) -> None:
     Rolls, marks and votes of meetings stay as they were written, with the name that was frozen there.
 
     Raises:
-        SamePerson, IsAnonymous, IinsDiffer, BothPresent, MeetingGoesOn: see ``obstacle``.
+        SamePerson, IsAnonymous, IinsDiffer, BothPresent, MeetingGoesOn, BornLater: see ``obstacle``.
     """
     refusal = obstacle(acting.office, gone_id, into_id)
     if refusal is not None:

@@ -6,7 +6,7 @@ from db import holders as holder_rows
 from db import mandates as rows
 from desktop.core.holders import Holder, Span, allowed, in_the_way
 from desktop.core.mandates import Admission, Ending, Mandate, Terms
-from desktop.core.refusals import EndsBeforeStart, MandatesOverlap, OutlivesPerson, PostTaken
+from desktop.core.refusals import BornLater, EndsBeforeStart, MandatesOverlap, OutlivesPerson, PostTaken
 from desktop.operations.checks import likely, likely_paper, name_of
 from desktop.operations.door import Acting
 
@@ -37,6 +37,13 @@ def last_day(acting: Acting, person: int, since: date) -> date | None:
     if died is not None and since > died[0]:
         raise OutlivesPerson(name_of(acting, person), died[0])
     return died[0] if died else None
+
+
+def check_birth(acting: Acting, person: int, since: date) -> None:
+    """Refuse a seat before the person was born: a slip in one of the two days."""
+    born = holder_rows.born(acting.db, person)
+    if born is not None and since < born:
+        raise BornLater(name_of(acting, person), born)
 
 
 def end_with_death(acting: Acting, mandate_id: int, person: int) -> None:

@@ -10,6 +10,7 @@ from desktop.core.leaves import Leave
 from desktop.core.mandates import GROUNDS, Admission, Agreement, Terms
 from desktop.core.organisations import OrganisationDraft
 from desktop.core.refusals import (
+    BornLater,
     EndsBeforeStart,
     LeaveOutside,
     LeavesOverlap,
@@ -30,6 +31,7 @@ from desktop.operations import (
     leaves,
     mandates,
     organisations,
+    particulars,
     people,
     standings,
     undo,
@@ -174,6 +176,21 @@ def test_no_mandate_outlives_the_person(clerk: Clerk) -> None:
     (late,) = mandates.admit(clerk.acting, commission, [person], "member", date(2025, 5, 1))
     held = mandates.mandate(clerk.office, late).mandate
     assert (held.until, held.ground, held.paper) == (DAY, "death", "№ 1")
+
+
+def test_nobody_sits_before_they_were_born(clerk: Clerk) -> None:
+    child = newcomer(clerk)
+    born = date(2008, 5, 1)
+    particulars.state(clerk.acting, child, "born", born)
+    with pytest.raises(BornLater) as refused:
+        mandates.admit(clerk.acting, ASSEMBLY, [1, child], "member", date(2008, 4, 30))
+    assert refused.value.day == born
+    assert mandates.mandates(clerk.office, ASSEMBLY) == []
+    mandates.admit(clerk.acting, ASSEMBLY, [child], "member", born)
+    with pytest.raises(BornLater):
+        particulars.state(clerk.acting, child, "born", date(2008, 5, 2))
+    assert particulars.of(clerk.office, child).particulars.born == born
+    particulars.state(clerk.acting, child, "born", date(1998, 5, 1))
 
 
 def test_a_death_before_another_mandate_begins_is_refused(clerk: Clerk) -> None:

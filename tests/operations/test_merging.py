@@ -11,7 +11,15 @@ from desktop.core.mandates import Mandate
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name, full
 from desktop.core.people import PersonDraft
-from desktop.core.refusals import BothPresent, IinsDiffer, MeetingGoesOn, NoSuchRecord, Refusal, SamePerson
+from desktop.core.refusals import (
+    BornLater,
+    BothPresent,
+    IinsDiffer,
+    MeetingGoesOn,
+    NoSuchRecord,
+    Refusal,
+    SamePerson,
+)
 from desktop.core.texts import Text
 from desktop.operations import (
     former,
@@ -198,6 +206,14 @@ def refused(clerk: Clerk, gone: int, into: int) -> Refusal:
     assert (table(clerk, "person"), table(clerk, "mandate"), table(clerk, "merged")) == before
     assert merging.obstacle(clerk.office, gone, into) == answer.value
     return answer.value
+
+
+def test_who_sat_before_the_other_was_born_is_someone_else(clerk: Clerk) -> None:
+    gone = twin(clerk)
+    mandates.admit(clerk.acting, 1, [gone], "member", date(1999, 1, 1))
+    particulars.state(clerk.acting, INTO, "born", date(2001, 5, 1))
+    with pytest.raises(BornLater):
+        merging.merge(clerk.acting, gone, INTO)
 
 
 def test_nobody_is_merged_with_themselves_or_twice(clerk: Clerk) -> None:
