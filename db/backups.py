@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from sqlcipher3 import dbapi2
 
-from db import files, journal
+from db import files, journal, prepared
 from db.faults import faults, is_broken, is_foreign
 from db.files import Progress, keys_beside, quiet
 from db.incoming import is_plain
@@ -63,7 +63,7 @@ def write(store: Store, target: Path, progress: Progress = quiet) -> None:
     unfinished = target.with_name(target.name + ".part")
     with files.unless_finished(unfinished, keys_beside(unfinished)), faults(target.parent):
         digest = copy_bytes(store, unfinished, progress)
-        copy_keys(store.path, unfinished)
+        copy_keys(store, unfinished)
         if not is_same(unfinished, digest, store.key):
             refuse_damaged(store.db, store.path, store.key)
             raise CopyDiffers(str(target))
@@ -99,10 +99,11 @@ def holding(store: Store) -> Iterator[BinaryIO]:
         source.close()
 
 
-def copy_keys(office: Path, target: Path) -> None:
+def copy_keys(store: Store, target: Path) -> None:
     """The key file beside a copy; a plain office has none."""
-    if keys_beside(office).exists():
-        files.copy(keys_beside(office), keys_beside(target))
+    source = prepared.place(store.path, store.db)
+    if source.exists():
+        files.copy(source, keys_beside(target))
 
 
 def is_same(copy: Path, digest: str | None, key: bytes | None) -> bool:

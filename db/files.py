@@ -22,6 +22,12 @@ def keys_beside(office: Path) -> Path:
     return office.absolute().with_name(office.absolute().name + ".keys")
 
 
+def prepared_beside(office: Path) -> Path:
+    """Where the next key file of an office is written before it takes the name; see ``prepared.py``."""
+    path = keys_beside(office)
+    return path.with_name(path.name + ".part")
+
+
 def pour(
     source: BinaryIO, target: BinaryIO, progress: Progress, total: int, summed: bool = True
 ) -> str | None:
@@ -67,12 +73,17 @@ def forget(path: Path) -> None:
 def name(unfinished: Path, path: Path) -> None:
     """Give a finished file its name, in place of what bore it, so that a power cut does not take it back."""
     unfinished.replace(path)
+    keep_names(path.parent)
+
+
+def keep_names(folder: Path) -> None:
+    """Put on the disk which files a folder has."""
     with suppress(OSError):  # Windows opens no folders, and some disks of cameras and sticks sync none
-        folder = os.open(path.parent, os.O_RDONLY)
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)
 
 
 @contextmanager

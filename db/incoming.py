@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from db import files
-from db.files import keys_beside
+from db.files import keys_beside, prepared_beside
 from db.lock import hold
 from desktop.core.refusals import OfficeInUse
 
@@ -34,12 +34,14 @@ def settle(office: Path) -> None:
 def finish(office: Path) -> None:
     """Put a copy that was brought in the place of the office; each step can be taken again.
 
-    A journal that a dead program left belongs to the old office: it would be played into the new one.
+    A journal that a dead program left belongs to the old office: it would be played into the new one. So does
+    a key file that was prepared for it.
     """
     copy = beside(office)
     if not copy.exists():
         return
     journal_of(office).unlink(missing_ok=True)
+    prepared_beside(office).unlink(missing_ok=True)
     if keys_beside(copy).exists():
         files.name(keys_beside(copy), keys_beside(office))
     elif is_plain(copy):

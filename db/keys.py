@@ -7,13 +7,12 @@ What stands in clear, names and the cost of Argon2id, is bound to it: a slot tha
 import json
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from db import files, memory
 from db.faults import faults
-from db.files import keys_beside
+from db.files import keys_beside, prepared_beside
 from db.key_file import KEY, NONCE, SALT, VERSION, Cost, KeyFile, Kind, Slot, key_file, plain
 from desktop.core import paper_keys
 from desktop.core.passwords import RECOVERY, Secret, composed
@@ -144,7 +143,11 @@ def read(office: Path) -> KeyFile | None:
         DamagedKeys: it is no key file, or asks for what no computer should do.
         Fault: it cannot be read.
     """
-    path = keys_beside(office)
+    return read_from(keys_beside(office))
+
+
+def read_from(path: Path) -> KeyFile | None:
+    """A key file, whatever it is called; raises as ``read`` does."""
     with faults(path):
         try:
             with path.open("rb") as file:
@@ -159,33 +162,15 @@ def read(office: Path) -> KeyFile | None:
 
 def write(office: Path, held: KeyFile) -> None:
     """Put a key file beside an office; what was there stays until the new one is on the disk."""
-    prepare(office, held)
-    put_in_place(office)
+    path, unfinished = keys_beside(office), prepared_beside(office)
+    with faults(path), files.unless_finished(unfinished):
+        write_to(unfinished, held)
+        files.name(unfinished, path)
 
 
-def prepare(office: Path, held: KeyFile) -> None:
-    """Write a key file beside the one that is there; after this only its name can still fail."""
-    path = keys_beside(office)
-    with faults(path), files.unless_finished(unfinished(office)), unfinished(office).open("wb") as file:
+def write_to(path: Path, held: KeyFile) -> None:
+    """Write a key file and put it on the disk."""
+    with path.open("wb") as file:
         file.write(json.dumps(plain(held), ensure_ascii=False, indent=1).encode())
         file.flush()
         os.fsync(file.fileno())
-
-
-def put_in_place(office: Path) -> None:
-    """Let the key file that was prepared take the place of the one that is there."""
-    path = keys_beside(office)
-    with faults(path), files.unless_finished(unfinished(office)):
-        files.name(unfinished(office), path)
-
-
-def drop(office: Path) -> None:
-    """Remove a key file that was prepared for nothing."""
-    with suppress(OSError):
-        unfinished(office).unlink(missing_ok=True)
-
-
-def unfinished(office: Path) -> Path:
-    """Where a key file is prepared."""
-    path = keys_beside(office)
-    return path.with_name(path.name + ".part")

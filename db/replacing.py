@@ -6,7 +6,7 @@ from pathlib import Path
 
 from db import backups, files, incoming
 from db.faults import faults
-from db.files import Progress, keys_beside, quiet
+from db.files import Progress, keys_beside, prepared_beside, quiet
 from db.lock import hold
 from desktop.core.backups import SUFFIX, stem_of
 from desktop.core.refusals import BackupInUse, CopyDiffers
@@ -63,7 +63,9 @@ def free(office: Path, at: datetime) -> Path:
 
 def parts(office: Path | None) -> tuple[Path, ...]:
     """All that belongs to an office: what a dead program had overwritten, its keys, and last its file."""
-    return () if office is None else (incoming.journal_of(office), keys_beside(office), office)
+    if office is None:
+        return ()
+    return incoming.journal_of(office), prepared_beside(office), keys_beside(office), office
 
 
 def bring(backup: Path, office: Path, key: bytes | None, progress: Progress) -> None:

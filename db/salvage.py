@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlcipher3 import dbapi2
 
-from db import files, migrations
+from db import files, migrations, prepared
 from db.database import Database
 from db.faults import faults
 from db.files import Progress, keys_beside, quiet
@@ -60,8 +60,9 @@ def salvage(damaged: Path, target: Path, key: bytes | None, progress: Progress =
             salvaged = fill(db, readable)
             if not is_whole(db, unfinished, key):
                 raise DamagedOffice(str(unfinished))
-        if keys_beside(damaged).exists():
-            files.copy(keys_beside(damaged), keys_beside(target))
+            slots = prepared.place(damaged, db)
+        if slots.exists():
+            files.copy(slots, keys_beside(target))
         files.name(unfinished, target)
     return salvaged
 

@@ -2393,6 +2393,10 @@
         <source>another post in the same body</source>
         <translation>another post in the same body</translation>
     </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Expert or observer from outside</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -2898,6 +2902,14 @@
     <message>
         <source>Until</source>
         <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Expert or observer from outside</translation>
+    </message>
+    <message>
+        <source>Body, capacity</source>
+        <translation>Body, capacity</translation>
     </message>
     <message>
         <source>Earlier names and work</source>

@@ -2393,6 +2393,10 @@
         <source>another post in the same body</source>
         <translation>осы органдағы басқа лауазымға ауысуы</translation>
     </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Сырттан шақырылатын сарапшы немесе бақылаушы</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -2898,6 +2902,14 @@
     <message>
         <source>Until</source>
         <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Сырттан шақырылатын сарапшы немесе бақылаушы</translation>
+    </message>
+    <message>
+        <source>Body, capacity</source>
+        <translation>Орган, мәртебесі</translation>
     </message>
     <message>
         <source>Earlier names and work</source>
@@ -9598,7 +9610,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>key file in force, its hash</source>
-        <translation>қолданыстағы кілт файлының хеші</translation>
+        <translation>қолданыстағы кілт файлының хэші</translation>
     </message>
     <message>
         <source>surname</source>

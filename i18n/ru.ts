@@ -2393,6 +2393,10 @@
         <source>another post in the same body</source>
         <translation>переход на другую должность в том же органе</translation>
     </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Эксперт или наблюдатель со стороны</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -2898,6 +2902,14 @@
     <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>Expert or observer from outside</source>
+        <translation>Эксперт или наблюдатель со стороны</translation>
+    </message>
+    <message>
+        <source>Body, capacity</source>
+        <translation>Орган, в качестве кого</translation>
     </message>
     <message>
         <source>Earlier names and work</source>
@@ -9598,7 +9610,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>key file in force, its hash</source>
-        <translation>хеш действующего файла ключей</translation>
+        <translation>хэш действующего файла ключей</translation>
     </message>
     <message>
         <source>surname</source>

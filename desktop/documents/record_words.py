@@ -68,6 +68,7 @@ def settings(say: Say) -> dict[str, str]:
         "backup_last_path": say("Records", "where the last backup is"),
         "backup_last_entry": say("Records", "journal entry of the last backup"),
         "checked": say("Records", "last full check"),
+        "key_file": say("Records", "key file in force, its hash"),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from db import journal, key_file, keys
+from db import journal, key_file, keys, prepared
 from db import settings as setting_rows
 from db import users as rows
 from db.key_file import KeyFile
@@ -67,7 +67,7 @@ class SignedIn(NamedTuple):
 @restricted
 def users(office: Office) -> list[Access]:
     """All users, by sign-in name; none in an office without a password."""
-    held = keys.read(office.store.path) if office.store.key else None
+    held = prepared.in_force(office.store)
     return [
         Access(each.user, each.since, password_of(held, each.user.name)) for each in rows.everyone(office.db)
     ]

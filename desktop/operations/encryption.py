@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from db import files, incoming, journal, keys, rekeying
+from db import files, incoming, journal, keys, prepared, rekeying
 from db import users as rows
 from db.faults import faults
 from db.files import Progress, keys_beside, quiet
@@ -83,8 +83,9 @@ def founder(protection: Protection, places: Iterable[str], supplies: Supplies) -
 
 
 @change("users")
-def first_administrator(acting: Acting, user: User) -> None:
-    """Enter the first administrator of an office that becomes encrypted."""
+def first_administrator(acting: Acting, user: User, held: KeyFile) -> None:
+    """Enter the first administrator of an office that becomes encrypted, and which key file is in force."""
+    prepared.say(acting.db, held)
     rows.insert(acting.db, user.name, user.full_name, "administrator", False, acting.at)
 
 
@@ -104,7 +105,7 @@ def protect(acting: Acting, protection: Protection, progress: Progress = quiet) 
     key, held = first_keys(protection)
 
     def furnish(copy: Store) -> None:
-        first_administrator(Acting(Office(copy, office.supplies, user), user.name, acting.at), user)
+        first_administrator(Acting(Office(copy, office.supplies, user), user.name, acting.at), user, held)
 
     path = office.store.path
     with faults(path):
@@ -138,8 +139,9 @@ def change_recovery_key(acting: Acting, words: str) -> None:
 
 
 @change("users")
-def renewed(acting: Acting, names: tuple[str, ...]) -> None:
-    """Note that the office has another key, and that these users have passwords to change."""
+def renewed(acting: Acting, names: tuple[str, ...], held: KeyFile) -> None:
+    """Note that the office has another key and key file, and that these users have passwords to change."""
+    prepared.say(acting.db, held)
     journal.note(acting.db, "key", {"passwords": list(names)})
     for each in rows.everyone(acting.db):
         if each.user.name in names:
@@ -162,13 +164,13 @@ def rotate_key(acting: Acting, own: str, new: NewSecrets, progress: Progress = q
     if not is_own(office, held, own):
         raise WrongPassword(0)
     key = keys.new_key()
+    next_keys = renewed_slots(office, key, own, new)
 
     def furnish(copy: Store) -> None:
-        renewed(
-            Acting(Office(copy, office.supplies, office.user), acting.who, acting.at), tuple(new.passwords)
-        )
+        inside = Acting(Office(copy, office.supplies, office.user), acting.who, acting.at)
+        renewed(inside, tuple(new.passwords), next_keys)
 
-    rekeying.change_key(office.store, key, renewed_slots(office, key, own, new), furnish, progress)
+    rekeying.change_key(office.store, key, next_keys, furnish, progress)
 
 
 def renewed_slots(office: Office, key: bytes, own: str, new: NewSecrets) -> KeyFile:

@@ -13,8 +13,8 @@ from db import settings as setting_rows
 from db import users as user_rows
 from db.faults import faults
 from db.files import keys_beside
-from db.key_file import KeyFile
 from db.migrations import SCHEMA
+from db.prepared import Beside
 from desktop.core import paper_keys
 from desktop.core.access import User, alone
 from desktop.core.offices import OfficeSettings, Verb
@@ -79,8 +79,8 @@ def create(
     def furnish(store: files.Store) -> None:
         acting = Acting(Office(store, supplies, user), user.name, at)
         found(acting, new)
-        if protection is not None:
-            encryption.first_administrator(acting, user)
+        if held is not None:
+            encryption.first_administrator(acting, user, held)
 
     store = files.create(path, user.name, furnish, key, held)
     return Office(store, supplies, user if key is None else known_user(store, user.name))
@@ -122,8 +122,8 @@ def names_for(path: Path) -> tuple[str, ...]:
     return held.names() if held else ()
 
 
-def keys_for(path: Path) -> KeyFile | None:
-    """The key file of an encrypted office, after a copy that was to take its place has taken it."""
+def keys_for(path: Path) -> Beside | None:
+    """The key files of an encrypted office, after a copy that was to take its place has taken it."""
     with faults(path):
         incoming.settle(path.resolve())
     return unlocking.keys_of(path)

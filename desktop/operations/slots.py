@@ -1,17 +1,17 @@
 """The key file of an office that is open, written in one step with the rows of its users.
 
-First comes the new key file under another name, then the rows, then its name. So a disk without room changes
-neither; killed before the name, a row has no slot or a slot no row, and neither of them opens anything.
+First comes the new key file under another name, then the rows, which say that it is theirs, then its name. So
+a disk without room changes neither; and whenever the program is killed, the rows say what opens the office.
 """
 
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from db import keys
+from db import keys, prepared
 from db import users as rows
 from db.key_file import KeyFile
 from desktop.core.passwords import RECOVERY, Secret
-from desktop.core.refusals import NotAllowed, NotEncrypted, OpenedToRead
+from desktop.core.refusals import NotEncrypted
 from desktop.operations.door import Acting, Office, Operation
 
 P = ParamSpec("P")
@@ -22,16 +22,10 @@ class WithKeys(Operation[P, R]):
     """An operation that writes the key file as well: it gets its name when the rows are on the disk."""
 
     def __call__(self, acting: Acting, *args: P.args, **kwargs: P.kwargs) -> R:
-        path = acting.office.store.path
         try:
-            result = super().__call__(acting, *args, **kwargs)
-        except (NotAllowed, OpenedToRead):
-            raise
-        except BaseException:
-            keys.drop(path)
-            raise
-        keys.put_in_place(path)
-        return result
+            return super().__call__(acting, *args, **kwargs)
+        finally:
+            prepared.settle(acting.office.store)
 
 
 def change_keys(run: Callable[Concatenate[Acting, P], R]) -> WithKeys[P, R]:
@@ -41,7 +35,7 @@ def change_keys(run: Callable[Concatenate[Acting, P], R]) -> WithKeys[P, R]:
 
 def current(office: Office) -> KeyFile:
     """The key file as it is on the disk; NotEncrypted where the office has none."""
-    held = keys.read(office.store.path) if office.store.key else None
+    held = prepared.in_force(office.store)
     if held is None:
         raise NotEncrypted()
     return held
@@ -65,4 +59,4 @@ def save(acting: Acting, held: KeyFile) -> None:
     """Prepare the key file with the slots of those alone who are in the office; ``WithKeys`` ends it."""
     names = {RECOVERY, *(each.user.name for each in rows.everyone(acting.db))}
     kept = tuple(slot for slot in held.slots if slot.name in names)
-    keys.prepare(acting.office.store.path, held._replace(slots=kept))
+    prepared.prepare(acting.office.store, held._replace(slots=kept))

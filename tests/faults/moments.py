@@ -35,17 +35,17 @@ class Steps:
         sys.setprofile(self.hear)
         self._work(pipe)
         sys.setprofile(None)
-        self.step()
+        self.step("")
 
     def hear(self, frame: FrameType, event: str, _: Any) -> None:
         """Python enters or leaves a function."""
         if event in ("call", "return") and frame.f_code.co_filename in self._files:
-            self.step()
+            self.step(frame.f_code.co_name if event == "call" else "")
 
-    def step(self) -> None:
-        """One more."""
+    def step(self, name: str) -> None:
+        """One more, into the function of that name, or out of one."""
         if self._halt is None:
-            os.write(self._pipe, f"{time.monotonic()}\n".encode())
+            os.write(self._pipe, f"{time.monotonic()} {name}\n".encode())
         elif self._taken == self._halt:
             os.kill(os.getpid(), signal.SIGSTOP)
         self._taken += 1
@@ -58,9 +58,15 @@ class Course:
         self._modules = modules
         end = Child(Steps(work, modules)).end()
         assert end.status == 0, end
-        moments = [float(line) for line in end.told.split()]
+        told = [line.partition(" ") for line in end.told.decode().splitlines()]
+        moments = [float(moment) for moment, _, _ in told]
         assert len(moments) > 1, "no step of this work is in these modules"
+        self._names = [name for _, _, name in told]
         self.lengths = [later - earlier for earlier, later in pairwise(moments)] + [0.0]
+
+    def last_into(self, name: str) -> int:
+        """The last step into a function."""
+        return max(step for step, entered in enumerate(self._names) if entered == name)
 
     def drawn(self, times: int, random: Random) -> Iterator[tuple[int, float]]:
         """So many steps with seconds to wait after each, spread over the steps and over the time in turn.

@@ -15,6 +15,7 @@ from tests.faults import (
     inputs,
     kill,
     migrating,
+    passwords,
     rekeying,
     rights,
     stick,
@@ -56,6 +57,7 @@ FAULTS: Mapping[str, Fault] = {
     "encrypting": Fault(
         rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 6, 200
     ),
+    "passwords": Fault(passwords.changing, "killed while passwords and users change", "kills", 15, 1_000),
     "handles": Fault(handles.used_up, "no file handle left", "looks", 13, 130),
     "inputs": Fault(inputs.any_reader, "bad inputs to every reader", "inputs", 35, 10_000),
     "abroad": Fault(abroad.elsewhere, "other locale, other time zone", "places", 2, 9),
