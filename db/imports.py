@@ -1,6 +1,8 @@
 """Taking back what an import wrote, column by column: what was done since stays."""
 
+import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from db import people, restoring
@@ -11,6 +13,16 @@ from desktop.core.people import person_key, problems
 DERIVED = ("sort", "phone_digits")
 """Columns that follow from others."""
 FOLLOWS = {"phone": "phone_digits"}
+
+
+PAST = """
+select journal.id, at, who, json_array_length(people), count(*) filter (
+  where substr(line.value, 1, 10) = '["person",' and line.value ->> 2 is null
+), coalesce(max(iif(substr(line.value, 1, 10) = '["roster",', line.value ->> '$[1].name', null)), '')
+from journal, json_each(lines) line where operation = :operation
+group by journal.id order by journal.id desc limit :limit
+"""
+"""A list of many thousand people is long in the journal: it is counted where it lies."""
 
 
 class Written(NamedTuple):
@@ -25,6 +37,19 @@ class Wrote(NamedTuple):
 
     person: Written | None
     particulars: Written | None
+
+
+def past(db: Database, operation: str, limit: int) -> list[tuple[int, datetime, str, int, int, str]]:
+    """Imports by their entries, newest first: when, by whom, how many people it wrote, new ones, the file."""
+    found = db.execute(PAST, {"operation": operation, "limit": limit})
+    return [(number, datetime.fromisoformat(at), *rest) for number, at, *rest in found]
+
+
+def newest(db: Database, operation: str) -> int | None:
+    """The entry of the newest import."""
+    question = "select id from journal where operation = ? order by id desc limit 1"
+    found = db.execute(question, (operation,)).fetchone()
+    return int(found[0]) if found else None
 
 
 def by_person(lines: Iterable[Line]) -> dict[int, Wrote]:
@@ -44,20 +69,71 @@ def by_person(lines: Iterable[Line]) -> dict[int, Wrote]:
     return {number: Wrote(rows.get("person"), rows.get("particulars")) for number, rows in found.items()}
 
 
-def was_touched(db: Database, person_id: int, wrote: Wrote) -> bool:
-    """Whether a person who came with the import was changed since, in any row of theirs."""
-    assert wrote.person is not None
-    now = row_of(db, "person", person_id)
-    if now is None or differs(now, wrote.person.after):
-        return True
-    held = row_of(db, "particulars", person_id)
-    if held is not None and (wrote.particulars is None or differs(held, wrote.particulars.after)):
-        return True
-    return any(
-        db.execute(f"select 1 from {table} where {column} = ? limit 1", (person_id,)).fetchone()
-        for table, column in own_tables(db)
-        if table != "particulars"
-    )
+def standing(db: Database, numbers: Iterable[int]) -> set[int]:
+    """Those of these people who are still kept."""
+    return found(db, "select id from person where id in (select value from json_each(?))", numbers)
+
+
+def used(db: Database, numbers: Iterable[int]) -> set[int]:
+    """Those to whom rows refer that do not go with them."""
+    return naming(db, numbers, [(table, column) for table, column, goes in referring(db) if not goes])
+
+
+def touched(db: Database, wrote: Mapping[int, Wrote]) -> set[int]:
+    """Those who came with the import and were changed since, in any row of theirs."""
+    own = [(table, column) for table, column, goes in referring(db) if goes and table != "particulars"]
+    changed = naming(db, wrote, own)
+    for person_id, now in rows_of(db, "person", wrote).items():
+        written = wrote[person_id].person
+        if written is None or differs(now, written.after):
+            changed.add(person_id)
+    for person_id, now in rows_of(db, "particulars", wrote).items():
+        stated = wrote[person_id].particulars
+        if stated is None or differs(now, stated.after):
+            changed.add(person_id)
+    return changed
+
+
+def referring(db: Database) -> list[tuple[str, str, bool]]:
+    """Tables and columns that refer to people, and whether their rows go with them."""
+    return [
+        (table, column, rule == "CASCADE")
+        for table, column, rule in db.execute(
+            """select m.name, f."from", f.on_delete from sqlite_master m
+            join pragma_foreign_key_list(m.name) f where m.type = 'table' and f."table" = 'person'"""
+        )
+    ]
+
+
+def naming(db: Database, numbers: Iterable[int], places: Iterable[tuple[str, str]]) -> set[int]:
+    """Those of these people who are named in one of the columns."""
+    asked = list(numbers)
+    return {
+        number
+        for table, column in places
+        for number in found(
+            db,
+            f"select distinct {column} from {table} where {column} in (select value from json_each(?))",
+            asked,
+        )
+    }
+
+
+def found(db: Database, question: str, numbers: Iterable[int]) -> set[int]:
+    """The numbers of an answer."""
+    return {int(number) for (number,) in db.execute(question, (json.dumps(list(numbers)),))}
+
+
+def rows_of(db: Database, table: str, numbers: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """The rows of people as they are now."""
+    key = key_of(table)
+    question = f"select * from {table} where {key} in (select value from json_each(?))"
+    return {row[key]: row for row in db.query(question, (json.dumps(list(numbers)),))}
+
+
+def key_of(table: str) -> str:
+    """The column that tells whose row it is."""
+    return "id" if table == "person" else "person_id"
 
 
 def put_back(db: Database, person_id: int, wrote: Wrote) -> tuple[bool, tuple[str, ...]]:
@@ -117,13 +193,12 @@ def anew(db: Database, person_id: int) -> None:
 
 def row_of(db: Database, table: str, person_id: int) -> dict[str, Any] | None:
     """A row as it is now."""
-    key = "id" if table == "person" else "person_id"
-    return next(db.query(f"select * from {table} where {key} = ?", (person_id,)), None)
+    return rows_of(db, table, (person_id,)).get(person_id)
 
 
 def write(db: Database, table: str, person_id: int, columns: Mapping[str, Any]) -> None:
     """Set columns."""
-    condition, key = restoring.where({"id" if table == "person" else "person_id": person_id})
+    condition, key = restoring.where({key_of(table): person_id})
     names = ", ".join(f"{name} = :was_{name}" for name in columns)
     values = key | {f"was_{name}": value for name, value in columns.items()}
     db.execute(f"update {table} set {names} where {condition}", values)
@@ -137,12 +212,3 @@ def differs(now: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
 def empty_of(row: Mapping[str, Any], name: str) -> Any:
     """What a column of particulars has where nothing is stated."""
     return None if name in ("born", "iin", "ethnicity_id", "consent_day") else ""
-
-
-def own_tables(db: Database) -> list[tuple[str, str]]:
-    """Tables whose rows go with their person."""
-    found: list[tuple[str, str]] = db.execute(
-        """select m.name, f."from" from sqlite_master m join pragma_foreign_key_list(m.name) f
-        where m.type = 'table' and f."table" = 'person' and f.on_delete = 'CASCADE'"""
-    ).fetchall()
-    return found

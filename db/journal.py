@@ -14,6 +14,7 @@ from db import settings
 from db.database import Database
 from db.rows import Row, stored
 from desktop.core.journal import START, Columns, Entry, Line, Seal, changed, sealed, written
+from desktop.core.progress import Progress, each, quiet, share
 
 UNTOLD = ("journal", "number", "_sqlite_migrations")
 """Tables whose rows are no records; nor are those of the index that finds people."""
@@ -138,12 +139,11 @@ def count_after(db: Database, number: int, without: str) -> int:
     return int(db.execute(asked, [number, without]).fetchone()[0])
 
 
-def gathered(db: Database) -> list[Line]:
+def gathered(db: Database, progress: Progress = quiet) -> list[Line]:
     """What was written since the last time, which is forgotten with that."""
     lines = []
-    for place, key, before, after in db.execute(
-        "select place, key, before, after from temp.gathered order by id"
-    ).fetchall():
+    rows = db.execute("select place, key, before, after from temp.gathered order by id").fetchall()
+    for place, key, before, after in each(rows, progress):
         known = json.loads(key)
         old, new = changed(before and json.loads(before), after and json.loads(after), known)
         if old != new or (old is None and new is None):
@@ -152,15 +152,21 @@ def gathered(db: Database) -> list[Line]:
     return lines
 
 
-def write(db: Database, at: datetime, who: str, operation: str) -> None:
+def write(db: Database, at: datetime, who: str, operation: str, progress: Progress = quiet) -> None:
     """Write what was gathered as one entry; nothing where nothing was."""
-    told = gathered(db)
+    told = gathered(db, share(progress, 0, 50))
     if not told:
         return
     lines = [line for line in told if line.table != UNDOES]
     undoes = tuple(number for line in told if line.table == UNDOES for number in line.key["entries"])
     number, previous = last(db)
-    meetings = {meeting for line in lines if (meeting := meeting_of(db, line)) is not None}
+    meetings: set[int] = set()
+    people: set[int] = set()
+    for line in each(lines, share(progress, 50, 100)):
+        people.update(people_of(db, line))
+        meeting = meeting_of(db, line)
+        if meeting is not None:
+            meetings.add(meeting)
     entry = Entry(
         number + 1,
         at,
@@ -168,7 +174,7 @@ def write(db: Database, at: datetime, who: str, operation: str) -> None:
         operation,
         undoes,
         min(meetings, default=None),
-        tuple(sorted({person for line in lines for person in people_of(db, line)})),
+        tuple(sorted(people)),
         written(lines),
     )
     db.execute(INSERT, _values(sealed(entry, previous)))

@@ -7,6 +7,7 @@ from db.database import Database
 from db.rows import Row, day, stored, text
 from desktop.core.particulars import Particulars
 from desktop.core.phones import digits_of
+from desktop.core.progress import Progress, counted, each, quiet
 from desktop.core.texts import Text
 
 COLUMNS = {"ethnicity": "ethnicity_id"}
@@ -21,9 +22,11 @@ def get(db: Database, person_id: int) -> Particulars:
     return Particulars()
 
 
-def everyone(db: Database) -> dict[int, Particulars]:
+def everyone(db: Database, progress: Progress = quiet) -> dict[int, Particulars]:
     """By person, of all who have any."""
-    return {row["person_id"]: particulars_of(row) for row in db.query("select * from particulars")}
+    total = int(db.execute("select count(*) from particulars").fetchone()[0])
+    rows = counted(db.query("select * from particulars"), total, progress)
+    return {row["person_id"]: particulars_of(row) for row in rows}
 
 
 def particulars_of(row: Row) -> Particulars:
@@ -35,12 +38,12 @@ def particulars_of(row: Row) -> Particulars:
     )  # fmt: skip
 
 
-def insert_all(db: Database, stated: Mapping[int, Particulars]) -> None:
+def insert_all(db: Database, stated: Mapping[int, Particulars], progress: Progress = quiet) -> None:
     """Write what is known of people of whom nothing was."""
     names = ["person_id", *(COLUMNS.get(field, field) for field in FIELDS), "phone_digits"]
     values = ", ".join(f":{name}" for name in names)
     statement = f"insert into particulars({', '.join(names)}) values ({values})"
-    for person_id, held in stated.items():
+    for person_id, held in each(list(stated.items()), progress):
         if held != Particulars():
             own = {COLUMNS.get(field, field): kept(field, getattr(held, field)) for field in FIELDS}
             numbers = {"person_id": person_id, "phone_digits": digits_of(held.phone)}

@@ -10,6 +10,7 @@ from db.rows import Row, columns, day, free_number, name, name_columns, stored, 
 from desktop.core.former import Spellings
 from desktop.core.names import search_words
 from desktop.core.people import Person, PersonDraft, person_key
+from desktop.core.progress import Progress, counted, each, quiet, share
 
 COLUMNS = (
     "surname_kk", "given_kk", "patronymic_kk", "surname_ru", "given_ru", "patronymic_ru",
@@ -43,7 +44,7 @@ def insert(db: Database, draft: PersonDraft) -> int:
     return insert_all(db, [draft])[0]
 
 
-def insert_all(db: Database, drafts: Sequence[PersonDraft]) -> list[int]:
+def insert_all(db: Database, drafts: Sequence[PersonDraft], progress: Progress = quiet) -> list[int]:
     """Add people; their numbers.
 
     The index comes after all rows: while triggers stand on the table, each of its rows would have the index
@@ -51,9 +52,9 @@ def insert_all(db: Database, drafts: Sequence[PersonDraft]) -> list[int]:
     """
     first = free_number(db, "person")
     numbered = list(enumerate(drafts, first))
-    for person_id, draft in numbered:
+    for person_id, draft in each(numbered, share(progress, 0, 50)):
         db.execute(INSERT, _values(draft) | {"id": person_id})
-    for person_id, draft in numbered:
+    for person_id, draft in each(numbered, share(progress, 50, 100)):
         _index(db, person_id, draft)
     return [person_id for person_id, _ in numbered]
 
@@ -89,8 +90,15 @@ def tables_naming(db: Database, person_id: int) -> set[str]:
 
 def delete(db: Database, person_id: int) -> None:
     """Take out a person to whom nothing refers."""
-    db.execute("delete from person_find where rowid = ?", (person_id,))
-    db.execute("delete from person where id = ?", (person_id,))
+    delete_all(db, [person_id])
+
+
+def delete_all(db: Database, numbers: Sequence[int], progress: Progress = quiet) -> None:
+    """Take out people to whom nothing refers; the index goes first, for the reason given above."""
+    for person_id in each(numbers, share(progress, 0, 50)):
+        db.execute("delete from person_find where rowid = ?", (person_id,))
+    for person_id in each(numbers, share(progress, 50, 100)):
+        db.execute("delete from person where id = ?", (person_id,))
 
 
 def set_genitive(db: Database, person_id: int, words: str) -> None:
@@ -109,9 +117,10 @@ def get(db: Database, person_id: int) -> Person | None:
     return next(map(person_of, db.query("select * from person where id = ?", (person_id,))), None)
 
 
-def all_people(db: Database) -> list[Person]:
+def all_people(db: Database, progress: Progress = quiet) -> list[Person]:
     """Everyone, in the order of the Kazakh alphabet."""
-    return [person_of(row) for row in db.query(f"select * from person where {STANDING} order by sort, id")]
+    rows = db.query(f"select * from person where {STANDING} order by sort, id")
+    return [person_of(row) for row in counted(rows, count(db), progress)]
 
 
 def without_mandate(db: Database, on: date) -> list[Person]:

@@ -13,6 +13,7 @@ from desktop.core.import_report import Choice, Fate, ImportReport, RowNote
 from desktop.core.names import fold, full
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft, draft_of
+from desktop.core.progress import Progress, each, quiet, share
 from desktop.core.roster_facts import ethnicity_in
 from desktop.core.rosters import RosterRow, RowProblem
 from desktop.core.row_likeness import doubt_of, keys_of, same_work
@@ -59,11 +60,12 @@ class ListImport:
 
 
 def laid_over(
-    people: Iterable[Person],
+    people: Sequence[Person],
     rows: Sequence[RosterRow | RowProblem],
     kept: Mapping[int, Particulars] = {},
     ethnicities: Mapping[int, Text] = {},
     choices: Mapping[int, Choice] = NOBODY_CHOSE,
+    progress: Progress = quiet,
 ) -> ListImport:
     """What the rows, in their order, make of the people; nothing of theirs is written over.
 
@@ -72,10 +74,10 @@ def laid_over(
     done = ListImport(
         ethnicities={fold(name): number for number, both in ethnicities.items() for name in both}
     )
-    for person in people:
+    for person in each(people, share(progress, 0, 20)):
         record = Record(person.id, draft_of(person), facts=kept.get(person.id, EMPTY))
         _keep(done, record, keys_of(record.draft))
-    for row in rows:
+    for row in each(rows, share(progress, 20, 100)):
         if isinstance(row, RowProblem):
             note = RowNote(row.number, row.text, row.reason, field=row.field)
             done.outcomes.append(("problem", note, None))

@@ -8,6 +8,7 @@ from datetime import date
 from desktop.core.iin import born, sex
 from desktop.core.names import Name, fold, full, lookalikes, mended, normal_case, parse_full, tidy
 from desktop.core.people import PersonDraft, Sex, problems, spelled
+from desktop.core.progress import Progress, each, quiet
 from desktop.core.refusals import BadIin, BadParticular
 from desktop.core.roster_columns import Columns
 from desktop.core.roster_facts import FACTS, NOTHING, UNTIMED, Facts, facts_of
@@ -63,7 +64,9 @@ _MEN = tuple(map(fold, ("м", "ер", "male", "masc")))
 _WOMEN = tuple(map(fold, ("ж", "әй", "қыз", "f")))
 
 
-def to_rows(table: RosterTable, columns: Columns, today: date = UNTIMED) -> list[RosterRow | RowProblem]:
+def to_rows(
+    table: RosterTable, columns: Columns, today: date = UNTIMED, progress: Progress = quiet
+) -> list[RosterRow | RowProblem]:
     """What each row says: names split, capitals made small, Latin letters in Cyrillic words mended.
 
     ``today`` tells which days of birth can be.
@@ -71,7 +74,7 @@ def to_rows(table: RosterTable, columns: Columns, today: date = UNTIMED) -> list
     has_facts = any(field in FACTS for field in columns.values())
     return [
         _row(line, columns, today if has_facts else None)
-        for line in table.rows
+        for line in each(table.rows, progress)
         if any(line.cells) or any(mark.place in columns for mark in line.marks)
     ]
 

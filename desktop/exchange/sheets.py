@@ -14,7 +14,11 @@ from functools import lru_cache
 from typing import IO, NamedTuple
 from xml.etree.ElementTree import Element, iterparse, parse
 
+from desktop.core.progress import SLICE, Progress, quiet
 from desktop.core.roster_table import Line, Mark
+
+STRINGS = "xl/sharedStrings.xml"
+"""Where texts lie that cells name by number."""
 
 WIDEST = 512
 """Columns that are looked at."""
@@ -48,8 +52,8 @@ class TooManyRows(Exception):
 class Book:
     """A workbook that is open; any error may come of a damaged one."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self._archive = archive
+    def __init__(self, archive: zipfile.ZipFile, progress: Progress = quiet) -> None:
+        self._archive, self._progress = archive, progress
         self._parts = set(archive.namelist())
         if "xl/workbook.xml" not in self._parts:
             raise NotABook
@@ -58,6 +62,9 @@ class Book:
         self.sheets = list(self._find_sheets(root))
         properties = root.find(f"{self._ns}workbookPr")
         counts_from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
+        large = (STRINGS, *(sheet.part for sheet in self.sheets))
+        self._total = sum(part.file_size for part in archive.infolist() if part.filename in large)
+        self._read = 0
         self._first = date(1904, 1, 1) if counts_from_1904 else date(1899, 12, 30)
         self._strings = list(self._read_strings())
         self._days, self._hours = self._read_formats()
@@ -75,6 +82,7 @@ class Book:
         with self._open(sheet.part) as part:
             for _, element in iterparse(part):
                 if element.tag == row_tag:
+                    self._tell(part, number)
                     number = int(element.get("r") or number + 1)
                     cells, marks = self._cells(element)
                     if any(cells) or marks:
@@ -84,6 +92,7 @@ class Book:
                     element.clear()
                 elif element.tag == merge_tag:
                     spans.append(element.get("ref") or "")
+            self._read += part.tell()
         for span in spans:
             spread(found, span)
         return [found[place] for place in sorted(found)]
@@ -117,7 +126,8 @@ class Book:
         if kind == "s":
             return self._strings[int(value)]
         if kind == "inlineStr":
-            return self._written(cell)
+            inline = cell.find(f"{self._ns}is")
+            return "" if inline is None else self._written(inline)
         if kind == "d":
             return value[:10]
         if kind == "b":
@@ -144,6 +154,8 @@ class Book:
 
     def _written(self, holder: Element) -> str:
         """A text with its pieces in one, without the reading that East Asian programs lay over it."""
+        if len(holder) == 1 and holder[0].tag == f"{self._ns}t":
+            return holder[0].text or ""
         over = {
             id(each) for reading in holder.iter(f"{self._ns}rPh") for each in reading.iter(f"{self._ns}t")
         }
@@ -163,15 +175,21 @@ class Book:
                 yield Sheet(sheet.get("name") or "", sheet.get("state", "visible") != "visible", part)
 
     def _read_strings(self) -> Iterator[str]:
-        if "xl/sharedStrings.xml" not in self._parts:
+        if STRINGS not in self._parts:
             return
-        with self._open("xl/sharedStrings.xml") as part:
+        item_tag, number = f"{self._ns}si", 0
+        with self._open(STRINGS) as part:
             for _, element in iterparse(part):
-                if element.tag == f"{self._ns}si":
-                    single = element[0] if len(element) == 1 else None
-                    plain = single is not None and single.tag == f"{self._ns}t"
-                    yield (single.text or "") if single is not None and plain else self._written(element)
+                if element.tag == item_tag:
+                    self._tell(part, number := number + 1)
+                    yield self._written(element)
                     element.clear()
+            self._read += part.tell()
+
+    def _tell(self, part: IO[bytes], number: int) -> None:
+        """How much of the workbook is read, now and then."""
+        if number % SLICE == 0:
+            self._progress(self._read + part.tell(), self._total)
 
     def _read_formats(self) -> tuple[frozenset[str], frozenset[str]]:
         """Styles of days, and those of them that show an hour: by the number that a cell bears."""
@@ -212,7 +230,8 @@ def spread(found: dict[int, Line], span: str) -> None:
     top = found.get(first)
     if top is None or place >= len(top.cells) or not top.cells[place]:
         return
-    for number in [number for number in found if first < number <= last]:
+    below = range(first + 1, last + 1)
+    for number in [number for number in min(below, found, key=len) if number in below and number in found]:
         line = found[number]
         cells = [*line.cells, *[""] * (place + 1 - len(line.cells))]
         if not cells[place]:

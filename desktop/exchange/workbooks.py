@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.core.progress import Progress, Stopped, quiet
 from desktop.core.refusals import UnreadableRoster
 from desktop.core.roster_columns import guess_columns, names_people
 from desktop.core.roster_table import RosterTable, table_of
@@ -39,7 +40,9 @@ def is_workbook(data: bytes, name: str) -> bool:
     return False
 
 
-def list_of(data: bytes, name: str, row_limit: int, sheet: str = "") -> RosterTable:
+def list_of(
+    data: bytes, name: str, row_limit: int, sheet: str = "", progress: Progress = quiet
+) -> RosterTable:
     """The sheet of that name; else the first that has a heading for names, else the first that has any row.
 
     A hidden sheet is taken only where it is asked for, or where no other one has a row.
@@ -50,8 +53,8 @@ def list_of(data: bytes, name: str, row_limit: int, sheet: str = "") -> RosterTa
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             refuse_traps(archive, name)
-            return chosen_list(Book(archive), row_limit, sheet)
-    except UnreadableRoster:
+            return chosen_list(Book(archive, progress), row_limit, sheet)
+    except (UnreadableRoster, Stopped):
         raise
     except NotABook as error:
         raise UnreadableRoster("kind", name) from error

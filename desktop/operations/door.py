@@ -6,7 +6,7 @@ their function, in ``core/rights.py`` and in the journal.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 from db.faults import faults
 from db.office import Database, Store
 from desktop.core.access import User
+from desktop.core.progress import Progress, quiet, share
 from desktop.core.refusals import BadName, NotAllowed, OpenedToRead
 from desktop.core.rights import may
 
@@ -70,11 +71,15 @@ class Office:
 
 @dataclass(frozen=True)
 class Acting:
-    """Who acts in an office, and when: local time of the office PC."""
+    """Who acts in an office, and when: local time of the office PC.
+
+    ``progress`` is told how far a long operation is; what it raises leaves the records as they were.
+    """
 
     office: Office
     who: str
     at: datetime
+    progress: Progress = quiet
 
     @property
     def db(self) -> Database:
@@ -88,6 +93,8 @@ def ask(office: Office, query: Callable[Concatenate[Office, P], R], *args: P.arg
         return query(office, *args, **kwargs)
 
 
+RECORDS = 70
+"""Of a hundred parts of an operation's work: what it does itself; the rest is the journal's."""
 AROUND = 16
 """Characters on each side of one that cannot be kept."""
 
@@ -123,8 +130,9 @@ class Operation(Generic[P, R]):
 
         with faults(office.store.path), texts_alone(), acting.db.atomic():
             journal.gather(acting.db)
-            result = self.run(acting, *args, **kwargs)
-            journal.write(acting.db, acting.at, acting.who, self.name)
+            own = replace(acting, progress=share(acting.progress, 0, RECORDS))
+            result = self.run(own, *args, **kwargs)
+            journal.write(acting.db, acting.at, acting.who, self.name, share(acting.progress, RECORDS, 100))
         return result
 
 

@@ -11,7 +11,8 @@ from db import imports as rows
 from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
-from desktop.core.journal import Entry, lines_of
+from desktop.core.journal import lines_of
+from desktop.core.progress import each, share
 from desktop.core.refusals import CannotUndo
 from desktop.core.texts import Text
 from desktop.operations.checks import name_of
@@ -55,21 +56,16 @@ class TakenBack(NamedTuple):
 def past(office: Office, limit: int = 50) -> list[PastImport]:
     """The lists that were brought in, newest first."""
     gone = restoring.undone(office.db)
-    found: list[PastImport] = []
-    for entry in journal_rows.newest_first(office.db, "operation = :operation", {"operation": IMPORT}):
-        if len(found) == limit:
-            break
-        found.append(described(entry, entry.id in gone))
-    return found
+    return [
+        PastImport(entry, at, who, name, added, people - added, entry in gone)
+        for entry, at, who, people, added, name in rows.past(office.db, IMPORT, limit)
+    ]
 
 
-def described(entry: Entry, undone: bool) -> PastImport:
-    """An import by what its entry tells."""
-    lines = lines_of(entry)
-    name = next((str(line.key["name"]) for line in lines if line.table == "roster"), "")
-    wrote = rows.by_person(lines).values()
-    added = sum(each.person is not None and each.person.before is None for each in wrote)
-    return PastImport(entry.id, entry.at, entry.who, name, added, len(wrote) - added, undone)
+def stands(office: Office) -> bool | None:
+    """Whether the newest import was not taken back; None where there is none."""
+    newest = rows.newest(office.db, IMPORT)
+    return None if newest is None else newest not in restoring.undone(office.db)
 
 
 @change("people")
@@ -84,29 +80,27 @@ def take_back(acting: Acting, number: int) -> TakenBack:
         raise CannotUndo("nothing")
     if number in restoring.undone(acting.db):
         raise CannotUndo("undone")
-    removed = restored = 0
-    stayed: list[Stayed] = []
-    for person_id, wrote in rows.by_person(lines_of(entry)).items():
-        if person_rows.get(acting.db, person_id) is None:
-            continue
-        if wrote.person is not None and wrote.person.before is None:
-            reason = remove(acting, person_id, wrote)
-            removed += not reason
-        else:
-            went, changed = rows.put_back(acting.db, person_id, wrote)
-            restored += went
-            reason = "changed" if changed else None
-        if reason:
-            stayed.append(Stayed(person_id, name_of(acting, person_id), reason))
+    restored = 0
+    wrote = rows.by_person(lines_of(entry))
+    kept = rows.standing(acting.db, wrote)
+    came = {number for number in kept if came_with(wrote[number])}
+    used = rows.used(acting.db, came)
+    changed = rows.touched(acting.db, {number: wrote[number] for number in came})
+    going = sorted(came - used - changed)
+    person_rows.delete_all(acting.db, going, share(acting.progress, 0, 60))
+    for person_id in each(sorted(kept - came), share(acting.progress, 60, 100)):
+        went, other = rows.put_back(acting.db, person_id, wrote[person_id])
+        restored += went
+        if other:
+            changed.add(person_id)
+    stayed = [
+        Stayed(person_id, name_of(acting, person_id), "used" if person_id in used else "changed")
+        for person_id in sorted(used | changed)
+    ]
     journal_rows.undoing(acting.db, (number,))
-    return TakenBack(removed, restored, tuple(stayed))
+    return TakenBack(len(going), restored, tuple(stayed))
 
 
-def remove(acting: Acting, person_id: int, wrote: rows.Wrote) -> Literal["used", "changed"] | None:
-    """Take out a person who came with an import; why they stay."""
-    if person_rows.tables_naming(acting.db, person_id):
-        return "used"
-    if rows.was_touched(acting.db, person_id, wrote):
-        return "changed"
-    person_rows.delete(acting.db, person_id)
-    return None
+def came_with(wrote: rows.Wrote) -> bool:
+    """Whether the person came with the import; others were kept before and got something from it."""
+    return wrote.person is not None and wrote.person.before is None

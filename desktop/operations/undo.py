@@ -12,6 +12,7 @@ from db import people as person_rows
 from db import restoring
 from db.office import Database
 from desktop.core.journal import Entry, Line, is_withheld, lines_of, written
+from desktop.core.progress import Progress, each, quiet, share
 from desktop.core.refusals import CannotUndo
 from desktop.core.rights import EARLIER, now_called
 from desktop.operations.door import Acting, Office, change
@@ -62,6 +63,8 @@ TYPED = frozenset(
 """Texts keep themselves while they are typed: what was typed in one go is taken back in one."""
 TRIED_AT_MOST = 200
 """Rows of a step that are tried each time undo is asked what it would take back."""
+READ_AT_MOST = 500_000
+"""Characters of a step that are looked through for it."""
 PAUSE = 300
 """Seconds after which typing begins anew."""
 
@@ -127,6 +130,8 @@ def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
 
     A disk that does not let us try is no reason not to offer it, nor is a list of hundreds of people.
     """
+    if sum(len(entry.lines) for entry in step) > READ_AT_MOST:
+        return True
     if sum(len(lines_of(entry)) for entry in step) > TRIED_AT_MOST:
         return True
     try:
@@ -161,8 +166,10 @@ def goes_on(earlier: Entry, later: Entry) -> bool:
 
 def changes(step: list[Entry]) -> bool:
     """Whether a step, newest entry first, left anything else than it found: typing can be taken back too."""
+    if len(step) == 1:
+        return True
     newest, oldest = lines_of(step[0]), lines_of(step[-1])
-    return len(step) == 1 or [line.after for line in newest] != [line.before for line in oldest]
+    return [line.after for line in newest] != [line.before for line in oldest]
 
 
 @change("undo")
@@ -179,12 +186,12 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
             raise CannotUndo("nothing")
         if number in gone:
             raise CannotUndo("undone")
-        take_back(acting.db, entry, ties)
-        index_anew(acting.db, entry)
+        take_back(acting.db, entry, ties, share(acting.progress, 0, 50))
+        index_anew(acting.db, entry, share(acting.progress, 50, 100))
     journal_rows.undoing(acting.db, tuple(sorted(entries)))
 
 
-def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
+def take_back(db: Database, entry: Entry, ties: restoring.Ties, progress: Progress = quiet) -> None:
     """Write the rows of one entry as they were, the last one first."""
     if is_withheld(entry):
         raise CannotUndo("final")
@@ -192,7 +199,7 @@ def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
     try:
         if ties.used(lines):
             raise CannotUndo("used")
-        for line in lines:
+        for line in each(lines, progress):
             if not restoring.take_back(db, line):
                 raise CannotUndo("changed")
         if ties.dangling(lines):
@@ -201,9 +208,9 @@ def take_back(db: Database, entry: Entry, ties: restoring.Ties) -> None:
         raise CannotUndo("final") from error
 
 
-def index_anew(db: Database, entry: Entry) -> None:
+def index_anew(db: Database, entry: Entry, progress: Progress = quiet) -> None:
     """Let the people of an entry be found by what they are called now."""
-    for number in {number for line in lines_of(entry) for number in found_by(line)}:
+    for number in each(sorted({number for line in lines_of(entry) for number in found_by(line)}), progress):
         person_rows.index_anew(db, number)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeV
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import Trouble
 from desktop.core.rights import may
 from desktop.operations.door import Acting, Office, Operation, View, ask
@@ -57,12 +58,19 @@ class Session(QObject):
 
     def do(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> R | None:
         """Carry out an operation; None when it was refused (or gives nothing back, see ``did``)."""
-        results = self._carry_out(operation, *args, **kwargs)
+        results = self._carry_out(quiet, operation, *args, **kwargs)
+        return results[0] if results else None
+
+    def work(
+        self, progress: Progress, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs
+    ) -> R | None:
+        """``do`` for what takes long: ``progress`` hears how far it is, and what it raises passes through."""
+        results = self._carry_out(progress, operation, *args, **kwargs)
         return results[0] if results else None
 
     def did(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Carry out an operation; whether it was done."""
-        return bool(self._carry_out(operation, *args, **kwargs))
+        return bool(self._carry_out(quiet, operation, *args, **kwargs))
 
     def read(self, query: Callable[Concatenate[Office, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Ask the office; trouble passes through to the caller."""
@@ -72,21 +80,25 @@ class Session(QObject):
         """Whether the role of the person at work allows it; operations ask the same table themselves."""
         return may(self.office.user.role, operation.name)
 
-    def take_back(self, entries: tuple[int, ...], operations: Iterable[str]) -> bool:
+    def take_back(
+        self, entries: tuple[int, ...], operations: Iterable[str], progress: Progress = quiet
+    ) -> bool:
         """Undo entries of the journal, made by these operations; pages read anew what they had changed."""
         from desktop.operations import recalling, undo  # the first window needs neither
 
-        if not self.did(undo.undo, entries):
+        if not self._carry_out(progress, undo.undo, entries):
             return False
         for topic in recalling.topics(operations):
             self.changed.emit(Change(topic, (), None, self.now(), anew=True))
         return True
 
-    def _carry_out(self, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs) -> list[R]:
+    def _carry_out(
+        self, progress: Progress, operation: Operation[P, R], *args: P.args, **kwargs: P.kwargs
+    ) -> list[R]:
         """The result alone in a list; an empty list when refused."""
         moment = self.now()
         try:
-            result = operation(Acting(self.office, self._who, moment), *args, **kwargs)
+            result = operation(Acting(self.office, self._who, moment, progress), *args, **kwargs)
         except Trouble as trouble:
             self.refused.emit(trouble)
             return []

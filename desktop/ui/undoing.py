@@ -12,6 +12,7 @@ from desktop.operations import recalling, undo
 from desktop.operations.undo import Step
 from desktop.ui.refusals import Band
 from desktop.ui.session import Change, Session
+from desktop.ui.waiting import Stopped, Waiting
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import flush_typing
 from i18n import t
@@ -20,6 +21,8 @@ STAYS = 10_000
 """Milliseconds that the bar is seen without focus or pointer."""
 SEVERAL = frozenset(("rosters.import_rows", "mandates.admit"))
 """Steps by which several people come at once."""
+MANY = 200
+"""People in a step that takes long to be taken back."""
 LONGEST = 70
 """Characters of a step that the status area has room for at 200 %."""
 
@@ -122,9 +125,20 @@ class Undoing(QObject):
             session.refused.emit(CannotUndo("nothing"))
             return
         words = self._words(step)
-        if session.take_back(step.entries, (step.operation,)):
+        if self._take_back(session, step, words):
             self.look()
             self.bar.offer(t("Undo", "Undone: {step}").format(step=words), undoable=False)
+
+    def _take_back(self, session: Session, step: Step, words: str) -> bool:
+        """Whether it was taken back; a list of many people says how far it is, and can be stopped."""
+        if len(step.people) < MANY:
+            return session.take_back(step.entries, (step.operation,))
+        title = t("Undo", "Being undone: {step}").format(step=words)
+        try:
+            with Waiting(self.bar.window(), title, t("Undo", "Stop")) as waiting:
+                return session.take_back(step.entries, (step.operation,), waiting.progress)
+        except Stopped:
+            return False
 
     def show_step(self) -> None:
         """Name the step wherever it is named."""

@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.core.progress import Stopped
 from desktop.ui.roles import roles
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import Panel
+
+__all__ = ("Stopped", "Waiting")
 
 WAITS = 200
 """Milliseconds of work that need not be told of."""
@@ -32,10 +35,6 @@ HELD = frozenset(
     )
 )  # fmt: skip
 """What would start something else."""
-
-
-class Stopped(Exception):
-    """Whoever waited does not want to any longer; the work leaves nothing behind."""
 
 
 class Waiting(QWidget):
