@@ -30,6 +30,12 @@ def of_body(db: Database, body_id: int, on: date = date.max) -> list[Invitee]:
     return [invitee_of(row) for row in db.query(question, {"body": body_id, "day": stored(on)})]
 
 
+def of_person(db: Database, person_id: int) -> list[Invitee]:
+    """Where a person is, was or will be invited, the newest first."""
+    question = f"{INVITED} i.person_id = :person order by i.since desc, i.id desc"
+    return [invitee_of(row) for row in db.query(question, {"person": person_id, "day": TODAY})]
+
+
 def get(db: Database, number: int) -> Invitee | None:
     """One of them."""
     return next(

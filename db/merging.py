@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from db import mandates, particulars, people
+from db import invited, mandates, particulars, people
 from db.database import Database
 from db.mandates import admission_columns
 from db.rows import add, change, day, stored
+from desktop.core.invited_twice import joined
 from desktop.core.mandates import Mandate
 from desktop.core.merging import seats
 from desktop.core.particulars import Particulars
@@ -126,6 +127,17 @@ def turn_to(db: Database, number: int, kept: int) -> None:
 def earlier(one: date | None, other: date | None) -> date | None:
     """The earlier of two last days, None being none."""
     return min(filter(None, (one, other)), default=None)
+
+
+def join_invited(db: Database, gone: int, into: int) -> None:
+    """Where both are experts or observers of one body: one entry for days that both have."""
+    ours, theirs = invited.of_person(db, into), invited.of_person(db, gone)
+    for body_id in {each.body_id for each in ours} & {each.body_id for each in theirs}:
+        both = [each for each in (*ours, *theirs) if each.body_id == body_id]
+        for each in both:
+            invited.delete(db, each.id)
+        for standing in joined(each.standing for each in both):
+            invited.insert(db, body_id, into, standing)
 
 
 # ------- the rest

@@ -11,6 +11,7 @@ from reportlab.platypus import Image, PageBreak, Spacer, Table
 
 from desktop.core.bodies import Body
 from desktop.core.former import FormerName, FormerWork
+from desktop.core.invited import Invitee
 from desktop.core.mandates import Mandate
 from desktop.core.names import full, spelling
 from desktop.core.particulars import Particulars
@@ -19,7 +20,7 @@ from desktop.core.texts import Say, Text
 from desktop.documents import record_words, roster_words
 from desktop.documents.attendance import RULED, THIN
 from desktop.documents.blocks import Block, Voice
-from desktop.documents.body_words import grounds, posts
+from desktop.documents.body_words import grounds, posts, roles
 from desktop.documents.cells import as_paragraphs
 from desktop.documents.cells_out import Cell, as_xlsx
 from desktop.documents.layout import Looks, set_row
@@ -48,6 +49,8 @@ class Card:
     names: tuple[FormerName, ...] = ()
     works: tuple[FormerWork, ...] = ()
     photo: bytes = b""
+    invited: tuple[tuple[Body, Invitee], ...] = ()
+    """Where the person is or was an expert or observer."""
 
 
 def pdf(card: Card, languages: Sequence[str], phrases: Phrases, face: Typeface | None = None) -> bytes:
@@ -185,6 +188,12 @@ def tables(card: Card, say: Say, language: str) -> Iterator[Told]:
             (say("Card", "Body, post"), say("Card", "Papers"), say("Card", "Since"), say("Card", "Until")),
             [seat(body, mandate, say, language) for body, mandate in card.memberships],
         )
+    if card.invited:
+        yield (
+            say("Card", "Expert or observer from outside"),
+            (say("Card", "Body, capacity"), say("Card", "Paper"), say("Card", "Since"), say("Card", "Until")),
+            [place(body, invitee, say, language) for body, invitee in card.invited],
+        )
     before: list[tuple[Cell, ...]] = [
         (full(spelling(language, *each.names)), each.paper, each.until) for each in card.names
     ]
@@ -206,6 +215,13 @@ def seat(body: Body, mandate: Mandate, say: Say, language: str) -> tuple[Cell, .
     papers = joined(mandate.admission.paper, ground, mandate.ending.paper)
     place = joined(body.names.short.shown(language), posts(say)[mandate.post])
     return place, papers, mandate.since, mandate.until
+
+
+def place(body: Body, invitee: Invitee, say: Say, language: str) -> tuple[Cell, ...]:
+    """The row of someone who is invited."""
+    standing = invitee.standing
+    where = joined(body.names.short.shown(language), roles(say)[standing.role])
+    return where, standing.paper, standing.since, standing.until
 
 
 def joined(*texts: str) -> str:

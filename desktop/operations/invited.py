@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from db import bodies as body_rows
 from db import invited as rows
 from db import mandates
+from desktop.core.bodies import Body
 from desktop.core.holders import Span
 from desktop.core.invited import ROLES, Invitee, Standing
 from desktop.core.refusals import EndsBeforeStart, InvitedAlready, MemberInvited
@@ -24,6 +26,14 @@ def invited_on(office: Office, body_id: int, day: date) -> list[Invitee]:
         return []
     seated = {member.mandate.person_id for member in mandates.composition(office.db, body_id, day)}
     return [each for each in standing if each.person_id not in seated]
+
+
+def invited_where(office: Office, person_id: int, day: date) -> list[tuple[Body, Invitee]]:
+    """The bodies to whose meetings a person is, was or will be invited, by their names of a day."""
+    known = {each.id: each for each in body_rows.all_on(office.db, day)}
+    return [
+        (known[each.body_id], each) for each in rows.of_person(office.db, person_id) if each.body_id in known
+    ]
 
 
 @change("bodies")

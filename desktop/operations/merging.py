@@ -121,6 +121,7 @@ def merge(acting: Acting, gone_id: int, into_id: int) -> None:
     into = held(person_rows.get(db, into_id), "person", into_id)
     known = particular_rows.get(db, into_id), particular_rows.get(db, gone_id)
     rows.join_mandates(db, gone_id, into_id)
+    rows.join_invited(db, gone_id, into_id)
     rows.turn_over(db, gone_id, into_id)
     rows.turn_history(db, gone_id, into_id)
     rows.write_particulars(db, gone_id, into_id, joined(*known))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from desktop.core.bodies import Body, BodyNames
 from desktop.core.former import FormerName, FormerWork, Spellings, Work
+from desktop.core.invited import Invitee, Standing
 from desktop.core.mandates import Admission, Ending, Mandate
 from desktop.core.names import Name
 from desktop.core.particulars import Particulars
@@ -28,6 +29,7 @@ MANDATE = Mandate(
     Admission("№ 7 шешім"), Ending("rotation", paper="№ 9 шешім"),
 )  # fmt: skip
 MAIDEN = Spellings(Name("Орлова", "Әсия"), Name("Орлова", "Асия"))
+EXPERT = Standing("expert", date(2024, 5, 2), None, "№ 6 шақыру")
 CARD = Card(
     Person(
         Name("Қасымова", "Әсия", "Ерланқызы"), Name("Касымова", "Асия", "Ерлановна"), "f",
@@ -39,6 +41,7 @@ CARD = Card(
     ((BODY, MANDATE),),
     (FormerName(1, MAIDEN, date(2019, 8, 31), "№ 5 куәлік"),),
     (FormerWork(1, Work(Text("№ 3 мектеп", "Школа № 3"), Text("мұғалім", "учитель")), date(2018, 8, 31)),),
+    invited=((BODY, Invitee(1, 2, 1, EXPERT, Name(), Name(), Text(), Text())),),
 )  # fmt: skip
 
 
@@ -53,6 +56,7 @@ def test_the_paper_tells_all_in_its_language() -> None:
     for words in (
         "Касымова Асия Ерлановна", "Қасымова Әсия Ерланқызы", "Областная библиотека", "15.06.1985",
         "850615401232", "Казахи", "Совет, заместитель председателя", "10.01.2020", "01.05.2024", "№ 9 шешім",
+        "Совет, эксперт", "02.05.2024", "№ 6 шақыру",
         "Орлова Асия", "31.08.2019", "№ 5 куәлік", "Школа № 3, учитель", "22.11.2026",
     ):  # fmt: skip
         assert words in text
@@ -84,7 +88,7 @@ def test_a_photograph_stands_on_the_paper(tmp_path: Path) -> None:
     assert len(PdfReader(io.BytesIO(content)).pages[0].images) == 1
     assert "Касымова" in read(content)
     known = replace(CARD.particulars, notes="ұзақ сөз " * 220, address="көше " * 60)
-    long = pdf(replace(CARD, photo=face.read_bytes(), particulars=known), ("kk",), phrases)
+    long = pdf(replace(CARD, photo=face.read_bytes(), particulars=known, invited=()), ("kk",), phrases)
     assert len(PdfReader(io.BytesIO(long)).pages) == 2
 
 

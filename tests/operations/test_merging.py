@@ -7,6 +7,7 @@ import pytest
 
 from db import checkup
 from desktop.core.former import Spellings, Work
+from desktop.core.invited import Standing
 from desktop.core.mandates import Mandate
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name, full
@@ -24,6 +25,7 @@ from desktop.core.texts import Text
 from desktop.operations import (
     former,
     hall,
+    invited,
     journal,
     mandates,
     meetings,
@@ -112,6 +114,25 @@ def test_of_two_mandates_in_one_body_no_day_is_lost(clerk: Clerk) -> None:
     seated = [each.mandate.person_id for each in mandates.composition(clerk.office, 2, DAY)]
     assert seated.count(INTO) == 1
     assert len(seated) == 21
+
+
+def test_an_expert_who_was_entered_twice_is_invited_once(clerk: Clerk) -> None:
+    gone = twin(clerk)
+    days = date(2026, 1, 1), date(2026, 6, 30), date(2026, 9, 1)
+    for person, standing in (
+        (INTO, Standing("expert", days[0], days[1], "№ 1")),
+        (gone, Standing("expert", date(2026, 3, 1), None, "№ 2")),
+        (INTO, Standing("observer", days[2], None, "№ 3")),
+    ):
+        invited.invite(clerk.acting, 1, [person], standing)
+    before = table(clerk, "invited")
+    merging.merge(clerk.acting, gone, INTO)
+    ((body, one),) = invited.invited_where(clerk.office, INTO, DAY)
+    assert (body.id, one.standing) == (1, Standing("expert", days[0], None, "№ 1; № 2; № 3"))
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert table(clerk, "invited") == before
 
 
 def test_a_mandate_within_another_leaves_both_its_ends(clerk: Clerk) -> None:

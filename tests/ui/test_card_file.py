@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.core.invited import Standing
 from desktop.core.texts import LANGUAGES
-from desktop.operations import journal, particulars
+from desktop.operations import invited, journal, particulars
 from desktop.ui.mandates.list_sheet import ListSheet
+from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.consents import ConsentsPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.people.card_sheet import CardSheet
@@ -68,6 +70,23 @@ def test_the_card_is_saved_without_what_is_restricted(
     assert IIN not in text_of(path)
     assert [entry.operation for entry in journal.entries(clerk.office, limit=1)] == ["papers.exported"]
     assert journal.entries(clerk.office, limit=1)[0].people == (1,)
+
+
+def test_where_someone_is_an_expert_stands_on_the_card_and_in_the_file(
+    page: PeoplePage, window: MainWindow, clerk: Clerk, tmp_path: Path
+) -> None:
+    part = page.card.parts.invited
+    assert not part.isVisible()
+    page.session.do(invited.invite, 1, [1], Standing("expert", date(2026, 3, 1), None, "№ 8"))
+    assert part.isVisible()
+    found = asked(window)
+    found.save_as(tmp_path / "card.pdf")
+    assert "№ 8" in text_of(tmp_path / "card.pdf")
+    part.table.select_first()
+    part.table.opened.emit(part.table.current())
+    shown = window.page()
+    assert isinstance(shown, BodiesPage)
+    assert shown.record == 1
 
 
 def test_the_whole_card_is_a_look_at_restricted_data(

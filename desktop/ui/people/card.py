@@ -70,13 +70,15 @@ class PersonCard(Panel):
         titled = FlowLayout(section, gap=16, lead=True)
         for widget in (self.section, self.journal, self.remove):
             titled.addWidget(widget)
-        for one in (self.chips, Line(), self.memberships, Line(), section, self.unkept, self.fields):
+        for one in (self.chips, Line(), self.memberships, self.parts.invited, Line(), section):
+            column.addWidget(one)
+        for one in (self.unkept, self.fields):
             column.addWidget(one)
         column.addWidget(self.parts.names)
         column.addWidget(Line())
         column.addWidget(self.particulars)
         for part in self.further:
-            if part in (self.parts.doubles, self.parts.names):
+            if part in (self.parts.doubles, self.parts.names, self.parts.invited):
                 continue
             column.addWidget(Line())
             column.addWidget(part)
