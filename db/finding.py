@@ -53,7 +53,7 @@ def by_words(db: Database, words: Sequence[str], limit: int, where: Where = ALL)
     """
     starts = [f'"{word}"*' for word in words]
     surnames = " AND ".join([f"surname : {starts[0]}", *starts[1:]])
-    if is_common(db, surnames):
+    if is_common(db, words, surnames):
         found = in_order(db, words, surnames, limit, where)
     else:
         found = matching(db, surnames, limit, where)
@@ -110,8 +110,13 @@ def beginning(db: Database, column: str, start: str, limit: int) -> Iterator[int
 # ------- by the index
 
 
-def is_common(db: Database, question: str) -> bool:
-    """Whether more people match than are put in order at once."""
+def is_common(db: Database, words: Sequence[str], question: str) -> bool:
+    """Whether more people match than are put in order at once.
+
+    For one word the index of the order mostly tells: the other one gathers all matches before the first.
+    """
+    if len(words) == 1 and sum(count_in(db, span) for span in spans(words[0])) > SORTED_AMONG:
+        return True
     probe = "select rowid from person_find where person_find match ? limit ?"
     return len(db.execute(probe, (question, SORTED_AMONG + 1)).fetchall()) > SORTED_AMONG
 
@@ -162,6 +167,12 @@ def numbers_in(db: Database, span: tuple[str, str]) -> Iterator[int]:
     """Numbers of those, from the index of the order alone."""
     question = "select id from person where sort >= ? and sort < ? order by sort, id"
     return (number for (number,) in db.execute(question, span))
+
+
+def count_in(db: Database, span: tuple[str, str]) -> int:
+    """How many they are; one more than are put in order at once stands for any more."""
+    some = "select 1 from person where sort >= ? and sort < ? limit ?"
+    return int(db.execute(f"select count(*) from ({some})", (*span, SORTED_AMONG + 1)).fetchone()[0])
 
 
 def fits(person: Person, words: Sequence[str]) -> bool:

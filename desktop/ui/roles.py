@@ -60,6 +60,8 @@ DARK = Roles(
     yes="#7FBDE2", no="#D98A2B", abstained="#A6B2BA", none="#6A767F",
 )  # fmt: skip
 
+OURS = {QColor(known.window).rgb(): known for known in (LIGHT, DARK)}
+"""Which roles hold, by the ground of the window: delegates ask at every stroke."""
 HALL = DARK._replace(window="#0F1417", on_accent="#0B1A10")
 """The hall screen is dark whatever the window is."""
 
@@ -112,8 +114,5 @@ def from_palette(system: QPalette) -> Roles:
 def roles() -> Roles:
     """The roles that hold now."""
     system = QGuiApplication.palette()
-    ground = system.window().color()
-    for known in (LIGHT, DARK):
-        if ground == QColor(known.window):
-            return known
-    return from_palette(system)
+    ground = system.color(QPalette.ColorRole.Window).rgb()
+    return OURS.get(ground) or from_palette(system)

@@ -2,11 +2,13 @@
 
 import gc
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.icons import coloured
 from desktop.ui.roles import DARK, LIGHT, Roles, palette
@@ -21,7 +23,12 @@ DOT = (
 
 
 class Theme(QObject):
-    """Dresses the application; ``changed`` comes after it has been dressed anew."""
+    """Dresses the application; ``changed`` comes after it has been dressed anew.
+
+    Type and palette are the application's. The style sheet is each window's own, with all that belongs to
+    the window: laid over the application it would be worked out anew for a whole part of a page each time
+    that part is put into a larger one.
+    """
 
     changed = Signal()
 
@@ -30,6 +37,7 @@ class Theme(QObject):
         self._application = application
         self._choice = "system"
         self._scale = 1.0
+        self._sheet = ""
         self._images = QTemporaryDir()
         application.setStyle("Fusion")
         load_fonts()
@@ -52,29 +60,23 @@ class Theme(QObject):
         self.dress()
 
     def dress(self) -> None:
-        """Lay fonts, palette and style sheet over all widgets.
-
-        Qt walks through them all; Python must not clear any of them away as garbage meanwhile.
-        """
-        collects = gc.isenabled()
-        gc.disable()
-        try:
-            self._dress()
-        finally:
-            if collects:
-                gc.enable()
+        """Choose type, palette and style sheet anew; windows lay the sheet over themselves at ``changed``."""
+        with garbage_kept():
+            self._application.setFont(application_font(self._scale))
+            if self.high_contrast():
+                self._application.setPalette(QPalette())  # an empty one brings the system's back
+                self._sheet = ""
+            else:
+                held = DARK if self.dark() else LIGHT
+                self._application.setPalette(palette(held))
+                self._write_images(held)
+                self._sheet = style_sheet(held, Path(self._images.path()))
         self.changed.emit()
 
-    def _dress(self) -> None:
-        self._application.setFont(application_font(self._scale))
-        if self.high_contrast():
-            self._application.setPalette(QPalette())  # an empty one brings the system's back
-            self._application.setStyleSheet("")
-        else:
-            held = DARK if self.dark() else LIGHT
-            self._application.setPalette(palette(held))
-            self._write_images(held)
-            self._application.setStyleSheet(style_sheet(held, Path(self._images.path())))
+    def lay_over(self, window: QWidget) -> None:
+        """Have a window wear the style sheet, and all that belongs to it."""
+        with garbage_kept():
+            window.setStyleSheet(self._sheet)
 
     def dark(self) -> bool:
         """Whether the dark colours hold."""
@@ -94,6 +96,18 @@ class Theme(QObject):
         (folder / "down.svg").write_text(coloured("down", QColor(held.text), 16), "utf-8")
         (folder / "check.svg").write_text(coloured("check", QColor(held.on_accent), 16), "utf-8")
         (folder / "dot.svg").write_text(DOT.format(held.on_accent), "utf-8")
+
+
+@contextmanager
+def garbage_kept() -> Iterator[None]:
+    """Qt walks through all widgets; Python must not clear any of them away as garbage meanwhile."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def style_sheet(held: Roles, images: Path) -> str:

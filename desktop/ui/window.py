@@ -65,7 +65,7 @@ class MainWindow(TendedWindow):
         opener.stuck.connect(self.show_stuck)
         opener.left.connect(self.leave_office)
         languages.changed.connect(self._keep_language)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self._wear)
         self.retranslate()
 
     def _build(self, entries: Sequence[Entry]) -> None:
@@ -77,6 +77,7 @@ class MainWindow(TendedWindow):
         self.rail.language_chosen.connect(self.languages.speak)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
+        self.theme.lay_over(self)
 
     # ------- office
 
@@ -241,6 +242,10 @@ class MainWindow(TendedWindow):
 
     def _set_title(self) -> None:
         self.setWindowTitle(window_title(self._session))
+
+    def _wear(self) -> None:
+        self.theme.lay_over(self)
+        self._fit()
 
     def _fit(self) -> None:
         self.frame.fit(self.page(), narrow=self.width() < FOLDS_UNDER * text_scale())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.ui.icons import pixmap
 from desktop.ui.roles import DARK, HALL, LIGHT, Roles, from_palette, palette, roles
@@ -65,6 +65,13 @@ def test_under_a_foreign_palette_the_system_s_own_colours_hold() -> None:
     assert from_palette(strong).window == "#000000"
 
 
+def worn(theme: Theme) -> str:
+    """The style sheet that a window gets."""
+    window = QWidget()
+    theme.lay_over(window)
+    return window.styleSheet()
+
+
 class Contrast(Theme):
     """A theme on a system that asks for strong colours."""
 
@@ -77,7 +84,7 @@ def test_under_high_contrast_nothing_of_ours_is_painted_over_the_system(
 ) -> None:
     strong = Contrast(qapp)
     strong.choose("dark", 1.5)
-    assert qapp.styleSheet() == ""
+    assert worn(strong) == ""
     assert roles() not in (LIGHT, DARK)
     assert qapp.font().pointSizeF() == 15.75
     desk.dress("light", 1.0)
@@ -88,8 +95,10 @@ def test_under_high_contrast_nothing_of_ours_is_painted_over_the_system(
 def test_larger_text_makes_larger_controls(desk: Desk) -> None:
     assert (control_height(), row_height()) == (32, 28)
     button = QPushButton("Открыть")
+    desk.theme.lay_over(button)
     before = button.sizeHint().height()
     desk.dress("light", 2.0)
+    desk.theme.lay_over(button)
     assert control_height() >= 48
     assert button.sizeHint().height() >= before * 1.5
 
@@ -97,7 +106,7 @@ def test_larger_text_makes_larger_controls(desk: Desk) -> None:
 def test_the_style_sheet_is_filled(desk: Desk) -> None:
     for theme in ("light", "dark"):
         desk.dress(theme, 1.5)
-        sheet = QApplication.instance().styleSheet()  # type: ignore[union-attr]
+        sheet = worn(desk.theme)
         assert "@" not in sheet
         assert (DARK if theme == "dark" else LIGHT).accent in sheet
 
@@ -115,6 +124,7 @@ def test_the_themes_differ_in_colours_alone(desk: Desk, tmp_path: Path) -> None:
     for theme in ("light", "dark"):
         desk.dress(theme, 1.5)
         button = QPushButton("Открыть")
+        desk.theme.lay_over(button)
         measured.append((button.sizeHint(), QApplication.font(), [font(role) for role in SIZES]))
     assert measured[0] == measured[1]
 
@@ -130,6 +140,7 @@ def test_labels_follow_theme_and_size(desk: Desk) -> None:
     label = Label("page", "muted")
     label.show()
     desk.dress("dark", 2.0)
+    desk.theme.lay_over(label)
     assert label.font().pointSizeF() == 30
     assert label.palette().windowText().color() == QColor(DARK.muted)
 

@@ -1,5 +1,7 @@
 """Strokes that several widgets share: key caps, hatching, focus rings, the selection bar."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
@@ -8,6 +10,8 @@ from desktop.ui.typefaces import font, metrics, scaled
 
 SELECTION_BAR = 3
 HATCH_STEP = 5.0
+KEPT = 4_096
+"""Lines whose shortened form is remembered."""
 ROUNDING = 2
 """Pixels by which a line that was measured may be wider once it is painted."""
 
@@ -69,9 +73,21 @@ def paint_selection_bar(painter: QPainter, rect: QRect, held: Roles) -> None:
 
 def paint_elided(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:
     """One line of text, shortened at the right where it does not fit."""
-    fm = QFontMetrics(painter.font())
-    shown = fm.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    shown = elided(text, painter.font(), rect.width())
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+
+
+def elided(text: str, face: QFont, width: int) -> str:
+    """What of a text fits a line; remembered, because rows are painted again with each key."""
+    return elided_in(text, face.key(), width)
+
+
+@lru_cache(KEPT)
+def elided_in(text: str, face: str, width: int) -> str:
+    """The same by the key of a font."""
+    made = QFont()
+    made.fromString(face)
+    return QFontMetrics(made).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
 
 
 def paint_lines(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:

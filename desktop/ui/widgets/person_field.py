@@ -62,6 +62,7 @@ class Finder(QObject):
         line.textEdited.connect(self._offer)
 
     def _offer(self, typed: str) -> None:
+        self._offered().setStyleSheet(self._line.window().styleSheet())  # Qt makes it a window by itself
         self._model.clear()
         if not typed.strip():
             return
