@@ -972,6 +972,10 @@
         <translation>To the membership</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Save the register</translation>
+    </message>
+    <message>
         <source>Remove the paper</source>
         <translation type="unfinished">Remove the paper</translation>
     </message>
@@ -990,6 +994,14 @@
     <message>
         <source>To the bodies (Esc)</source>
         <translation>To the bodies (Esc)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">Save…</translation>
+    </message>
+    <message>
+        <source>Register as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Register as PDF, Excel or CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Enter a paper…</source>
@@ -1032,6 +1044,14 @@
         <translation>Papers: {count}, the newest first</translation>
     </message>
     <message>
+        <source>Register of papers that start a change</source>
+        <translation>Register of papers that start a change</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished">On {day}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished">Date</translation>
     </message>
@@ -1044,6 +1064,10 @@
         <translation type="unfinished">Kind of paper</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
         <source>From, subject</source>
         <translation>From, subject</translation>
     </message>
@@ -1054,6 +1078,14 @@
     <message>
         <source>What it changed</source>
         <translation>What it changed</translation>
+    </message>
+    <message>
+        <source>Papers: {count}.</source>
+        <translation>Papers: {count}.</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation type="unfinished">No {number}</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12460,14 @@ No internet is needed.</translation>
     <message>
         <source>Undone: {step}</source>
         <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation>Being undone: {step}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

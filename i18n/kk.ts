@@ -972,6 +972,10 @@
         <translation>Мүшелікке</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Тізілімді сақтау</translation>
+    </message>
+    <message>
         <source>Remove the paper</source>
         <translation>Құжатты жою</translation>
     </message>
@@ -990,6 +994,14 @@
     <message>
         <source>To the bodies (Esc)</source>
         <translation>Органдарға (Esc)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Register as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Тізілім PDF, Excel немесе CSV түрінде (Ctrl+S)</translation>
     </message>
     <message>
         <source>Enter a paper…</source>
@@ -1032,6 +1044,14 @@
         <translation>Құжаттар: {count}, жаңасы бірінші</translation>
     </message>
     <message>
+        <source>Register of papers that start a change</source>
+        <translation>Негіз болған құжаттар тізілімі</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>Тізілім күні: {day}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Күні</translation>
     </message>
@@ -1044,6 +1064,10 @@
         <translation>Құжат түрі</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
         <source>From, subject</source>
         <translation>Кімнен, мазмұны</translation>
     </message>
@@ -1054,6 +1078,14 @@
     <message>
         <source>What it changed</source>
         <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Papers: {count}.</source>
+        <translation>Құжаттар саны: {count}.</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12460,14 @@ No internet is needed.</source>
     <message>
         <source>Undone: {step}</source>
         <translation>Қайтарылды: {step}</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

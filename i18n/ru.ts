@@ -972,6 +972,10 @@
         <translation>К членству</translation>
     </message>
     <message>
+        <source>Save the register</source>
+        <translation>Сохранить реестр</translation>
+    </message>
+    <message>
         <source>Remove the paper</source>
         <translation>Удалить документ</translation>
     </message>
@@ -990,6 +994,14 @@
     <message>
         <source>To the bodies (Esc)</source>
         <translation>К органам (Esc)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Register as PDF, Excel or CSV (Ctrl+S)</source>
+        <translation>Реестр в PDF, Excel или CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Enter a paper…</source>
@@ -1032,6 +1044,14 @@
         <translation>Документов: {count}, новые первыми</translation>
     </message>
     <message>
+        <source>Register of papers that start a change</source>
+        <translation>Реестр документов-оснований</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -1044,6 +1064,10 @@
         <translation>Вид документа</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
         <source>From, subject</source>
         <translation>От кого, содержание</translation>
     </message>
@@ -1054,6 +1078,14 @@
     <message>
         <source>What it changed</source>
         <translation>Что изменил</translation>
+    </message>
+    <message>
+        <source>Papers: {count}.</source>
+        <translation>Документов: {count}.</translation>
+    </message>
+    <message>
+        <source>No {number}</source>
+        <translation>№ {number}</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12460,14 @@ No internet is needed.</source>
     <message>
         <source>Undone: {step}</source>
         <translation>Отменено: {step}</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

@@ -97,6 +97,10 @@ class Table(QTableView, Generic[R]):
         index = self.currentIndex()
         return index.data(RecordRole) if index.isValid() else None
 
+    def in_order(self) -> list[R]:
+        """The records as they are sorted now."""
+        return [self._proxy.index(row, 0).data(RecordRole) for row in range(self._proxy.rowCount())]
+
     def select(self, key: Hashable) -> bool:
         """Make a record current by its key."""
         row = self.records.row_of(key)

@@ -1,15 +1,20 @@
 """The register of papers that start a change: entered, changed, followed to the membership, removed."""
 
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.basis import BasisPaper
-from desktop.operations import basis, mandates
+from desktop.core.texts import Text
+from desktop.operations import basis, journal, mandates
 from desktop.ui.dialogs import Question
+from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.mandates.paper_sheet import PaperSheet
 from desktop.ui.pages.basis import BasisPage
 from desktop.ui.pages.bodies import BodiesPage
@@ -94,6 +99,39 @@ def test_a_paper_leads_to_the_membership_that_it_changed(
     shown = window.page()
     assert isinstance(shown, MandatePage)
     assert [row.title for row in shown.papers.rows.rows()] == ["Собственное заявление № 3"]
+
+
+def test_the_register_is_saved_as_it_is_sorted_in_both_languages(
+    page: BasisPage, clerk: Clerk, tmp_path: Path
+) -> None:
+    assert not page.save.isVisible()
+    seat = mandates.mandates_of(clerk.office, clerk.members[2], date(2026, 11, 22))[0][1]
+    organ, subject = Text("Кеңес", "Совет"), Text("ротация", "о ротации")
+    for paper in (
+        BasisPaper("organ_decision", "3", date(2026, 2, 1), organ, subject, mandate=seat.id, change="ending"),
+        BasisPaper("other", "=4", date(2026, 1, 9)),
+    ):
+        page.session.did(basis.add, paper)
+    settle()
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    page.save.click()
+    asked = sheet(ListSheet)
+    assert isinstance(asked, ListSheet)
+    asked.kind.choose("xlsx")
+    asked.save_as(tmp_path / "basis.xlsx")
+    made = load_workbook(tmp_path / "basis.xlsx").worksheets[0]
+    rows = [*made.values]
+    assert rows[1][:2] == (datetime(2026, 1, 9), "иной документ, № =4")
+    assert rows[2][2:] == ("Совет, о ротации", "Воронцова Арман Серикович", "прекращение членства, Совет")
+    assert journal.entries(clerk.office, limit=1)[0].operation == "papers.exported"
+    page.save.click()
+    again = sheet(ListSheet)
+    assert isinstance(again, ListSheet)
+    again.language.choose("kk")
+    again.save_as(tmp_path / "basis.pdf")
+    text = " ".join(PdfReader(tmp_path / "basis.pdf").pages[0].extract_text().split())
+    assert "Негіз болған құжаттар тізілімі" in text
+    assert "Кеңес, ротация" in text
 
 
 def test_a_paper_that_was_a_mistake_goes_and_its_change_stays(page: BasisPage, session: Session) -> None:

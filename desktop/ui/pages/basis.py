@@ -4,10 +4,14 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.core.bodies import BodyNames
+from desktop.core.texts import Text
+from desktop.documents.basis_list import BasisList, Line
 from desktop.operations import basis, bodies
 from desktop.operations.basis import Entry
 from desktop.ui.actions import Action, Actions
 from desktop.ui.languages import language
+from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.mandates.paper_sheet import PaperSheet
 from desktop.ui.mandates.papers import ask_removal
 from desktop.ui.mandates.words import begun, change_words, kind_words
@@ -32,9 +36,10 @@ class BasisPage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self._bodies: dict[int, str] = {}
+        self._bodies: dict[int, BodyNames] = {}
         self.head = PageHead()
-        self.to_bodies, self.add = Button("plain", "left"), Button("primary", "plus")
+        self.to_bodies, self.save = Button("plain", "left"), Button("plain", "export")
+        self.add = Button("primary", "plus")
         self.table: Table[Entry] = Table(self._columns, paper_id, sortable=True)
         self.count = Label("small", "muted")
         self.card, self.edit, self.remove = (Button("plain", icon) for icon in ("doc", "edit", "cross"))
@@ -43,6 +48,7 @@ class BasisPage(Page):
         self._build()
         self.to_bodies.clicked.connect(self.go_back)
         self.add.clicked.connect(self.ask_paper)
+        self.save.clicked.connect(self.ask_file)
         self.edit.clicked.connect(self.ask_changes)
         self.remove.clicked.connect(self.ask_to_remove)
         self.card.clicked.connect(self.show_card)
@@ -52,6 +58,7 @@ class BasisPage(Page):
 
     def _build(self) -> None:
         self.head.add(self.to_bodies)
+        self.head.add(self.save)
         self.head.add(self.add)
         feet = QWidget()
         foot = FlowLayout(feet, gap=10, lead=True)
@@ -72,6 +79,7 @@ class BasisPage(Page):
             Action("add", t("Basis", "Enter a paper"), self.ask_paper, "Ctrl+N"),
             Action("edit", t("Basis", "Change the paper"), self.ask_changes, "F2"),
             Action("card", t("Basis", "To the membership"), self.show_card, "Ctrl+M"),
+            Action("save", t("Basis", "Save the register"), self.ask_file, "Ctrl+S"),
             Action("remove", t("Basis", "Remove the paper"), self.ask_to_remove, "Ctrl+Shift+Del"),
             Action("back", t("Basis", "To the bodies"), self.go_back, "Esc"),
         )
@@ -82,6 +90,7 @@ class BasisPage(Page):
             t("Basis", "Requests, decisions and submissions, each beside the membership that it changed"),
         )
         self.to_bodies.set_words(t("Basis", "To the bodies"), t("Basis", "To the bodies (Esc)"))
+        self.save.set_words(t("Basis", "Save…"), t("Basis", "Register as PDF, Excel or CSV (Ctrl+S)"))
         self.add.set_words(t("Basis", "Enter a paper…"), t("Basis", "Enter a paper (Ctrl+N)"))
         chosen = t("Basis", "Of the paper chosen in the table ({key})")
         self.edit.set_words(t("Basis", "Change…"), chosen.format(key="F2"))
@@ -104,11 +113,13 @@ class BasisPage(Page):
         self.actions_here.retranslate()
 
     def refresh(self) -> None:
-        speaks, day = language(), self.session.now().date()
-        self._bodies = {body.id: body.names.shown(speaks) for body in self.session.read(bodies.bodies, day)}
+        day = self.session.now().date()
+        self._bodies = {body.id: body.names for body in self.session.read(bodies.all_bodies, day)}
         found = self.session.read(basis.papers)
         self.stack.setCurrentWidget(self.listed if found else self.bare)
         self.add.setVisible(bool(found))
+        self.save.setVisible(bool(found))
+        self.actions_here.allow("save", bool(found))
         self.table.show_records(found)
         if self.record is not None:
             self.table.select(self.record)
@@ -147,6 +158,16 @@ class BasisPage(Page):
         if entry is not None:
             self.session.did(basis.remove, entry.paper.id)
 
+    def ask_file(self) -> None:
+        """Open the sheet that saves the register as the table is sorted."""
+        lines = [
+            Line(entry.paper, entry.person, self._bodies[entry.body].short if entry.body else Text())
+            for entry in self.table.in_order()
+        ]
+        if lines:
+            content = BasisList(self.session.now().date(), lines)
+            ListSheet(self, self.session, content, "basis").open()
+
     def show_card(self) -> None:
         """Show the membership that the chosen paper changed."""
         entry = self.table.current()
@@ -183,8 +204,8 @@ class BasisPage(Page):
     def _change_word(self, entry: Entry) -> str:
         """What followed, and in which body."""
         words = change_words()[entry.paper.change]
-        body = self._bodies.get(entry.body or 0, "")
-        return ", ".join(filter(None, (words, body)))
+        body = self._bodies.get(entry.body or 0)
+        return ", ".join(filter(None, (words, body.shown(language()) if body else "")))
 
 
 def paper_id(entry: Entry) -> int:
