@@ -1,9 +1,12 @@
 """An encrypted office for tests: its administrator, a clerk, and how each of them comes in."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from db import keys
+from db import key_file, keys
+from db.key_file import Cost
 from desktop.core.access import Role
 from desktop.core.passwords import RECOVERY, Protection, Secret
 from desktop.exchange.acts import bundled
@@ -56,3 +59,14 @@ def add(office: Office, name: str = CLERK, role: Role = "clerk", words: str = OT
 def journal_of(office: Office) -> list[str]:
     """What was done, oldest first."""
     return [name for (name,) in office.db.execute("select operation from journal order by id").fetchall()]
+
+
+@contextmanager
+def cheap_slots() -> Iterator[None]:
+    """Slots that open at once, so that most of the time goes to the files."""
+    usual, least = keys.USUAL, key_file.CHEAPEST
+    keys.USUAL = key_file.CHEAPEST = Cost(8, 1, 1)
+    try:
+        yield
+    finally:
+        keys.USUAL, key_file.CHEAPEST = usual, least

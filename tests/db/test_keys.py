@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from db import key_file, keys
 from db.files import keys_beside
@@ -202,53 +200,3 @@ def test_what_is_no_key_file_is_told(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(DamagedKeys) as caught:
         keys.read(office)
     assert caught.value == DamagedKeys(str(keys_beside(office)))
-
-
-plain_json = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
-    max_leaves=12,
-)
-FIELDS = ("name", "kind", "temporary", "argon2", "salt", "nonce", "wrapped")
-TOP = ("version", "office", "slots")
-
-
-def reads(office: Path, content: bytes) -> KeyFile | None:
-    """A key file from any bytes; None where it is refused by a fault that can be told."""
-    keys_beside(office).write_bytes(content)
-    try:
-        return keys.read(office)
-    except DamagedKeys:
-        return None
-
-
-whole = settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@whole
-@given(content=st.binary(max_size=400))
-def test_any_bytes_are_refused(tmp_path: Path, content: bytes) -> None:
-    assert reads(tmp_path / "office.hattama", content) is None
-
-
-@whole
-@given(field=st.sampled_from(FIELDS), value=plain_json)
-def test_any_value_in_a_slot_is_refused_or_kept(tmp_path: Path, field: str, value: Any) -> None:
-    found = reads(tmp_path / "office.hattama", json.dumps(altered(**{field: value})).encode())
-    assert found is None or key_file.key_file(key_file.plain(found)) == found
-
-
-@whole
-@given(field=st.sampled_from(TOP), value=plain_json)
-def test_any_value_about_the_slots_is_refused_or_kept(tmp_path: Path, field: str, value: Any) -> None:
-    found = reads(tmp_path / "office.hattama", json.dumps(altered() | {field: value}).encode())
-    assert found is None or key_file.key_file(key_file.plain(found)) == found
-
-
-@whole
-@given(place=st.integers(0, 10_000), byte=st.integers(0, 255), cut=st.integers(0, 3))
-def test_a_file_with_one_byte_changed_or_cut_short(tmp_path: Path, place: int, byte: int, cut: int) -> None:
-    content = bytearray(json.dumps(altered()).encode())
-    content[place % len(content)] = byte
-    found = reads(tmp_path / "office.hattama", bytes(content[: len(content) - cut]))
-    assert found is None or (cut == 0 and key_file.key_file(key_file.plain(found)) == found)

@@ -18,7 +18,6 @@ from tests.faults.disk import PAGE, left_in, places, room_for
 from tests.faults.outcome import Outcome, thinned
 from tests.faults.rekeying import (
     Change,
-    cheap_slots,
     digest,
     enter,
     files_of,
@@ -28,6 +27,7 @@ from tests.faults.rekeying import (
     renewal,
     trouble,
 )
+from tests.guarded import cheap_slots
 
 
 def keys(folder: Path, times: int) -> Outcome:

@@ -18,7 +18,8 @@ from desktop.operations.door import Office
 from tests import guarded
 from tests.faults.moments import Course
 from tests.faults.outcome import Outcome
-from tests.faults.rekeying import Change, Changer, Secrets, cheap_slots, digest, fresh, opened_by
+from tests.faults.rekeying import Change, Changer, Secrets, digest, fresh, opened_by
+from tests.guarded import cheap_slots
 
 STEPS = (slots, prepared, files)
 """Modules that write the key file; between two of their steps the rows are committed."""

@@ -1,17 +1,15 @@
 """A program that is killed while an office gets another key, or becomes encrypted: one of the two opens."""
 
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from db import files, incoming, key_file, keys, prepared, rekeying
+from db import files, incoming, keys, prepared, rekeying
 from db import journal as journal_rows
 from db.files import keys_beside
-from db.key_file import Cost
 from desktop.core.passwords import RECOVERY, Secret
 from desktop.core.refusals import Trouble, WrongPassword
 from desktop.operations import encryption, offices, people
@@ -20,6 +18,7 @@ from tests import guarded
 from tests.faults import rooms
 from tests.faults.moments import Course, Hits, names
 from tests.faults.outcome import Outcome
+from tests.guarded import cheap_slots
 from tests.offices import draft
 
 PEOPLE = 150
@@ -80,17 +79,6 @@ def protection(folder: Path) -> tuple[Path, Change]:
         encryption.protect(guarded.acting(office), guarded.PROTECTION)
 
     return path, Change(run, (None,), after)
-
-
-@contextmanager
-def cheap_slots() -> Iterator[None]:
-    """Slots that open at once, so that most of the time goes to the files."""
-    usual, least = keys.USUAL, key_file.CHEAPEST
-    keys.USUAL = key_file.CHEAPEST = Cost(8, 1, 1)
-    try:
-        yield
-    finally:
-        keys.USUAL, key_file.CHEAPEST = usual, least
 
 
 def filled(office: Office) -> encryption.NewSecrets:

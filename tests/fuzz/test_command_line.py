@@ -1,11 +1,14 @@
 """Any arguments: an answer, or one line that says what is wrong; never the insides of the program."""
 
+import io
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import chdir
+import shutil
+from collections.abc import Sequence
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.__main__ import run_command, wants_window
@@ -24,79 +27,87 @@ WORDS = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def places(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Files that an argument may name."""
-    folder = tmp_path_factory.mktemp("places")
-    office = new_office(folder / "office.hattama")
-    office.store.close()
-    whole = office.store.path.read_bytes()
-    (folder / "damaged.hattama").write_bytes(whole[: len(whole) // 2])
-    (folder / "list.csv").write_text("ФИО\nКим Роман Ухенович\n", "utf-8")
-    return {
-        "OFFICE": str(office.store.path),
-        "LIST": str(folder / "list.csv"),
-        "NOTHING": str(folder / "nothing.hattama"),
-        "FOLDER": str(folder),
-        "DAMAGED": str(folder / "damaged.hattama"),
-        "paper.pdf": str(folder / "paper.pdf"),
-    }
-
-
 def leads_away(word: str, folder: str) -> bool:
     """Whether something could be written there that is not ours."""
     return ".." in word or (os.path.isabs(word) and not word.startswith((folder, "/dev/null/")))
 
 
-@pytest.fixture(scope="module", autouse=True)
-def at_home(places: dict[str, str]) -> Iterator[None]:
-    """A bare word may be the name of a file: it is made here."""
-    with chdir(places["FOLDER"]):
-        yield
+class Shell:
+    """Runs the program in a folder of its own, with files that an argument may name."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(exist_ok=True)
+        office = new_office(folder / "office.hattama")
+        office.store.close()
+        whole = office.store.path.read_bytes()
+        (folder / "damaged.hattama").write_bytes(whole[: len(whole) // 2])
+        (folder / "list.csv").write_text("ФИО\nКим Роман Ухенович\n", "utf-8")
+        self._kept = {each.name: each.read_bytes() for each in folder.iterdir()}
+        self._places = {
+            "OFFICE": str(folder / "office.hattama"),
+            "LIST": str(folder / "list.csv"),
+            "NOTHING": str(folder / "nothing.hattama"),
+            "FOLDER": str(folder),
+            "DAMAGED": str(folder / "damaged.hattama"),
+            "paper.pdf": str(folder / "paper.pdf"),
+        }
+
+    def look(self, arguments: Sequence[str]) -> None:
+        """Run it; a status, and a word where it is that of a mistake."""
+        words = [self._places.get(word, word) for word in arguments]
+        words = [self._places["NOTHING"] if leads_away(word, str(self._folder)) else word for word in words]
+        told = io.BytesIO()
+        stream = io.TextIOWrapper(told, "utf-8")
+        with chdir(self._folder), redirect_stdout(stream), redirect_stderr(stream):
+            try:
+                status = run_command(words)
+            except SystemExit as left:
+                status = int(left.code or 0)
+            assert wants_window(words) in (True, False)
+        stream.flush()
+        assert status in (0, 1, 2), status
+        assert b"Traceback" not in told.getvalue()
+        assert status != 2 or told.getvalue().strip()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Remove what was made, bring back what was changed."""
+        for each in self._folder.iterdir():
+            if each.is_dir():
+                shutil.rmtree(each)
+            elif each.name not in self._kept:
+                each.unlink()
+        for name, content in self._kept.items():
+            path = self._folder / name
+            if not path.exists() or path.stat().st_size != len(content):
+                path.write_bytes(content)
 
 
-def look(arguments: Sequence[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
-    """Run it as a shell would."""
-    given_ones = [places.get(word, word) for word in arguments]
-    given_ones = [places["NOTHING"] if leads_away(word, places["FOLDER"]) else word for word in given_ones]
-    capsys.readouterr()
-    try:
-        status = run_command(given_ones)
-    except SystemExit as left:
-        status = int(left.code or 0)
-    told = capsys.readouterr()
-    assert status in (0, 1, 2)
-    assert "Traceback" not in told.out + told.err
-    if status == 2:
-        assert told.err.strip()
-    assert wants_window(given_ones) in (True, False)
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    """One for all."""
+    return Shell(tmp_path_factory.mktemp("shell"))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(arguments=st.lists(st.sampled_from(WORDS), min_size=1, max_size=9))
 @example(arguments=["import-roster", "OFFICE", "LIST", "--encoding", "base64"])
 @example(arguments=["rules", "--on", "0001-01-01"])
 @example(arguments=["minutes", "OFFICE", "1", "--out", "\0.pdf"])
 @example(arguments=["\udcff"])
 @example(arguments=["meetings", "\0"])
-def test_words_that_it_knows(
-    arguments: list[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    look(arguments, places, capsys)
+def test_words_that_it_knows(arguments: list[str], shell: Shell) -> None:
+    shell.look(arguments)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     command=st.sampled_from([command.name for command in COMMANDS]),
     rest=st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=12)), max_size=7),
 )
-def test_a_command_and_anything(
-    command: str, rest: list[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    look([command, *rest], places, capsys)
+def test_a_command_and_anything(command: str, rest: list[str], shell: Shell) -> None:
+    shell.look([command, *rest])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(arguments=st.lists(st.text(max_size=20), min_size=1, max_size=5))
-def test_anything(arguments: list[str], places: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
-    look(arguments, places, capsys)
+def test_anything(arguments: list[str], shell: Shell) -> None:
+    shell.look(arguments)
