@@ -101,16 +101,25 @@ def delete_open(db: Database, vote_id: int) -> None:
     db.execute("delete from vote where id = ? and state = 'open'", (vote_id,))
 
 
-def ballots(db: Database, vote_id: int, only: int | None = None) -> list[Ballot]:
+def ballots(db: Database, vote_id: int) -> list[Ballot]:
     """The electorate of a vote and what each of them chose in a roll call, in the order of the roll."""
-    one = "" if only is None else " and e.person_id = :person"
     rows = db.execute(
         "select e.person_id, e.choice from elector e join vote v on v.id = e.vote_id"
         " join roll r on r.meeting_id = v.meeting_id and r.person_id = e.person_id"
-        f" where e.vote_id = :vote{one} order by r.sort, r.person_id",
-        {"vote": vote_id, "person": only},
+        " where e.vote_id = ? order by r.sort, r.person_id",
+        (vote_id,),
     )
     return [Ballot(person_id, choice) for person_id, choice in rows]
+
+
+def chosen(db: Database, vote_id: int, only: int | None = None) -> dict[int, Choice | None]:
+    """What each of the electorate chose in a roll call, or that one person."""
+    one = "" if only is None else " and person_id = :person"
+    rows: Iterable[tuple[int, Choice | None]] = db.execute(
+        f"select person_id, choice from elector where vote_id = :vote{one}",
+        {"vote": vote_id, "person": only},
+    )
+    return dict(rows)
 
 
 def roll_calls(db: Database, meeting_id: int) -> dict[int, list[Ballot]]:

@@ -47,7 +47,7 @@ def electorate_now(office: Office, vote: Vote, only: int | None = None) -> Elect
     """Persons who count as present for an open vote, with what they chose (rule 17); or only that one."""
     on = hall.members(office, vote.meeting_id, only=only)
     here = presence.present(seat_rows.marks(office.db, vote.meeting_id, only), on)
-    chosen = {ballot.person_id: ballot.choice for ballot in rows.ballots(office.db, vote.id, only)}
+    chosen = rows.chosen(office.db, vote.id, only)
     voted = [person for person, choice in chosen.items() if has_voted(choice)]
     return {person: chosen.get(person) for person in sorted(presence.electorate(here, voted))}
 

@@ -188,4 +188,5 @@ def test_a_filter_is_kept_under_its_name(clerk: Clerk) -> None:
 
 
 def test_the_limit_of_what_is_put_in_order_is_crossed_in_these_tests(crowded: Office) -> None:
-    assert rows.is_common(crowded.db, 'surname : "сейт"*')
+    assert rows.is_common(crowded.db, ["сейт"], "")
+    assert rows.is_common(crowded.db, ["сейт", "а"], 'surname : "сейт"* AND "а"*')
