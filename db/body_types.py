@@ -26,6 +26,11 @@ def rename(db: Database, kind: str, name: Trio) -> None:
     db.table("body_type").update(kind, columns_of(name))
 
 
+def remove(db: Database, kind: str) -> None:
+    """Take out a type that no body has."""
+    db.execute("delete from body_type where kind = ?", (kind,))
+
+
 def columns_of(name: Trio) -> dict[str, str]:
     """The columns that hold the name of a type."""
     return {"name_kk": name.kk, "name_ru": name.ru, "name_en": name.en}

@@ -1802,6 +1802,14 @@
         <translation>Dissolved ones too</translation>
     </message>
     <message>
+        <source>Types of the office…</source>
+        <translation>Types of the office…</translation>
+    </message>
+    <message>
+        <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
+        <translation>Types of bodies that the office added (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
         <source>Rotation of posts, ending: {count}…</source>
         <translation>Rotation of posts, ending: {count}…</translation>
     </message>
@@ -2428,6 +2436,30 @@
     <message>
         <source>Expert or observer from outside</source>
         <translation>Expert or observer from outside</translation>
+    </message>
+    <message>
+        <source>Types of the office</source>
+        <translation>Types of the office</translation>
+    </message>
+    <message>
+        <source>A type is added with the first body that has it, and goes when none has it.</source>
+        <translation>A type is added with the first body that has it, and goes when none has it.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Call the chosen one so</source>
+        <translation>Call the chosen one so</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation type="unfinished">Remove the chosen one</translation>
+    </message>
+    <message>
+        <source>Bodies of the type</source>
+        <translation>Bodies of the type</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3649,14 @@
     <message>
         <source>removal of a body</source>
         <translation>removal of a body</translation>
+    </message>
+    <message>
+        <source>change of a type of bodies</source>
+        <translation>change of a type of bodies</translation>
+    </message>
+    <message>
+        <source>removal of a type of bodies</source>
+        <translation>removal of a type of bodies</translation>
     </message>
     <message>
         <source>entry of an expert or observer</source>
@@ -4924,6 +4964,10 @@ No internet is needed.</translation>
         <translation>Import without a backup</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Stopped. Nothing was brought in.</translation>
+    </message>
+    <message>
         <source>{file} rows to look at</source>
         <translation>{file} rows to look at</translation>
     </message>
@@ -4960,6 +5004,14 @@ No internet is needed.</translation>
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Row with the headings</source>
+        <translation>Row with the headings</translation>
+    </message>
+    <message>
+        <source>Found by its words. Choose another if the columns are not told apart.</source>
+        <translation>Found by its words. Choose another if the columns are not told apart.</translation>
+    </message>
+    <message>
         <source>To take one of them back</source>
         <translation>To take one of them back</translation>
     </message>
@@ -4978,6 +5030,14 @@ No internet is needed.</translation>
     <message>
         <source>(no heading)</source>
         <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>Row {number}: {text}</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>There is none</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -5222,6 +5282,18 @@ No internet is needed.</translation>
     <message>
         <source>A profile of this name is replaced.</source>
         <translation>A profile of this name is replaced.</translation>
+    </message>
+    <message>
+        <source>The list is being brought in</source>
+        <translation>The list is being brought in</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>The list is being read and compared with the people</source>
+        <translation>The list is being read and compared with the people</translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11408,10 @@ No internet is needed.</translation>
     <message>
         <source>The region was formed on {day}; nothing here is older: {region}.</source>
         <translation>The region was formed on {day}; nothing here is older: {region}.</translation>
+    </message>
+    <message>
+        <source>The type stays, a body has it: {body}.</source>
+        <translation>The type stays, a body has it: {body}.</translation>
     </message>
     <message>
         <source>The body stays, others stand under it; dissolve it instead: {body}.</source>

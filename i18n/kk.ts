@@ -1802,6 +1802,14 @@
         <translation>Таратылғандар да</translation>
     </message>
     <message>
+        <source>Types of the office…</source>
+        <translation>Қосылған түрлер…</translation>
+    </message>
+    <message>
+        <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
+        <translation>Кеңсе қосқан орган түрлері (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
         <source>Rotation of posts, ending: {count}…</source>
         <translation>Лауазымдар ротациясы, мерзімі аяқталуда: {count}…</translation>
     </message>
@@ -2428,6 +2436,30 @@
     <message>
         <source>Expert or observer from outside</source>
         <translation>Сырттан шақырылатын сарапшы немесе бақылаушы</translation>
+    </message>
+    <message>
+        <source>Types of the office</source>
+        <translation>Кеңсе қосқан орган түрлері</translation>
+    </message>
+    <message>
+        <source>A type is added with the first body that has it, and goes when none has it.</source>
+        <translation>Түр оған жататын бірінші органмен бірге қосылады, ондай орган қалмағанда оны жоюға болады.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Call the chosen one so</source>
+        <translation>Таңдалғанын осылай атау</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Таңдалғанын жою</translation>
+    </message>
+    <message>
+        <source>Bodies of the type</source>
+        <translation>Осы түрдегі органдар</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3649,14 @@
     <message>
         <source>removal of a body</source>
         <translation>органды алып тастау</translation>
+    </message>
+    <message>
+        <source>change of a type of bodies</source>
+        <translation>орган түрін өзгерту</translation>
+    </message>
+    <message>
+        <source>removal of a type of bodies</source>
+        <translation>орган түрін жою</translation>
     </message>
     <message>
         <source>entry of an expert or observer</source>
@@ -4924,6 +4964,10 @@ No internet is needed.</source>
         <translation>Көшірмесіз импорттау</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Тоқтатылды. Ештеңе енгізілген жоқ.</translation>
+    </message>
+    <message>
         <source>{file} rows to look at</source>
         <translation>{file} қарап шығатын жолдар</translation>
     </message>
@@ -4960,6 +5004,14 @@ No internet is needed.</source>
         <translation>Парақ</translation>
     </message>
     <message>
+        <source>Row with the headings</source>
+        <translation>Тақырыптар жолы</translation>
+    </message>
+    <message>
+        <source>Found by its words. Choose another if the columns are not told apart.</source>
+        <translation>Сөздері бойынша табылды. Бағандар дұрыс танылмаса, басқа жолды таңдаңыз.</translation>
+    </message>
+    <message>
         <source>To take one of them back</source>
         <translation>Біреуін қайтарып алу үшін</translation>
     </message>
@@ -4978,6 +5030,14 @@ No internet is needed.</source>
     <message>
         <source>(no heading)</source>
         <translation>(тақырыбы жоқ)</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>{number}-жол: {text}</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -5222,6 +5282,18 @@ No internet is needed.</source>
     <message>
         <source>A profile of this name is replaced.</source>
         <translation>Атауы осындай профиль алмастырылады.</translation>
+    </message>
+    <message>
+        <source>The list is being brought in</source>
+        <translation>Тізім енгізіліп жатыр</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>The list is being read and compared with the people</source>
+        <translation>Тізім оқылып, адамдармен салыстырылып жатыр</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11410,10 @@ No internet is needed.</source>
         <translation>Өңір құрылған күн – {day}, одан бұрынғы күнді енгізуге болмайды: {region}.</translation>
     </message>
     <message>
+        <source>The type stays, a body has it: {body}.</source>
+        <translation>Түр қалады, оған жататын орган бар: {body}.</translation>
+    </message>
+    <message>
         <source>The body stays, others stand under it; dissolve it instead: {body}.</source>
         <translation>Орган қалады: оған бағынысты органдар бар; оны таратуға болады: {body}.</translation>
     </message>
@@ -12463,11 +12539,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Being undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылып жатыр: {step}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Тоқтату</translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

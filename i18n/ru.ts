@@ -1802,6 +1802,14 @@
         <translation>И упразднённые</translation>
     </message>
     <message>
+        <source>Types of the office…</source>
+        <translation>Добавленные виды…</translation>
+    </message>
+    <message>
+        <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
+        <translation>Виды органов, добавленные вами (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
         <source>Rotation of posts, ending: {count}…</source>
         <translation>Ротация должностей, истекает сроков: {count}…</translation>
     </message>
@@ -2428,6 +2436,30 @@
     <message>
         <source>Expert or observer from outside</source>
         <translation>Эксперт или наблюдатель со стороны</translation>
+    </message>
+    <message>
+        <source>Types of the office</source>
+        <translation>Виды органов, добавленные вами</translation>
+    </message>
+    <message>
+        <source>A type is added with the first body that has it, and goes when none has it.</source>
+        <translation>Вид добавляется вместе с первым органом и удаляется, когда таких органов нет.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Call the chosen one so</source>
+        <translation>Назвать выбранный так</translation>
+    </message>
+    <message>
+        <source>Remove the chosen one</source>
+        <translation>Удалить выбранный</translation>
+    </message>
+    <message>
+        <source>Bodies of the type</source>
+        <translation>Органы этого вида</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3649,14 @@
     <message>
         <source>removal of a body</source>
         <translation>удаление органа</translation>
+    </message>
+    <message>
+        <source>change of a type of bodies</source>
+        <translation>изменение вида органов</translation>
+    </message>
+    <message>
+        <source>removal of a type of bodies</source>
+        <translation>удаление вида органов</translation>
     </message>
     <message>
         <source>entry of an expert or observer</source>
@@ -4924,6 +4964,10 @@ No internet is needed.</source>
         <translation>Импортировать без копии</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Остановлено. Ничего не внесено.</translation>
+    </message>
+    <message>
         <source>{file} rows to look at</source>
         <translation>{file} строки для проверки</translation>
     </message>
@@ -4960,6 +5004,14 @@ No internet is needed.</source>
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Row with the headings</source>
+        <translation>Строка заголовков</translation>
+    </message>
+    <message>
+        <source>Found by its words. Choose another if the columns are not told apart.</source>
+        <translation>Найдена по словам. Выберите другую, если столбцы распознаны неверно.</translation>
+    </message>
+    <message>
         <source>To take one of them back</source>
         <translation>Чтобы отменить один из них</translation>
     </message>
@@ -4978,6 +5030,14 @@ No internet is needed.</source>
     <message>
         <source>(no heading)</source>
         <translation>(без заголовка)</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>Строка {number}: {text}</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Её нет</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -5222,6 +5282,18 @@ No internet is needed.</source>
     <message>
         <source>A profile of this name is replaced.</source>
         <translation>Профиль с таким названием заменяется.</translation>
+    </message>
+    <message>
+        <source>The list is being brought in</source>
+        <translation>Список вносится</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The list is being read and compared with the people</source>
+        <translation>Список читается и сравнивается с людьми</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11410,10 @@ No internet is needed.</source>
         <translation>Регион образован {day}, более ранний день невозможен: {region}.</translation>
     </message>
     <message>
+        <source>The type stays, a body has it: {body}.</source>
+        <translation>Вид остаётся, к нему относится орган: {body}.</translation>
+    </message>
+    <message>
         <source>The body stays, others stand under it; dissolve it instead: {body}.</source>
         <translation>Орган остаётся: ему подчинены другие; его можно упразднить: {body}.</translation>
     </message>
@@ -12463,11 +12539,11 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Being undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется: {step}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

@@ -39,6 +39,7 @@ RIGHTS: Mapping[str, tuple[Role, ...]] = dict(
         *rows(CLERKS, "filters", "save remove"),
         *rows(CLERKS, "exporting", "with_restricted"),
         *rows(CLERKS, "bodies", "add describe rename remove_names approve_seats dissolve revive remove"),
+        *rows(CLERKS, "body_types", "rename remove"),
         *rows(CLERKS, "invited", "invite mend remove"),
         *rows(CLERKS, "posts", "set_rule"),
         *rows(CLERKS, "mandates", "admit mend_admission end_mandate remove_mandate"),

@@ -12,6 +12,7 @@ from desktop.core.refusals import (
     PartsLast,
     RegionNotYet,
     Trouble,
+    TypeInUse,
     UnderItself,
 )
 from desktop.core.texts import Say
@@ -49,6 +50,9 @@ def of_parts(trouble: Trouble, say: Say) -> str | None:
     """What belongs to a body, and who is invited to it."""
     speaks = language_of(say)
     match trouble:
+        case TypeInUse(body):
+            text = say("Refusals", "The type stays, a body has it: {body}.")
+            return text.format(body=body.shown(speaks))
         case BodyInUse("part", body):
             text = say("Refusals", "The body stays, others stand under it; dissolve it instead: {body}.")
             return text.format(body=body.shown(speaks))

@@ -44,6 +44,8 @@ def deeds(say: Say) -> dict[str, str]:
         "bodies.dissolve": say("Deeds", "dissolution of a body"),
         "bodies.revive": say("Deeds", "dissolution of a body taken back"),
         "bodies.remove": say("Deeds", "removal of a body"),
+        "body_types.rename": say("Deeds", "change of a type of bodies"),
+        "body_types.remove": say("Deeds", "removal of a type of bodies"),
         "invited.invite": say("Deeds", "entry of an expert or observer"),
         "invited.mend": say("Deeds", "change of an expert or observer"),
         "invited.remove": say("Deeds", "removal of an expert or observer"),

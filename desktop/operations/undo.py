@@ -27,6 +27,7 @@ UNDOABLE = frozenset(
         ("particulars", "state"),
         ("rosters", "import_rows"),
         ("bodies", "add describe rename remove_names approve_seats dissolve revive remove"),
+        ("body_types", "rename remove"),
         ("invited", "invite mend remove"),
         ("posts", "set_rule"),
         ("mandates", "admit mend_admission end_mandate remove_mandate"),

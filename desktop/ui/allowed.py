@@ -97,6 +97,7 @@ CONTROLS: dict[str, dict[str, str]] = {
         "bodies.remove": "profile.remove",
         "bodies.approve_seats": "composition.seats actions_here:seats",
         "posts.set_rule": "profile.posts.rule",
+        "body_types.remove": "types actions_here:types",
         "invited.invite": "profile.invited.add",
         "invited.mend": "profile.invited.mend",
         "invited.remove": "profile.invited.remove",

@@ -16,12 +16,13 @@ from desktop.core.refusals import (
     MissingName,
     PartsLast,
     RegionNotYet,
+    TypeInUse,
     UnderItself,
     UnlikelyDate,
 )
 from desktop.core.texts import Text, Trio
 from desktop.exchange import regions
-from desktop.operations import bodies, mandates, meetings, undo
+from desktop.operations import bodies, body_types, mandates, meetings, undo
 from desktop.operations.door import Supplies
 from tests.offices import DAY, Clerk
 
@@ -64,6 +65,24 @@ def test_a_new_type_is_data(clerk: Clerk) -> None:
     assert bodies.body(clerk.office, number, DAY).type_name == Trio("Әжелер клубы", "Клуб бабушек")
     bodies.describe(clerk.acting, other, "", BodyFacts(), Trio("Аталар клубы"))
     assert [known.name.kk for known in bodies.types(clerk.office)] == ["Әжелер клубы", "Аталар клубы"]
+
+
+def test_a_type_goes_when_no_body_has_it_any_more(clerk: Clerk) -> None:
+    number = bodies.add(clerk.acting, BodyDraft("", named("мектеп"), new_type=Trio("Мектеп", "Школа")))
+    (own,) = bodies.types(clerk.office)
+    body_types.rename(clerk.acting, own.kind, Trio("Клуб", "Клуб", "Club"))
+    assert bodies.body(clerk.office, number, DAY).type_name == Trio("Клуб", "Клуб", "Club")
+    with pytest.raises(TypeInUse):
+        body_types.remove(clerk.acting, own.kind)
+    with pytest.raises(MissingName):
+        body_types.rename(clerk.acting, own.kind, Trio(" ", "", "Club"))
+    bodies.describe(clerk.acting, number, "elders_council", BodyFacts())
+    body_types.remove(clerk.acting, own.kind)
+    assert bodies.types(clerk.office) == []
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert [each.name.en for each in bodies.types(clerk.office)] == ["Club"]
 
 
 def test_a_new_type_has_a_name(clerk: Clerk) -> None:

@@ -13,6 +13,7 @@ from desktop.core.texts import Text, Trio
 from desktop.operations import bodies, invited, mandates, meetings, people, posts
 from desktop.ui.bodies.body_sheet import AddBodySheet
 from desktop.ui.bodies.post_sheet import PostSheet
+from desktop.ui.bodies.types_sheet import TypesSheet
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.plan import PlanPage
 
@@ -118,6 +119,16 @@ def new_type(page: QWidget) -> None:
     assert sheet is not None
     sheet.kinds.show_kind("")
     sheet.kinds.name.show_value(Text("Дипломатия клубы", ""))
+
+
+def own_types(page: QWidget) -> None:
+    """The sheet with the types of the office, one removed in vain."""
+    shown = cast(BodiesPage, page)
+    structures(page)
+    shown.ask_types()
+    sheet = shown.findChild(TypesSheet)
+    assert sheet is not None
+    sheet.remove.click()
 
 
 def closing(page: QWidget) -> None:

@@ -231,6 +231,7 @@ SCENES = (
     Scene("bodies-about", "bodies", council, body_steps.about),
     Scene("bodies-facts", "bodies", council, body_steps.facts),
     Scene("bodies-new-type", "bodies", council, body_steps.new_type),
+    Scene("bodies-types", "bodies", council, body_steps.own_types),
     Scene("bodies-dissolve", "bodies", council, body_steps.closing),
     Scene("bodies-post", "bodies", council, body_steps.post_rule),
     Scene("bodies-observers", "bodies", council, body_steps.observers),

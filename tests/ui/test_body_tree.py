@@ -23,6 +23,7 @@ from desktop.ui.bodies.names_part import RemoveNames
 from desktop.ui.bodies.post_sheet import PostSheet
 from desktop.ui.bodies.posts_part import lacking_words
 from desktop.ui.bodies.rotation_sheet import RotationSheet
+from desktop.ui.bodies.types_sheet import TypesSheet
 from desktop.ui.bodies.words import level_words, role_words
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.plan import PlanPage
@@ -191,6 +192,28 @@ def test_a_type_of_the_office_is_called_otherwise(page: BodiesPage, clerk: Clerk
     settle()
     assert told(page, "kind") == "Школа опыта"
     assert session.read(bodies.body, number, TODAY).kind == session.read(bodies.types)[0].kind
+
+
+def test_a_type_that_nothing_uses_is_removed_and_one_in_use_says_why_not(
+    page: BodiesPage, clerk: Clerk, session: Session
+) -> None:
+    assert not page.types.isVisible()
+    number = bodies.add(clerk.acting, BodyDraft("", named("Мектеп"), new_type=Trio("Мектеп", "Школа")))
+    page.refresh()
+    page.types.click()
+    asked = sheet(TypesSheet)
+    asked.table.select_first()
+    asked.remove.click()
+    assert "Мектеп" in asked.band.text()
+    asked.name.show_value(Text("Мектеп", "Школа опыта"))
+    asked.mend.click()
+    assert asked.table.records.records[0].name == Trio("Мектеп", "Школа опыта")
+    session.did(bodies.describe, number, "elders_council", BodyFacts())
+    asked.remove.click()
+    assert session.read(bodies.types) == []
+    asked.verb.click()
+    settle()
+    assert not page.types.isVisible()
 
 
 def test_facts_are_changed(page: BodiesPage, clerk: Clerk, session: Session) -> None:

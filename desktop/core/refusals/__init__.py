@@ -19,6 +19,7 @@ from desktop.core.refusals.bodies import (
     MemberInvited,
     PartsLast,
     RegionNotYet,
+    TypeInUse,
     UnderItself,
 )
 from desktop.core.refusals.files import (
@@ -247,6 +248,7 @@ __all__ = [
     "TimeOutOfOrder",
     "TooManyUsers",
     "Trouble",
+    "TypeInUse",
     "Unconfirmed",
     "UnderItself",
     "UnknownColumn",

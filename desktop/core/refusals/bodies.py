@@ -63,6 +63,12 @@ class MemberInvited(Refusal):
     person: Text
 
 
+class TypeInUse(Refusal):
+    """A body has the type, which stays as long as it does."""
+
+    body: Text
+
+
 class EmptyTurn(Refusal):
     """A turn of a rotation names nobody."""
 

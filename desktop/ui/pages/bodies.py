@@ -16,6 +16,7 @@ from desktop.ui.bodies.formation import Formation
 from desktop.ui.bodies.profile import Profile
 from desktop.ui.bodies.rotation_sheet import RotationSheet
 from desktop.ui.bodies.tree import BodyTree
+from desktop.ui.bodies.types_sheet import TypesSheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.rules.statement import ruling_on
 from desktop.ui.session import Session
@@ -48,7 +49,7 @@ class BodiesPage(Page):
         self.list, self.listed = BodyTree(), Panel(flush=True)
         self.view, self.over_too, self.rotation = Switch(), QCheckBox(), Button("link", "clock")
         self.papers, self.dates = Button("link", "doc"), Button("link", "today")
-        self.candidates = Button("link", "arrive")
+        self.candidates, self.types = Button("link", "arrive"), Button("link", "edit")
         self.profile = Profile(session)
         self.composition, self.empty = Composition(), Formation(self)
         self.bare, self.stack, self.sides = Panel(), QStackedWidget(), SideBySide()
@@ -73,6 +74,7 @@ class BodiesPage(Page):
         self.rotation.clicked.connect(self.ask_rotation)
         self.papers.clicked.connect(self._go_papers)
         self.dates.clicked.connect(self._go_dates)
+        self.types.clicked.connect(self.ask_types)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
@@ -84,7 +86,7 @@ class BodiesPage(Page):
         foot = FlowLayout(self._foot, gap=6)
         foot.setContentsMargins(MARGIN, 8, MARGIN, 10)
         foot.addWidget(self.over_too)
-        for link in (self.candidates, self.rotation, self.papers, self.dates):
+        for link in (self.candidates, self.rotation, self.papers, self.dates, self.types):
             foot.addWidget(link)
         self.listed.column.addWidget(self._foot)
         self.stack.addWidget(self.composition)
@@ -106,6 +108,7 @@ class BodiesPage(Page):
             Action("papers", t("Bodies", "Papers of changes"), self._go_papers, "Ctrl+B"),
             Action("dates", t("Bodies", "Dates and ages"), self._go_dates, "Ctrl+T"),
             Action("rotation", t("Bodies", "Rotation of posts"), self.ask_rotation, "Ctrl+R"),
+            Action("types", t("Bodies", "Types of the office"), self.ask_types, "Ctrl+Shift+T"),
             Action("candidates", t("Candidates", "Candidates"), self.show_candidates, "Ctrl+Shift+K"),
             Action("names", t("Bodies", "Names"), self.desk.ask_names, "F2"),
             Action("compare", t("Bodies", "Compare two days"), self.desk.ask_comparison, "Ctrl+D"),
@@ -135,6 +138,10 @@ class BodiesPage(Page):
         self.dates.set_words(
             t("Bodies", "Dates and ages"), t("Bodies", "Birthdays, ends of mandates, ages and sexes (Ctrl+T)")
         )
+        self.types.set_words(
+            t("Bodies", "Types of the office…"),
+            t("Bodies", "Types of bodies that the office added (Ctrl+Shift+T)"),
+        )
         self.composition.retranslate()
         self.profile.retranslate()
         self.actions_here.retranslate()
@@ -144,6 +151,9 @@ class BodiesPage(Page):
         every = self.session.read(bodies.all_bodies, self.day)
         found = [body for body in every if self.over_too.isChecked() or body.lasts(self.day)]
         self.over_too.setVisible(any(not body.lasts(self.day) for body in every))
+        own = bool(self.session.read(bodies.types))
+        self.types.setVisible(own)
+        self.actions_here.allow("types", own)
         self.list.show_bodies(found)
         high = sum(self.list.sizeHintForRow(row) for row in range(len(self.list.rows())))
         high += self._foot.heightForWidth(self.listed.width())
@@ -258,6 +268,10 @@ class BodiesPage(Page):
         sheet = RotationSheet(self, self.session, self.day)
         sheet.wanted.connect(self._show_added)
         sheet.open()
+
+    def ask_types(self) -> None:
+        """Open the sheet with the types that the office added."""
+        TypesSheet(self, self.session).open()
 
     def show_card(self) -> None:
         """Show the card of the chosen membership."""
