@@ -31,7 +31,7 @@ def read_file(
         if path.stat().st_size > SIZE_LIMIT:
             raise UnreadableRoster("too_big", path.name)
         data = path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # Python says ValueError of a zero byte in a path
         raise UnreadableFile(str(path)) from error
     return read(data, path.name, encoding, separator, sheet, progress)
 

@@ -35,8 +35,9 @@ def main() -> int:
             seeds = made(Path(folder) / "sound")
             for number, sound in enumerate(reader.sound):
                 (seeds / str(number)).write_bytes(sound)
+            found = Path(tempfile.gettempdir()) / f"hattama-{options.reader}-"
             atheris.Setup(
-                [sys.argv[0], f"-runs={options.runs}", "-print_final_stats=1", str(seeds)], reader.read
+                ["fuzz", f"-runs={options.runs}", f"-artifact_prefix={found}", str(seeds)], reader.read
             )
             atheris.Fuzz()
         return 0 if os.waitpid(child, 0)[1] == 0 else 1

@@ -96,6 +96,7 @@ def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
 @example(arguments=["minutes", "OFFICE", "1", "--out", "\0.pdf"])
 @example(arguments=["\udcff"])
 @example(arguments=["meetings", "\0"])
+@example(arguments=["import-roster", "OFFICE", "\0.csv"])
 def test_words_that_it_knows(arguments: list[str], shell: Shell) -> None:
     shell.look(arguments)
 
