@@ -5,11 +5,14 @@ that lead where none has led before, ``python -m tests.faults inputs`` draws wou
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
 import resources
+from db import migrations
+from db.office import connect
 from desktop.cli import COMMANDS
 from tests.faults import rooms
 from tests.fuzz import (
@@ -33,14 +36,28 @@ class Reader(NamedTuple):
 
 
 def office_header(folder: Path) -> Reader:
-    """The first bytes of an office, after a byte that says whether it is a plain or an encrypted one."""
-    whole = offices_in(folder)
+    """The first bytes of an office, after a byte that says whether it is a plain or an encrypted one.
+
+    It has one table: what comes behind the header is not looked for here.
+    """
+    whole = [of_one_table(folder / "sound.hattama", key) for key in (None, rooms.KEY)]
 
     def read(data: bytes) -> None:
         kind, header = data[:1] or b"\0", data[1 : 1 + test_offices.HEADER]
         test_offices.look(folder, header + whole[kind[0] % 2][len(header) :])
 
     return Reader(read, [bytes([kind]) + each[: test_offices.HEADER] for kind, each in enumerate(whole)])
+
+
+def of_one_table(path: Path, key: bytes | None) -> bytes:
+    """A file with the header of an office."""
+    with closing(connect(path, key)) as db:
+        migrations.run(db, "create table setting(name text primary key, value text) strict;")
+        db.execute(f"pragma application_id = {migrations.APPLICATION_ID}")
+        db.execute(f"pragma user_version = {migrations.SCHEMA}")
+    content = path.read_bytes()
+    path.unlink()
+    return content
 
 
 def office(folder: Path) -> Reader:
