@@ -150,6 +150,7 @@ def test_columns_share_the_width_and_rows_one_height(table: Table[Person], desk:
     assert table.rowHeight(0) == table.rowHeight(2) == row_height()
     before = table.rowHeight(0)
     desk.dress("light", 2.0)
+    desk.theme.lay_over(table)
     assert table.rowHeight(0) > before
     assert table.verticalHeader().sectionResizeMode(0) == QHeaderView.ResizeMode.Fixed
 

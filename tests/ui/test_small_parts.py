@@ -42,6 +42,8 @@ def test_the_icon_of_a_note_stands_level_with_its_first_line(
     note.resize(300, 200)
     note.show()
     desk.dress("light", scale)
+    desk.theme.lay_over(note)
+    settle()
     above, side = note.icon.contentsMargins().top(), note.icon.sizeHint().height()
     middle = note.icon.y() + above + side / 2
     assert abs(middle - (note.label.y() + metrics(kind).height() / 2)) <= 1
@@ -54,6 +56,7 @@ def test_a_number_is_as_high_as_every_other_field(shown: list[QWidget], desk: De
     shown.append(field)
     field.show()
     desk.dress("light", scale)
+    desk.theme.lay_over(field)
     assert field.sizeHint().height() == control_height()
 
 
@@ -114,6 +117,7 @@ def test_a_field_that_is_only_read_does_not_look_like_one_to_type_in(
     desk.dress(theme, 1.0)
     field = kind()
     shown.append(field)
+    desk.theme.lay_over(field)
     field.resize(200, 60)
     field.show()
     settle()
