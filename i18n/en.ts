@@ -8440,8 +8440,8 @@ No internet is needed.</translation>
         <translation>Nothing found for “{typed}”.</translation>
     </message>
     <message>
-        <source>No accreditation has ended or ends within 90 days.</source>
-        <translation>No accreditation has ended or ends within 90 days.</translation>
+        <source>No accreditation has ended or ends soon.</source>
+        <translation>No accreditation has ended or ends soon.</translation>
     </message>
     <message>
         <source>There is none of this kind.</source>
@@ -9655,6 +9655,10 @@ No internet is needed.</translation>
     <message>
         <source>list of those present as an annex from</source>
         <translation>list of those present as an annex from</translation>
+    </message>
+    <message>
+        <source>told to run out so many days before</source>
+        <translation>told to run out so many days before</translation>
     </message>
     <message>
         <source>demo office</source>
@@ -12112,6 +12116,14 @@ No internet is needed.</translation>
     <message>
         <source>When more than so many are present. A custom, not an act.</source>
         <translation>When more than so many are present. A custom, not an act.</translation>
+    </message>
+    <message>
+        <source>Runs out soon, days</source>
+        <translation>Runs out soon, days</translation>
+    </message>
+    <message>
+        <source>Accreditations and periods in a post are told of so many days ahead.</source>
+        <translation>Accreditations and periods in a post are told of so many days ahead.</translation>
     </message>
     <message>
         <source>Names of bodies</source>

@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
-        <translation>Кеңсе қосқан орган түрлері (Ctrl+Shift+T)</translation>
+        <translation>Хатшылық қосқан орган түрлері (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Rotation of posts, ending: {count}…</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Types of the office</source>
-        <translation>Кеңсе қосқан орган түрлері</translation>
+        <translation>Хатшылық қосқан орган түрлері</translation>
     </message>
     <message>
         <source>A type is added with the first body that has it, and goes when none has it.</source>
@@ -8440,8 +8440,8 @@ No internet is needed.</source>
         <translation>«{typed}» бойынша ештеңе табылмады.</translation>
     </message>
     <message>
-        <source>No accreditation has ended or ends within 90 days.</source>
-        <translation>Мерзімі өткен немесе алдағы 90 күнде бітетін аккредиттеу жоқ.</translation>
+        <source>No accreditation has ended or ends soon.</source>
+        <translation>Мерзімі өткен немесе жақында бітетін аккредиттеу жоқ.</translation>
     </message>
     <message>
         <source>There is none of this kind.</source>
@@ -9655,6 +9655,10 @@ No internet is needed.</source>
     <message>
         <source>list of those present as an annex from</source>
         <translation>қатысушылар тізімі қосымша болатын сан</translation>
+    </message>
+    <message>
+        <source>told to run out so many days before</source>
+        <translation>мерзімнің аяқталуын ескерту, күн</translation>
     </message>
     <message>
         <source>demo office</source>
@@ -12112,6 +12116,14 @@ No internet is needed.</source>
     <message>
         <source>When more than so many are present. A custom, not an act.</source>
         <translation>Қатысқандар осы саннан көп болғанда. Бұл – қалыптасқан тәжірибе, актіде белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>Runs out soon, days</source>
+        <translation>Мерзім туралы ескерту, күн</translation>
+    </message>
+    <message>
+        <source>Accreditations and periods in a post are told of so many days ahead.</source>
+        <translation>Аккредиттеу мен лауазымдағы мерзімнің аяқталуы туралы осынша күн бұрын ескертіледі.</translation>
     </message>
     <message>
         <source>Names of bodies</source>

@@ -8440,8 +8440,8 @@ No internet is needed.</source>
         <translation>По «{typed}» ничего не найдено.</translation>
     </message>
     <message>
-        <source>No accreditation has ended or ends within 90 days.</source>
-        <translation>Нет аккредитаций, срок которых истёк или истекает в ближайшие 90 дней.</translation>
+        <source>No accreditation has ended or ends soon.</source>
+        <translation>Нет аккредитаций, срок которых истёк или скоро истекает.</translation>
     </message>
     <message>
         <source>There is none of this kind.</source>
@@ -9655,6 +9655,10 @@ No internet is needed.</source>
     <message>
         <source>list of those present as an annex from</source>
         <translation>список присутствующих приложением, более</translation>
+    </message>
+    <message>
+        <source>told to run out so many days before</source>
+        <translation>предупреждение об окончании срока, дней</translation>
     </message>
     <message>
         <source>demo office</source>
@@ -12112,6 +12116,14 @@ No internet is needed.</source>
     <message>
         <source>When more than so many are present. A custom, not an act.</source>
         <translation>Когда присутствующих больше этого числа. Так принято; актами это не установлено.</translation>
+    </message>
+    <message>
+        <source>Runs out soon, days</source>
+        <translation>Предупреждение о сроках, дней</translation>
+    </message>
+    <message>
+        <source>Accreditations and periods in a post are told of so many days ahead.</source>
+        <translation>За столько дней предупреждают об окончании аккредитации и срока в должности.</translation>
     </message>
     <message>
         <source>Names of bodies</source>

@@ -5,6 +5,8 @@ from typing import Literal
 
 from desktop.core.texts import Text
 
+SOON = 90
+"""Days before its last one from which something is told to run out, unless the office says otherwise."""
 Verb = Literal["resolved", "decided", "took_decision"]
 """The pair of verbs on paper: ҚАУЛЫ ЕТТІ / ПОСТАНОВИЛИ, ШЕШТІ / РЕШИЛИ, ШЕШІМ ҚАБЫЛДАДЫ / ПРИНЯЛИ РЕШЕНИЕ."""
 
@@ -23,4 +25,6 @@ class OfficeSettings:
     verb: Verb = "decided"
     list_over: int = 15
     """With more present than this the attendance list is an annex (a custom, not an act)."""
+    soon: int = SOON
+    """Days before its last one from which an accreditation, or a period in a post, is told to run out."""
     demo: bool = False

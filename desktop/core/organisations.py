@@ -26,8 +26,6 @@ TEACHING = ("sunday_school", "friendship_house")
 """Kinds of which languages and pupils are kept."""
 LEVELS = ("republic", "region", "city", "district", "rural_okrug", "enterprise")
 
-SOON = 90
-"""Days before its last one from which an accreditation runs out: a new one is asked for in that time."""
 LIMIT = 500
 """Characters of one line."""
 LONG = 2_000
@@ -169,8 +167,11 @@ def last_day(accreditation: AccreditationDraft) -> date:
     return accreditation.until or date.max
 
 
-def standing(organisation: Organisation, day: date) -> Standing:
-    """How an organisation stands: what follows at once counts, so that a renewed one does not run out."""
+def standing(organisation: Organisation, day: date, soon: int) -> Standing:
+    """How an organisation stands: what follows at once counts, so that a renewed one does not run out.
+
+    ``soon`` are the days before its last one in which a new one is asked for.
+    """
     held = current(organisation.accreditations, day)
     if held is None:
         return "none"
@@ -182,7 +183,7 @@ def standing(organisation: Organisation, day: date) -> Standing:
             last = max(last, last_day(later))
     if last < day:
         return "over"
-    return "ending" if last is not date.max and (last - day).days <= SOON else "held"
+    return "ending" if last is not date.max and (last - day).days <= soon else "held"
 
 
 def first_day(accreditation: AccreditationDraft) -> date:
@@ -190,9 +191,9 @@ def first_day(accreditation: AccreditationDraft) -> date:
     return accreditation.since
 
 
-def runs_out(organisation: Organisation, day: date) -> bool:
+def runs_out(organisation: Organisation, day: date, soon: int) -> bool:
     """Whether somebody has to see to its accreditation: it ends soon, or has ended."""
-    return organisation.closed is None and standing(organisation, day) in ("ending", "over")
+    return organisation.closed is None and standing(organisation, day, soon) in ("ending", "over")
 
 
 def overlaps(one: AccreditationDraft, other: AccreditationDraft) -> bool:

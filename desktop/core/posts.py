@@ -10,9 +10,6 @@ from desktop.core.holders import allowed
 from desktop.core.mandates import Mandate, Member
 from desktop.core.texts import Text
 
-SOON = 90
-"""Days before its last one from which the end of a period is told."""
-
 
 class Turn(NamedTuple):
     """Who holds a post by turns: an organisation of the list, a person of the roster, others in words."""

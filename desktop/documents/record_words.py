@@ -54,6 +54,7 @@ def settings(say: Say) -> dict[str, str]:
         "place_ru": say("Records", "place of meetings, in Russian"),
         "verb": say("Records", "verb before decisions"),
         "list_over": say("Records", "list of those present as an annex from"),
+        "soon_days": say("Records", "told to run out so many days before"),
         "demo": say("Records", "demo office"),
         "journal_years": say("Records", "years the journal is kept"),
         "journal_cut": say("Records", "last entry let go"),

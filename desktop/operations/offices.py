@@ -17,7 +17,7 @@ from db.migrations import SCHEMA
 from db.prepared import Beside
 from desktop.core import paper_keys
 from desktop.core.access import User, alone
-from desktop.core.offices import OfficeSettings, Verb
+from desktop.core.offices import SOON, OfficeSettings, Verb
 from desktop.core.passwords import RECOVERY, Protection, Secret, sign_in_name
 from desktop.core.refusals import (
     MissingName,
@@ -239,6 +239,7 @@ def settings(office: Office) -> OfficeSettings:
         place=Text(held.get("place_kk", ""), held.get("place_ru", "")),
         verb=VERBS[held.get("verb", "decided")],
         list_over=int(held.get("list_over", "15")),
+        soon=int(held.get("soon_days", SOON)),
         demo=held.get("demo") == "yes",
     )
 
@@ -255,6 +256,7 @@ def write_settings(acting: Acting, wanted: OfficeSettings) -> None:
         "region": wanted.region,
         "verb": wanted.verb,
         "list_over": str(wanted.list_over),
+        "soon_days": str(wanted.soon),
         "demo": "yes" if wanted.demo else "no",
     }
     for name, value in (("name", wanted.name), ("city", wanted.city), ("place", wanted.place)):

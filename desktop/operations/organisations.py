@@ -18,6 +18,7 @@ from desktop.core.refusals import AccreditationsOverlap, OrganisationInUse
 from desktop.core.texts import Text
 from desktop.operations.checks import held, likely
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.offices import settings
 
 
 def organisations(office: Office, typed: str = "") -> list[Organisation]:
@@ -42,7 +43,8 @@ def count(office: Office) -> int:
 
 def running_out(office: Office, day: date) -> list[Organisation]:
     """Those whose accreditation has ended or ends soon, in the order of the alphabet."""
-    return [each for each in rows.all_of(office.db) if runs_out(each, day)]
+    soon = settings(office).soon
+    return [each for each in rows.all_of(office.db) if runs_out(each, day, soon)]
 
 
 @change("organisations")

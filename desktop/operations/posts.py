@@ -10,11 +10,12 @@ from db import posts as rows
 from desktop.core.bodies import Body
 from desktop.core.mandates import POSTS
 from desktop.core.names import full
-from desktop.core.posts import SOON, Ending, PostRule, PostState, Turn, endings
+from desktop.core.posts import Ending, PostRule, PostState, Turn, endings
 from desktop.core.refusals import EmptyTurn
 from desktop.core.texts import Text
 from desktop.operations.checks import held
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.offices import settings
 
 MOST_MONTHS = 120
 
@@ -67,8 +68,9 @@ def rotation(office: Office, day: date) -> list[Due]:
 
 
 def soon(office: Office, day: date) -> int:
-    """How many periods ended, or will within ``SOON`` days."""
-    return sum(due.ending.last <= day + timedelta(days=SOON) for due in rotation(office, day))
+    """How many periods ended, or will within the days that the office set."""
+    last = day + timedelta(days=settings(office).soon)
+    return sum(due.ending.last <= last for due in rotation(office, day))
 
 
 def last_of(due: Due) -> date:

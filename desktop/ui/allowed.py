@@ -122,7 +122,9 @@ CONTROLS: dict[str, dict[str, str]] = {
         "basis.remove": "remove actions_here:remove",
     },
     "settings": {
-        "offices.change_settings": "office.name office.city office.place office.verb office.list_over",
+        "offices.change_settings": (
+            "office.name office.city office.place office.verb office.list_over office.soon"
+        ),
         "acts.add_local": "acts.add actions_here:act",
         "acts.edit_local": "acts.edit",
         "acts.remove_local": "acts.remove",

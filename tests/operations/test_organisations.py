@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.core.journal import lines_of
+from desktop.core.offices import SOON
 from desktop.core.organisations import (
     KINDS,
     LEVELS,
-    SOON,
     Accreditation,
     AccreditationDraft,
     Organisation,
@@ -28,7 +28,7 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import LANGUAGES, Text
 from desktop.documents.organisations import kinds, levels
-from desktop.operations import journal, organisations, undo
+from desktop.operations import journal, offices, organisations, undo
 from i18n import phrases
 from tests.offices import Clerk
 
@@ -106,6 +106,9 @@ def test_what_runs_out_is_listed(clerk: Clerk) -> None:
     organisations.edit(clerk.acting, closed, replace(named("д"), closed=DAY))
     assert [each.id for each in organisations.running_out(clerk.office, DAY)] == [ending, over]
     assert organisations.organisation(clerk.office, bare).accreditations == ()
+    custom = offices.settings(clerk.office)
+    offices.change_settings(clerk.acting, replace(custom, soon=SOON - 1))
+    assert [each.id for each in organisations.running_out(clerk.office, DAY)] == [over]
 
 
 def test_one_that_is_renewed_in_time_does_not_run_out(clerk: Clerk) -> None:
@@ -139,7 +142,7 @@ def test_how_an_organisation_stands(spans: list[tuple[int, int | None]], expecte
         )
         for number, (first, last) in enumerate(reversed(spans), start=1)
     )
-    assert standing(Organisation("public", id=1, accreditations=held), DAY) == expected
+    assert standing(Organisation("public", id=1, accreditations=held), DAY, SOON) == expected
 
 
 def test_accreditations_of_one_organisation_do_not_overlap(clerk: Clerk) -> None:

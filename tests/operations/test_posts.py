@@ -1,16 +1,18 @@
 """Rules of posts: who may hold them, whose period ends, whose turn comes, which are vacant."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from desktop.core.mandates import Admission
 from desktop.core.names import full
+from desktop.core.offices import SOON
 from desktop.core.organisations import OrganisationDraft
-from desktop.core.posts import SOON, PostRule, Turn
+from desktop.core.posts import PostRule, Turn
 from desktop.core.refusals import EmptyTurn, PostTaken
 from desktop.core.texts import Text
-from desktop.operations import bodies, mandates, organisations, people, posts, undo
+from desktop.operations import bodies, mandates, offices, organisations, people, posts, undo
 from tests.offices import DAY, Clerk, draft
 
 COUNCIL = 2
@@ -69,6 +71,9 @@ def test_the_office_sees_whose_period_ends_and_whose_turn_comes(clerk: Clerk) ->
     assert (due.ending.member.mandate.person_id, due.next) == (newcomer, Text("Ватан", "Ватан"))
     near = due.ending.last - timedelta(days=SOON)
     assert [posts.soon(clerk.office, day) for day in (near - timedelta(days=1), near)] == [0, 1]
+    custom = offices.settings(clerk.office)
+    offices.change_settings(clerk.acting, replace(custom, soon=10))
+    assert posts.soon(clerk.office, near) == 0
     bodies.dissolve(clerk.acting, COUNCIL, DAY, "", "орган таратылды")
     assert posts.rotation(clerk.office, DAY + timedelta(days=1)) == []
 

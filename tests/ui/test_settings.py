@@ -140,9 +140,11 @@ def test_the_verbs_are_chosen_as_a_pair(page: SettingsPage, session: Session) ->
     assert session.read(offices.settings).verb == "resolved"
 
 
-def test_the_list_is_an_annex_over_the_number_that_is_set(page: SettingsPage, session: Session) -> None:
+def test_the_figures_of_the_office_are_set(page: SettingsPage, session: Session) -> None:
     page.office.list_over.setValue(30)
-    assert session.read(offices.settings).list_over == 30
+    page.office.soon.setValue(30)
+    held = session.read(offices.settings)
+    assert (held.list_over, held.soon) == (30, 30)
 
 
 def test_the_title_of_the_window_follows_the_region(page: SettingsPage, window: MainWindow) -> None:

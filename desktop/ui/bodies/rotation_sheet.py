@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.names import full
-from desktop.core.posts import SOON
-from desktop.operations import posts
+from desktop.operations import offices, posts
 from desktop.operations.posts import Due
 from desktop.ui.bodies.section import Section
 from desktop.ui.bodies.words import post_words
@@ -27,6 +26,7 @@ class RotationSheet(Sheet):
     def __init__(self, parent: QWidget, session: Session, day: date) -> None:
         super().__init__(parent, 1080)
         self._day = day
+        self._soon = timedelta(days=session.read(offices.settings).soon)
         self.section: Section[Due] = Section(self._columns, due_id)
         self.section.set_words(
             t("Bodies", "Periods that end"),
@@ -65,7 +65,7 @@ class RotationSheet(Sheet):
         """Past ones are red, near ones amber."""
         if due.ending.last < self._day:
             return "bad"
-        return "warn" if due.ending.last <= self._day + timedelta(days=SOON) else "text"
+        return "warn" if due.ending.last <= self._day + self._soon else "text"
 
 
 def due_id(due: Due) -> int:

@@ -99,8 +99,8 @@ class OrganisationCard(Panel):
         """Which one is shown."""
         return self._held
 
-    def show_organisation(self, held: Organisation | None, day: date) -> None:
-        """Show one, or none."""
+    def show_organisation(self, held: Organisation | None, day: date, soon: int) -> None:
+        """Show one, or none; ``soon`` as in the settings."""
         self._held = held
         self._stack.setCurrentIndex(0 if held is None else 1)
         if held is None:
@@ -111,7 +111,7 @@ class OrganisationCard(Panel):
         self.name.setText(shown)
         self.other.show_text(beside if beside != shown else lacking(held))
         self.other.set_colour("warn" if lacking(held) else "muted")
-        self.accredited.show_chip(accreditation_chip(held, day))
+        self.accredited.show_chip(accreditation_chip(held, day, soon))
         self.closed.show_chip(closed_chip(held))
         told = facts(held)
         for fact in FACTS:

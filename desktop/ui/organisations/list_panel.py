@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop.core.offices import SOON
 from desktop.core.organisations import KINDS, Organisation, organisation_key, runs_out
 from desktop.ui.found_list import FoundList, fill
 from desktop.ui.organisations.words import (
@@ -27,7 +28,7 @@ class OrganisationList(FoundList[Organisation]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._columns, organisation_id, "two", parent)
-        self._day = date.min
+        self._day, self._soon = date.min, SOON
         self.tabs, self.kind = Switch(tabs=True), QComboBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.lay_out(self.tabs, [self.kind])
@@ -46,9 +47,11 @@ class OrganisationList(FoundList[Organisation]):
         kinds = [("", t("Organisations", "All kinds")), *((kind, words[kind]) for kind in KINDS)]
         fill(self.kind, kinds, t("Organisations", "Kind"))
 
-    def show_organisations(self, every: Sequence[Organisation], total: int, ending: int, day: date) -> None:
+    def show_organisations(
+        self, every: Sequence[Organisation], total: int, ending: int, day: date, soon: int = SOON
+    ) -> None:
         """Show those of ``every`` found that belong to the tab and the kind that are chosen."""
-        self._day = day
+        self._day, self._soon = day, soon
         self.tabs.show_choices(
             (
                 Choice(ALL, t("Organisations", "All"), str(total)),
@@ -59,7 +62,7 @@ class OrganisationList(FoundList[Organisation]):
         shown = [
             each
             for each in every
-            if kind in ("", each.kind) and (self.tabs.current() != ENDING or runs_out(each, day))
+            if kind in ("", each.kind) and (self.tabs.current() != ENDING or runs_out(each, day, soon))
         ]
         told = t("Organisations", "Shown: {count}, in alphabetical order").format(count=len(shown))
         self.show_found(sorted(shown, key=by_name), told)
@@ -75,7 +78,7 @@ class OrganisationList(FoundList[Organisation]):
         if self.typed():
             self.none.setText(t("Organisations", "Nothing found for “{typed}”.").format(typed=self.typed()))
         elif self.tabs.current() == ENDING:
-            self.none.setText(t("Organisations", "No accreditation has ended or ends within 90 days."))
+            self.none.setText(t("Organisations", "No accreditation has ended or ends soon."))
         else:
             self.none.setText(t("Organisations", "There is none of this kind."))
         self.way_out.set_words(t("Organisations", "Show all organisations"))
@@ -92,7 +95,7 @@ class OrganisationList(FoundList[Organisation]):
         )
 
     def _chip(self, organisation: Organisation) -> Chip | None:
-        return closed_chip(organisation) or accreditation_chip(organisation, self._day)
+        return closed_chip(organisation) or accreditation_chip(organisation, self._day, self._soon)
 
 
 def organisation_id(organisation: Organisation) -> int:

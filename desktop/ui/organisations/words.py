@@ -39,13 +39,13 @@ def closed_chip(organisation: Organisation) -> Chip | None:
     return Chip("dash", word, "muted")
 
 
-def accreditation_chip(organisation: Organisation, day: date) -> Chip | None:
+def accreditation_chip(organisation: Organisation, day: date, soon: int) -> Chip | None:
     """How its accreditation stands on a day; nothing for one that never had any."""
     held = current(organisation.accreditations, day)
     if held is None:
         return None
     last = numeric(held.until)
-    match standing(organisation, day):
+    match standing(organisation, day, soon):
         case "ahead":
             word = t("Organisations", "accredited from {day}").format(day=numeric(held.since))
             return Chip("clock", word, "muted")

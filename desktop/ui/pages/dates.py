@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from desktop.core.ahead import Birthday, Ending
 from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope, mean_words
 from desktop.documents.lists import Listed
-from desktop.operations import bodies, dates
+from desktop.operations import bodies, dates, offices
 from desktop.ui.actions import Action, Actions
 from desktop.ui.languages import language
 from desktop.ui.mandates.ahead_tables import (
@@ -37,7 +37,6 @@ from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 BIRTHDAYS, ENDS, AGES = "birthdays", "ends", "ages"
-AHEAD = timedelta(days=90)
 DAY_WIDTH, BODY_WIDTH = 150, 260
 
 
@@ -61,7 +60,7 @@ class DatesPage(Page):
         self._content: Listed | None = None
         self._build()
         self.since.show_value(today)
-        self.until.show_value(today + AHEAD)
+        self.until.show_value(today + timedelta(days=session.read(offices.settings).soon))
         self.on.show_value(today)
         self.to_bodies.clicked.connect(self.go_back)
         self.save.clicked.connect(self.ask_file)

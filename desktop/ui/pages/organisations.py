@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.organisations import Accreditation, Organisation, runs_out
-from desktop.operations import organisations
+from desktop.operations import offices, organisations
 from desktop.ui.actions import Action, Actions
 from desktop.ui.organisations.accreditation_sheet import AccreditationSheet
 from desktop.ui.organisations.card import OrganisationCard
@@ -146,13 +146,18 @@ class OrganisationsPage(Page):
         day = self.session.now().date()
         typed = self.list.typed()
         found = self.session.read(organisations.organisations, typed) if typed else every
-        ending = sum(runs_out(each, day) for each in every)
-        self.list.show_organisations(found, len(every), ending, day)
+        soon = self._soon()
+        ending = sum(runs_out(each, day, soon) for each in every)
+        self.list.show_organisations(found, len(every), ending, day, soon)
 
     def _choose(self, held: Organisation | None) -> None:
-        self.card.show_organisation(held, self.session.now().date())
+        self.card.show_organisation(held, self.session.now().date(), self._soon())
         for action in ("edit", "accredit", "remove"):
             self.actions_here.allow(action, held is not None)
+
+    def _soon(self) -> int:
+        """Days before its last one from which an accreditation is told to run out."""
+        return self.session.read(offices.settings).soon
 
     # ------- what is done
 

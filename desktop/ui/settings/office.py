@@ -17,6 +17,7 @@ from desktop.ui.widgets.pair import PairEditor
 from i18n import phrases, t
 
 MOST_LISTED = 999
+MOST_SOON = 365
 
 
 class OfOffice(Form):
@@ -31,17 +32,20 @@ class OfOffice(Form):
             PairEditor(0), PairEditor(0, headed=False), PairEditor(0, headed=False),
         )  # fmt: skip
         self.verb, self.list_over = QComboBox(), NumberField(1, MOST_LISTED)
+        self.soon = NumberField(1, MOST_SOON)
         self.bodies, self.other = Button("link", "right"), Button("link", "right")
         self.file = Label("body")
         self.name_row, self.city_row = self.add(self.name), self.add(self.city)
         self.place_row, self.verb_row = self.add(self.place), self.add(self.verb)
-        self.list_row, self.bodies_row = self.add(self.list_over), self.add(self.bodies)
+        self.list_row, self.soon_row = self.add(self.list_over), self.add(self.soon)
+        self.bodies_row = self.add(self.bodies)
         self.file_row, self.other_row = self.add(self.file, worded=True), self.add(self.other)
         self._offer_verbs()
         for pair in (self.name, self.city, self.place):
             pair.edited.connect(self._tell)
         self.verb.activated.connect(self._tell)
         self.list_over.valueChanged.connect(self._tell)
+        self.soon.valueChanged.connect(self._tell)
 
     def retranslate(self) -> None:
         """Words."""
@@ -65,6 +69,10 @@ class OfOffice(Form):
             t("Settings", "List of those present as an annex"),
             t("Settings", "When more than so many are present. A custom, not an act."),
         )
+        self.soon_row.set_words(
+            t("Settings", "Runs out soon, days"),
+            t("Settings", "Accreditations and periods in a post are told of so many days ahead."),
+        )
         self.bodies_row.set_words(
             t("Settings", "Names of bodies"), t("Settings", "Each name holds from a day on.")
         )
@@ -80,9 +88,10 @@ class OfOffice(Form):
         self.city.show_value(held.city)
         self.place.show_value(held.place)
         self.verb.setCurrentIndex(max(0, self.verb.findData(held.verb)))
-        self.list_over.blockSignals(True)
-        self.list_over.setValue(held.list_over)
-        self.list_over.blockSignals(False)
+        for field, value in ((self.list_over, held.list_over), (self.soon, held.soon)):
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
         self.file.setText(path)
 
     def _offer_verbs(self) -> None:
@@ -101,6 +110,7 @@ class OfOffice(Form):
             place=Text(*map(tidy, self.place.value())),
             verb=cast(Verb, self.verb.currentData()),
             list_over=self.list_over.value(),
+            soon=self.soon.value(),
         )
         if wanted != self._held:
             self._held = wanted
