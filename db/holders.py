@@ -47,6 +47,12 @@ def first_seated(db: Database, person_id: int) -> date | None:
     return day(found[0])
 
 
+def first_days(db: Database) -> dict[int, date]:
+    """By person, the same of all who ever sat."""
+    rows = db.execute("select person_id, min(since) from mandate group by person_id").fetchall()
+    return {person: date.fromisoformat(since) for person, since in rows}
+
+
 DIED = "select * from mandate where person_id = ? and ground = 'death' and until is not null and id <> ?"
 
 

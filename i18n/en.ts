@@ -5463,6 +5463,10 @@ No internet is needed.</translation>
         <translation>row {row} has the same IIN with another name: {name}</translation>
     </message>
     <message>
+        <source>{name} was a member before that day of birth</source>
+        <translation>{name} was a member before that day of birth</translation>
+    </message>
+    <message>
         <source>the day cannot be read</source>
         <translation>the day cannot be read</translation>
     </message>

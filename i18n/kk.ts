@@ -5463,6 +5463,10 @@ No internet is needed.</source>
         <translation>{row}-жолда осы ЖСН басқа адамда тұр: {name}</translation>
     </message>
     <message>
+        <source>{name} was a member before that day of birth</source>
+        <translation>мүшелігі бұл туған күннен бұрын басталған: {name}</translation>
+    </message>
+    <message>
         <source>the day cannot be read</source>
         <translation>күні оқылмады</translation>
     </message>

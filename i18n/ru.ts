@@ -5463,6 +5463,10 @@ No internet is needed.</source>
         <translation>в строке {row} тот же ИИН с другим именем: {name}</translation>
     </message>
     <message>
+        <source>{name} was a member before that day of birth</source>
+        <translation>членство началось раньше этой даты рождения: {name}</translation>
+    </message>
+    <message>
         <source>the day cannot be read</source>
         <translation>дату не удалось прочитать</translation>
     </message>

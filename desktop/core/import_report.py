@@ -17,7 +17,8 @@ class RowNote(NamedTuple):
     "left_out" (as the clerk decided). Of doubtful ones: "several" (it could be more than one person),
     "spelling_differs" (one spelling is that of a person, the other is not), "patronymic_missing" (on one
     side), "organisation_differs", "born_differs". Of problems: those of a ``RowProblem``, "iin_taken" (it is
-    that of ``other``), "iin_repeated" (an earlier row has it with another name). Warnings are those of the
+    that of ``other``), "iin_repeated" (an earlier row has it with another name), "seated_before" (``other``
+    sat somewhere before that day of birth). Warnings are those of the
     row, and "ethnicity_unknown" (not in the list of the office).
     """
 

@@ -7,6 +7,7 @@ against it; whatever is doubtful is left to the clerk.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from desktop.core.filling import FACT_PARTS, completed, contradict, filled
 from desktop.core.import_report import Choice, Fate, ImportReport, RowNote
@@ -34,6 +35,8 @@ class Record:
     facts: Particulars = EMPTY
     row: int = 0
     """The last row of the list that wrote to it."""
+    seated: date | None = None
+    """The first day on which they sat anywhere."""
 
 
 @dataclass
@@ -66,16 +69,19 @@ def laid_over(
     ethnicities: Mapping[int, Text] = {},
     choices: Mapping[int, Choice] = NOBODY_CHOSE,
     progress: Progress = quiet,
+    seated: Mapping[int, date] = {},
 ) -> ListImport:
     """What the rows, in their order, make of the people; nothing of theirs is written over.
 
-    ``kept`` are the particulars of people, ``ethnicities`` the office's list; ``choices`` are by row.
+    ``kept`` are the particulars of people, ``ethnicities`` the office's list; ``choices`` are by row;
+    ``seated`` tells of people since when they sit anywhere.
     """
     done = ListImport(
         ethnicities={fold(name): number for number, both in ethnicities.items() for name in both}
     )
     for person in each(people, share(progress, 0, 20)):
-        record = Record(person.id, draft_of(person), facts=kept.get(person.id, EMPTY))
+        known = kept.get(person.id, EMPTY)
+        record = Record(person.id, draft_of(person), facts=known, seated=seated.get(person.id))
         _keep(done, record, keys_of(record.draft))
     for row in each(rows, share(progress, 20, 100)):
         if isinstance(row, RowProblem):
@@ -116,9 +122,12 @@ def _settle(done: ListImport, row: RosterRow, choice: Choice | None) -> tuple[Fa
 
 def _complete(
     done: ListImport, record: Record, row: RosterRow, facts: Particulars, note: RowNote
-) -> tuple[Fate, RowNote, Record]:
+) -> tuple[Fate, RowNote, Record | None]:
     """A row of someone who is known: it gives what is lacking, or nothing."""
     draft, held = filled(record.draft, row.draft), completed(record.facts, facts)
+    if record.seated and held.born and record.seated < held.born:
+        other = full(record.draft.name("kk"))
+        return "problem", note._replace(reason="seated_before", other=other, field="born"), None
     got = tuple(_parts(DRAFT_PARTS, record.draft, draft)) + tuple(_parts(FACT_PARTS, record.facts, held))
     if not got:
         return "skipped", note._replace(reason=_why_skipped(record, row.draft), row=record.row), record

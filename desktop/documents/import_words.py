@@ -61,6 +61,7 @@ def reasons(say: Say) -> dict[str, str]:
         "bad_iin": say("Imports", "there can be no such IIN"),
         "iin_taken": say("Imports", "the IIN is that of another person: {name}"),
         "iin_repeated": say("Imports", "row {row} has the same IIN with another name: {name}"),
+        "seated_before": say("Imports", "{name} was a member before that day of birth"),
         "bad_day": say("Imports", "the day cannot be read"),
         "unlikely_day": say("Imports", "nobody of the roster can be of that age"),
         "no_mail": say("Imports", "this is no e-mail address"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from db import holders as holder_rows
 from db import journal
 from db import particulars as fact_rows
 from db import people as rows
@@ -56,7 +57,8 @@ def over_people(
     people = rows.all_people(office.db, share(progress, 0, 20))
     kept = fact_rows.everyone(office.db, share(progress, 20, 30))
     ethnicities = fact_rows.ethnicities(office.db)
-    return laid_over(people, lines, kept, ethnicities, choices, share(progress, 30, 100))
+    seated = holder_rows.first_days(office.db)
+    return laid_over(people, lines, kept, ethnicities, choices, share(progress, 30, 100), seated)
 
 
 def complete(acting: Acting, record: Record) -> None:

@@ -15,8 +15,8 @@ REASONS = (
     "new", "namesake", "chosen", "lacking",
     "known", "post_differs", "repeated", "left_out",
     "several", "spelling_differs", "patronymic_missing", "organisation_differs", "born_differs",
-    "missing", "too_long", "bad_character", "no_letter", "bad_iin", "iin_taken", "iin_repeated", "bad_day",
-    "unlikely_day", "no_mail", "cell_error", "no_result",
+    "missing", "too_long", "bad_character", "no_letter", "bad_iin", "iin_taken", "iin_repeated",
+    "seated_before", "bad_day", "unlikely_day", "no_mail", "cell_error", "no_result",
 )  # fmt: skip
 WARNINGS = (
     "lookalikes_mended", "lookalikes_left", "half_spelling", "sex_unknown", "ethnicity_unknown",

@@ -199,6 +199,15 @@ def test_days_of_birth_tell_namesakes_apart_and_bring_the_same_together(clerk: C
     assert fates(clerk, row(2, first, born=date(1985, 6, 16))) == {2: ("doubtful", "born_differs")}
 
 
+def test_who_sat_before_the_day_of_birth_in_a_list_is_named_with_the_row(clerk: Clerk) -> None:
+    assert fates(
+        clerk, row(2, draft(0), born=date(2025, 1, 11)), row(3, draft(1), born=date(1980, 1, 5))
+    ) == {
+        2: ("problems", "seated_before"),
+        3: ("updated", "lacking"),
+    }
+
+
 def test_an_ethnicity_that_the_office_does_not_list_is_told(clerk: Clerk) -> None:
     report = rosters.preview_import(clerk.office, [row(2, draft(22), ethnicity="марсианин")])
     assert report.added[0].warnings == ("ethnicity_unknown",)
