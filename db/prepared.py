@@ -6,7 +6,8 @@ that opens the office sees by the sum whether the prepared one is to bear the na
 """
 
 import json
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -86,16 +87,19 @@ def sum_of(held: KeyFile) -> str:
 def prepare(store: Store, held: KeyFile) -> None:
     """Write the next key file and let the rows say so, inside a transaction; ``settle`` comes after it.
 
+    The rows come first: from then on no other program writes to the office, nor settles anything.
+
     Raises:
         Fault: no room, no right to write; or the one in force has no name yet, and cannot get it.
     """
-    if place(store.path, store.db) == prepared_beside(store.path):
-        give_name(store.path)
     path = prepared_beside(store.path)
+    unnamed = place(store.path, store.db) == path
+    say(store.db, held)
+    if unnamed:
+        give_name(store.path)
     with faults(path), files.unless_finished(path):
         keys.write_to(path, held)
         files.keep_names(path.parent)
-    say(store.db, held)
 
 
 def settle(store: Store) -> None:
@@ -107,11 +111,21 @@ def settle(store: Store) -> None:
     path = prepared_beside(store.path)
     if store.key is None or store.read_only or store.db.conn.in_transaction or not path.exists():
         return
-    with suppress(Fault), faults(path):
+    with suppress(Fault), faults(path), alone(store.db):
         if place(store.path, store.db) == path:
             give_name(store.path)
         else:
             path.unlink(missing_ok=True)
+
+
+@contextmanager
+def alone(db: Database) -> Iterator[None]:
+    """Keep other programs from writing; one whose lock was broken may be in the midst of a change."""
+    db.execute("begin immediate")
+    try:
+        yield
+    finally:
+        db.execute("rollback")
 
 
 def give_name(office: Path) -> None:
