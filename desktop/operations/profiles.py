@@ -2,8 +2,9 @@
 
 from db import kept
 from desktop.core.names import tidy
+from desktop.core.organisations import checked
 from desktop.core.profiles import NAME_LIMIT, Profile, from_settings, settings_of
-from desktop.core.refusals import BadName, MissingName, NoSuchRecord
+from desktop.core.refusals import MissingName, NoSuchRecord
 from desktop.operations.door import Acting, Office, change
 
 
@@ -34,6 +35,4 @@ def sound(name: str) -> str:
     tidied = tidy(name)
     if not tidied:
         raise MissingName("kept")
-    if len(tidied) > NAME_LIMIT:
-        raise BadName("too_long", "", tidied[:40], limit=NAME_LIMIT)
-    return tidied
+    return checked(tidied, "", NAME_LIMIT)

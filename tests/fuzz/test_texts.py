@@ -5,31 +5,49 @@ import json
 import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from pypdf import PdfReader
 
+from desktop.core.acts import LocalAct
+from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.candidates import CandidateDraft
+from desktop.core.filters import Filter
+from desktop.core.leaves import Leave
 from desktop.core.names import Name
+from desktop.core.organisations import OrganisationDraft
 from desktop.core.people import PersonDraft
+from desktop.core.posts import PostRule, Turn
 from desktop.core.refusals import Refusal, Trouble
 from desktop.core.texts import Text
 from desktop.documents.minutes import build
 from desktop.operations import (
+    acts,
     agenda,
     attendance,
+    awards,
     bodies,
+    candidates,
     decisions,
+    filters,
     guests,
     journal,
+    leaves,
+    mandates,
     minutes,
     motions,
+    offices,
+    organisations,
+    particulars,
     people,
+    posts,
     voting,
 )
 from i18n import phrases
-from tests.offices import Clerk
+from tests.offices import DAY, Clerk
 
 HARM: Mapping[str, str] = {
     "sql": "Ким'); drop table person; --",
@@ -141,7 +159,75 @@ def of_reason(clerk: Clerk, text: str) -> str:
     return text
 
 
-WRITTEN: Mapping[str, Callable[[Clerk, str], str]] = {
+def of_settings(clerk: Clerk, text: str) -> str:
+    """Where the office is."""
+    held = offices.settings(clerk.office)
+    offices.change_settings(clerk.acting, replace(held, place=Text(text, text)))
+    return offices.settings(clerk.office).place.ru
+
+
+def of_listed(clerk: Clerk, text: str) -> str:
+    """An organisation of the list, with its leader."""
+    draft = OrganisationDraft("association", Text(text, text), leader=Text(text, text), registration=text)
+    number = organisations.add(clerk.acting, draft)
+    return organisations.organisation(clerk.office, number).name.kk
+
+
+def of_award(clerk: Clerk, text: str) -> str:
+    """An award, and by which paper it was given."""
+    number = awards.add(clerk.acting, AwardDraft(Text(text, text), Text(text, text)))
+    awards.give(clerk.acting, number, GivenDraft(clerk.members[0], DAY, Text(text, text), text, text))
+    return awards.award(clerk.office, number).regulation.ru
+
+
+def of_candidate(clerk: Clerk, text: str) -> str:
+    """Who named a candidate, and why that one withdrew."""
+    person = people.add(clerk.acting, PersonDraft(Name("Ким", "Роман"), Name("Ким", "Роман")))
+    draft = CandidateDraft(person, "national", DAY, nominated=Text(text, text))
+    number = candidates.nominate(clerk.acting, draft)
+    candidates.withdraw(clerk.acting, number, Text(text, text))
+    return candidates.candidate(clerk.office, number).reason.kk
+
+
+def of_notes(clerk: Clerk, text: str) -> str:
+    """What is noted of a person."""
+    particulars.state(clerk.acting, clerk.members[0], "notes", text)
+    return particulars.reveal(clerk.acting, clerk.members[0]).notes
+
+
+def of_leave(clerk: Clerk, text: str) -> str:
+    """Why a member is on leave."""
+    body = bodies.bodies(clerk.office, DAY)[1]
+    member = mandates.composition(clerk.office, body.id, DAY)[0]
+    number = leaves.grant(clerk.acting, member.mandate.id, Leave(DAY, DAY, Text(text, text), text))
+    (kept,) = leaves.leaves(clerk.office, member.mandate.id)
+    leaves.remove(clerk.acting, number)
+    return kept.reason.kk
+
+
+def of_act(clerk: Clerk, text: str) -> str:
+    """An act of the region's own."""
+    number = acts.add_local(
+        clerk.acting, LocalAct(0, Text(text, text), text, Text(text, text), DAY, None, ())
+    )
+    return next(each.title.kk for each in acts.local_acts(clerk.office) if each.id == number)
+
+
+def of_turn(clerk: Clerk, text: str) -> str:
+    """Who comes next, and who has to agree."""
+    body = bodies.bodies(clerk.office, DAY)[0]
+    rule = PostRule("deputy", months=12, agreement=Text(text, text), turns=(Turn(Text(text, text)),))
+    posts.set_rule(clerk.acting, body.id, rule)
+    return next(each.turns[0].name.kk for each in posts.rules(clerk.office, body.id) if each.turns)
+
+
+def of_kept(clerk: Clerk, text: str) -> str:
+    """The name of a filter."""
+    number = filters.save(clerk.acting, text, Filter(sex="f"))
+    return next(each.name for each in filters.filters(clerk.office) if each.id == number)
+
+
+PRINTED: dict[str, Callable[[Clerk, str], str]] = {
     "person": of_person,
     "organisation": of_organisation,
     "body": of_body,
@@ -152,6 +238,19 @@ WRITTEN: Mapping[str, Callable[[Clerk, str], str]] = {
     "motion": of_motion,
     "decision": of_decision,
     "reason": of_reason,
+}
+"""What stands on minutes."""
+
+WRITTEN = PRINTED | {
+    "settings": of_settings,
+    "listed": of_listed,
+    "award": of_award,
+    "candidate": of_candidate,
+    "notes": of_notes,
+    "leave": of_leave,
+    "act": of_act,
+    "turn": of_turn,
+    "kept": of_kept,
 }
 
 
@@ -179,7 +278,7 @@ def test_it_is_kept_as_it_is_or_refused(working: Clerk, place: str) -> None:
 @pytest.mark.parametrize("harm", [harm for harm in HARM if harm != "long"])
 def test_it_is_printed_as_it_is_or_refused(working: Clerk, harm: str) -> None:
     text, kept = HARM[harm], []
-    for place, write in WRITTEN.items():
+    for place, write in PRINTED.items():
         with suppress(Refusal):
             write(working.later(), text)
             kept.append(place)
