@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.core.acts import Act
+    from desktop.core.progress import Progress
     from desktop.core.roster_table import RosterTable
     from desktop.operations.door import Supplies
 
@@ -94,11 +95,11 @@ def read_acts() -> "tuple[Act, ...]":
     return acts.bundled()
 
 
-def read_roster(path: Path, encoding: str = "", separator: str = "", sheet: str = "") -> "RosterTable":
+def read_roster(path: Path, encoding: str, separator: str, sheet: str, progress: "Progress") -> "RosterTable":
     """The list in a file, read by what is imported only then."""
     from desktop.exchange.rosters import read_file
 
-    return read_file(path, encoding, separator, sheet)
+    return read_file(path, encoding, separator, sheet, progress)
 
 
 def user() -> str:

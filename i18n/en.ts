@@ -5208,6 +5208,10 @@ No internet is needed.</translation>
         <translation>What stayed</translation>
     </message>
     <message>
+        <source>The import is being taken back</source>
+        <translation>The import is being taken back</translation>
+    </message>
+    <message>
         <source>These stay, since somebody has worked with them:</source>
         <translation>These stay, since somebody has worked with them:</translation>
     </message>

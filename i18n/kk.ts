@@ -5208,6 +5208,10 @@ No internet is needed.</source>
         <translation>Не қалды</translation>
     </message>
     <message>
+        <source>The import is being taken back</source>
+        <translation>Импорт кері қайтарылып жатыр</translation>
+    </message>
+    <message>
         <source>These stay, since somebody has worked with them:</source>
         <translation>Бұлар қалды, өйткені олармен жұмыс істелген:</translation>
     </message>

@@ -5208,6 +5208,10 @@ No internet is needed.</source>
         <translation>Что осталось</translation>
     </message>
     <message>
+        <source>The import is being taken back</source>
+        <translation>Импорт отменяется</translation>
+    </message>
+    <message>
         <source>These stay, since somebody has worked with them:</source>
         <translation>Эти остались, с ними уже работали:</translation>
     </message>

@@ -16,9 +16,9 @@ from desktop.commands.terminal import (
     number_of,
     show,
 )
+from desktop.core.heading_rows import headed_by
 from desktop.core.refusals import TemporaryPassword
 from desktop.core.roster_columns import FIELDS, chosen_columns
-from desktop.core.roster_table import headed_by
 from desktop.core.rosters import to_rows
 from desktop.core.texts import Say
 from desktop.documents import imports, registers
@@ -76,7 +76,7 @@ def import_options(parser: argparse.ArgumentParser, say: Say) -> None:
 def import_roster(options: Any, terminal: Terminal) -> int:
     """Bring people in from a list, and print what became of each row."""
     choices = chosen(options.map, terminal.say)
-    table = headed_by(read_file(Path(options.file), options.encoding), choices)
+    table = headed_by(read_file(Path(options.file), options.encoding), tuple(choices))
     rows = to_rows(table, chosen_columns(table.headings, choices), terminal.now.date())
     with opened(options, terminal) as office:
         if options.dry_run:

@@ -72,16 +72,48 @@ IN_KAZAKH = ("қазақша", "қаз ", "қазақ тіл", "казахск",
 IN_RUSSIAN = ("орысша", "орыс ", "орыс тіл", "русск", "рус ", "rus", "ru ")
 
 
+GROUP = " › "
+"""Between the heading of several columns and that of one of them."""
+BARE = ("атауы", "наименование", "название", "name ", "title ")
+"""What a column of a group says that holds what the group does."""
+
+
 def kind_of(heading: str) -> tuple[str, str]:
     """Kind and language of a column; ("", "") for one that we do not keep, ("name", "") for "Full name"."""
-    words = f" {' '.join(search_words(heading))} "
+    group, _, own = heading.rpartition(GROUP)
+    return kind_within(group, own) if group else kind_alone(own)
+
+
+def kind_within(group: str, own: str) -> tuple[str, str]:
+    """That of a column of a group: its own, else that of the group where it only says a language."""
+    kind, language = kind_alone(own)
+    above, spoken = kind_alone(group)
+    said = language_said(own) or language_said(group)
+    if kind and not (kind == "given" and above in ("organisation", "post")):
+        return kind, said or language
+    if above:
+        tells = kind or language_said(own) or _begins(words_of(own), BARE)
+        return (above, said or spoken) if tells else ("", "")
+    return kind_alone(f"{group} {own}")
+
+
+def kind_alone(heading: str) -> tuple[str, str]:
+    """That of a column under its own heading."""
+    words = words_of(heading)
     for kind, language, starts in HEADINGS:
         if _begins(words, starts):
-            return kind, _language_said(words) or language
+            return kind, language_said(heading) or language
     return "", ""
 
 
-def _language_said(words: str) -> str:
+def words_of(heading: str) -> str:
+    """The folded words of a heading, with a space around each."""
+    return f" {' '.join(search_words(heading))} "
+
+
+def language_said(heading: str) -> str:
+    """The language that a heading names, "" for none."""
+    words = words_of(heading)
     if _begins(words, IN_KAZAKH):
         return "kk"
     return "ru" if _begins(words, IN_RUSSIAN) else ""

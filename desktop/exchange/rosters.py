@@ -3,9 +3,10 @@
 import csv
 from pathlib import Path
 
+from desktop.core.heading_rows import table_of
 from desktop.core.progress import SLICE, Progress, quiet
 from desktop.core.refusals import UnreadableFile, UnreadableRoster
-from desktop.core.roster_table import Line, RosterTable, table_of
+from desktop.core.roster_table import Line, RosterTable
 from desktop.exchange.delimited import records, separator_of
 from desktop.exchange.encodings import decoded
 from desktop.exchange.workbooks import is_workbook, list_of

@@ -5,10 +5,11 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop.core.heading_rows import table_of
 from desktop.core.progress import Progress, Stopped, quiet
 from desktop.core.refusals import UnreadableRoster
 from desktop.core.roster_columns import guess_columns, names_people
-from desktop.core.roster_table import RosterTable, table_of
+from desktop.core.roster_table import RosterTable
 from desktop.exchange.sheets import Book, NotABook, Sheet, TooManyRows
 
 ZIP = b"PK\x03\x04"

@@ -82,13 +82,15 @@ def take_back(acting: Acting, number: int) -> TakenBack:
         raise CannotUndo("undone")
     restored = 0
     wrote = rows.by_person(lines_of(entry))
+    acting.progress(5, 100)
     kept = rows.standing(acting.db, wrote)
     came = {number for number in kept if came_with(wrote[number])}
     used = rows.used(acting.db, came)
+    acting.progress(10, 100)
     changed = rows.touched(acting.db, {number: wrote[number] for number in came})
     going = sorted(came - used - changed)
-    person_rows.delete_all(acting.db, going, share(acting.progress, 0, 60))
-    for person_id in each(sorted(kept - came), share(acting.progress, 60, 100)):
+    person_rows.delete_all(acting.db, going, share(acting.progress, 20, 70))
+    for person_id in each(sorted(kept - came), share(acting.progress, 70, 100)):
         went, other = rows.put_back(acting.db, person_id, wrote[person_id])
         restored += went
         if other:

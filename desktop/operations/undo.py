@@ -13,8 +13,10 @@ from db import restoring
 from db.office import Database
 from desktop.core.journal import Entry, Line, is_withheld, lines_of, written
 from desktop.core.progress import Progress, each, quiet, share
+from desktop.core.recalling import Known
 from desktop.core.refusals import CannotUndo
 from desktop.core.rights import EARLIER, now_called
+from desktop.operations import recalling
 from desktop.operations.door import Acting, Office, change
 
 UNDOABLE = frozenset(
@@ -66,6 +68,8 @@ TRIED_AT_MOST = 200
 """Rows of a step that are tried each time undo is asked what it would take back."""
 READ_AT_MOST = 500_000
 """Characters of a step that are looked through for it."""
+NAMED = 10
+"""People of a step who are named, or more."""
 PAUSE = 300
 """Seconds after which typing begins anew."""
 
@@ -144,6 +148,19 @@ def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
     except restoring.DiskError:
         return True
     return True
+
+
+def named(office: Office, step: Step) -> tuple[Entry, Known] | None:
+    """The entry by which a step is named, and the names in it; None for the step of another person.
+
+    Of very many people who came at once the first are enough.
+    """
+    entry = next(iter(entries_of(office, step)), None)
+    if entry is None:
+        return None
+    if len(entry.lines) > READ_AT_MOST:
+        entry = entry._replace(lines=written(()))
+    return entry, recalling.known(office, [entry._replace(people=entry.people[:NAMED])])
 
 
 def entries_of(office: Office, step: Step) -> list[Entry]:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 class Means(NamedTuple):
-    """``supplies`` parses the acts when it is first called. ``read_roster(path, encoding="",
-    separator="", sheet="")`` reads a file of people and raises Trouble. ``regions`` are those of the country.
+    """``supplies`` parses the acts when it is first called. ``read_roster(path, encoding,
+    separator, sheet, progress)`` reads a file of people and raises Trouble. ``regions`` are those
+    of the country.
 
     ``make_demo`` writes a demo office to a path. ``clock`` gives naive local time.
     """

@@ -154,8 +154,8 @@ class Undoing(QObject):
         """The step by name, in the language of the window."""
         if self._session is None:
             return ""
-        entries = self._session.read(undo.entries_of, step)
-        return step_words(entries[0], self._session.read(recalling.known, entries[:1]), t) if entries else ""
+        named = self._session.read(undo.named, step)
+        return step_words(*named, t) if named else ""
 
     def _hear(self, change: Change) -> None:
         """Something was done: look at it once the page has shown it."""

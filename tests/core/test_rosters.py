@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.heading_rows import headed_by, table_of
 from desktop.core.names import Name
 from desktop.core.refusals import UnknownColumn
 from desktop.core.roster_columns import FIELDS, chosen_columns, column_letter, guess_columns
-from desktop.core.roster_table import Line, RosterTable, headed_by, table_of
+from desktop.core.roster_table import Line
 from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.core.texts import Text
 
@@ -84,12 +85,14 @@ def test_columns_are_lettered_as_in_a_spreadsheet() -> None:
 
 def test_titles_above_the_headings_are_passed_over() -> None:
     lines = [Line(1, ("Кеңес мүшелері", "")), Line(3, ("№", "Аты-жөні")), Line(4, ("1", "Ким Роман"))]
-    assert table_of(lines) == RosterTable(("№", "Аты-жөні"), (Line(4, ("1", "Ким Роман")),))
+    table = table_of(lines)
+    assert (table.headings, table.rows) == (("№", "Аты-жөні"), (Line(4, ("1", "Ким Роман")),))
 
 
 def test_without_headings_columns_are_lettered_and_every_line_is_a_row() -> None:
     lines = [Line(1, ("1", "Ким Роман")), Line(2, ("2", "Ли Анна", "x"))]
-    assert table_of(lines) == RosterTable(("A", "B", "C"), tuple(lines))
+    table = table_of(lines)
+    assert (table.headings, table.rows) == (("A", "B", "C"), tuple(lines))
 
 
 def test_a_full_name_in_capitals_becomes_its_parts() -> None:

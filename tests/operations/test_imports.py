@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
 import pytest
 
@@ -9,6 +10,7 @@ from desktop.core.names import Name
 from desktop.core.particulars import Particulars
 from desktop.core.people import PersonDraft
 from desktop.core.profiles import Profile
+from desktop.core.progress import Progress, Stopped
 from desktop.core.refusals import BadName, CannotUndo, MissingName, NoSuchRecord
 from desktop.core.roster_facts import Facts
 from desktop.core.rosters import RosterRow
@@ -251,3 +253,41 @@ def test_a_profile_has_a_name_that_can_be_read(clerk: Clerk) -> None:
         profiles.save(clerk.acting, Profile(" ", COLUMNS))
     with pytest.raises(BadName):
         profiles.save(clerk.acting, Profile("т" * 101, COLUMNS))
+
+
+# ------- long lists
+
+
+def stopping(after: int) -> Progress:
+    """Whoever waits has enough after so many words."""
+    left = iter(range(after))
+
+    def tell(done: int, total: int) -> None:
+        assert 0 <= done <= total
+        if next(left, None) is None:
+            raise Stopped
+
+    return tell
+
+
+def test_a_list_that_is_stopped_anywhere_leaves_nothing_behind(clerk: Clerk) -> None:
+    rows = [row(2, draft(22), iin=IIN), row(3, draft(0), phone="701 234 56 78")]
+    before = dump(clerk)
+
+    def bring(progress: Progress) -> None:
+        rosters.import_rows(replace(clerk.acting, progress=progress), rows, {}, "list.xlsx")
+
+    def take_back(progress: Progress) -> None:
+        entry = imports.past(clerk.office)[0].entry
+        assert imports.take_back(replace(clerk.acting, progress=progress), entry) == TakenBack(1, 1, ())
+
+    for work in (bring, take_back):
+        held, seal = dump(clerk), journal.newest(clerk.office)
+        for after in count():
+            try:
+                work(stopping(after))
+                break
+            except Stopped:
+                assert (dump(clerk), journal.newest(clerk.office)) == (held, seal)
+        assert after > 4
+    assert dump(clerk) == before

@@ -12,6 +12,7 @@ from desktop.core.names import full
 from desktop.exchange.delimited import SEPARATORS
 from desktop.exchange.encodings import ENCODINGS
 from desktop.operations import journal, people
+from desktop.ui import waiting
 from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
@@ -359,3 +360,60 @@ def test_a_sheet_can_be_chosen_also_a_hidden_one(page: ImportPage, tmp_path: Pat
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert lines(page)[0].note.name == "Ли Анна"
+
+
+# ------- long lists, headings
+
+
+def test_a_long_list_can_be_stopped_and_nothing_is_brought_in(
+    page: ImportPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "WAITS", -1)
+    monkeypatch.setattr(waiting, "PAINTS", 0)
+    look, told = waiting.Waiting._look, list[str]()
+
+    def press(over: waiting.Waiting) -> None:
+        look(over)
+        told.append(over.words.text())
+        over.stop.click()
+
+    page.read(ROSTERS / "utf-8.csv")
+    with monkeypatch.context() as pressing:
+        pressing.setattr(waiting.Waiting, "_look", press)
+        page.read(ROSTERS / "namesake.csv")
+        page.bring_in()
+    assert told[0] == "Список читается и сравнивается с людьми"
+    assert told[-1] == "Список вносится"
+    assert len(lines(page)) == 16
+    assert page.band.text() == "Остановлено. Ничего не внесено."
+    assert session.read(people.count) == 0
+    page.bring_in()
+    assert session.read(people.count) == 16
+
+
+def test_the_row_with_the_headings_can_be_chosen_and_goes_into_the_profile(
+    page: ImportPage, tmp_path: Path
+) -> None:
+    odd = written(tmp_path / "odd.csv", "Тізім;;", "Кім;Қайда;", "Цой Вера;Маслихат;")
+    page.read(odd)
+    box = page.choices.heading.box
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "Её нет", "Строка 1: Тізім", "Строка 2: Кім, Қайда", "Строка 3: Цой Вера, Маслихат",
+    ]  # fmt: skip
+    assert page.choices.heading.chosen() == "0"
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert [titled.label.text() for titled in page.choices._columns] == ["Кім", "Қайда", "(без заголовка)"]
+    names = page.choices._columns[0].box
+    names.setCurrentIndex(names.findData("name.ru"))
+    names.activated.emit(names.currentIndex())
+    assert [line.number for line in lines(page)] == [3]
+    page.choices.profile.keep.click()
+    assert page.profiles.naming is not None
+    page.profiles.naming.line.setText("Тізім")
+    page.profiles.naming.verb.click()
+    settle()
+    page.read(written(tmp_path / "next.csv", "Тізім;;", "2026;;", "Кім;Қайда;", "Ли Анна;Маслихат;"))
+    assert page.choices.profile.titled.box.currentText() == "Тізім"
+    assert page.choices.heading.chosen() == "3"
+    assert [line.number for line in lines(page)] == [4]

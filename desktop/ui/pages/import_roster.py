@@ -1,31 +1,31 @@
 """Bringing in a list of people: choose the file, see what becomes of each row, import."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.import_report import Choice, ImportReport
-from desktop.core.profiles import best
+from desktop.core.profiles import Profile
 from desktop.core.refusals import Trouble
-from desktop.core.roster_columns import names_people
-from desktop.core.rosters import RosterRow, RowProblem, to_rows
 from desktop.documents.import_errors import listed
 from desktop.documents.saving import save
-from desktop.operations import imports, papers, profiles, rosters
+from desktop.operations import imports, papers, profiles
 from desktop.ui.actions import Action, Actions
 from desktop.ui.dialogs import ask, choose_save
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
 from desktop.ui.people.import_file import ASKING, choose_roster
 from desktop.ui.people.import_first import FirstSteps
-from desktop.ui.people.import_profiles import ImportProfiles, Read
+from desktop.ui.people.import_profiles import ImportProfiles
+from desktop.ui.people.import_reading import Reading, Seen
 from desktop.ui.people.import_table import ImportLine, ImportTable, lines_of
 from desktop.ui.people.import_words import result_words
 from desktop.ui.people.past_imports import PastImports
 from desktop.ui.refusals import Band, sentence_of
 from desktop.ui.session import Change, Session
+from desktop.ui.waiting import Stopped
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.page_head import PageHead
@@ -43,11 +43,8 @@ class ImportPage(Page):
 
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
-        self._path: Path | None = None
-        self._read = Read()
-        self._rows: Sequence[RosterRow | RowProblem] = ()
-        self._decisions: dict[int, Choice] = {}
-        self._report = ImportReport()
+        self._reading = Reading(self, session, navigator.means.read_roster)
+        self._seen: Seen | None = None
         self._done: ImportReport | None = None
         self.head = PageHead()
         self.back, self.choose = Button("plain", "left"), Button("plain", "doc")
@@ -55,7 +52,7 @@ class ImportPage(Page):
         self.band, self.result = Band(), Band("good", "check")
         self.choices, self.table = ImportChoices(), ImportTable()
         self.unread = Note("warn", "warn", "body")
-        self.profiles = ImportProfiles(self, session, self._read, self.choices.profile)
+        self.profiles = ImportProfiles(self, session, self.seen, self.choices.profile)
         self.empty = FirstSteps(self.ask_file, self.look_back)
         self.bare, self.stack = Panel(), QStackedWidget()
         self._build()
@@ -82,8 +79,9 @@ class ImportPage(Page):
         self.onward.clicked.connect(self.go_bodies)
         self.choices.reread.connect(self._reread)
         self.choices.columns_chosen.connect(self._take_columns)
-        self.profiles.taken.connect(self._begin_anew)
-        self.profiles.changed.connect(self.refresh)
+        self.choices.heading_chosen.connect(self._take_heading)
+        self.profiles.taken.connect(self._take_profile)
+        self.profiles.kept.connect(self._keep_profile)
         self.choices.looking_back.connect(self.look_back)
         self.table.decided.connect(self._decide)
         self.table.listing.connect(self.ask_where)
@@ -108,40 +106,33 @@ class ImportPage(Page):
 
     def show_record(self, record: Any) -> None:
         super().show_record(record)
-        self._path, self._read.table, self._done = None, None, None
+        self._seen, self._done = None, None
         self.band.clear()
         self.result.clear()
         if isinstance(record, Path):
             self.read(record)
 
     def refresh(self) -> None:
-        if self._done is not None and self.session.read(imports.past, 1)[0].undone:
+        """What others did since tells otherwise what becomes of the rows."""
+        if self._done is not None and not self.session.read(imports.stands):
             self._done = None
             self.result.clear()
-        table = self._read.table
-        self.stack.setCurrentIndex(0 if table is None else 1)
-        if table is None:
-            self.empty.offer(bool(self.session.read(imports.past, 1)))
-        self.choose.setVisible(table is not None)
-        self.bring.setVisible(table is not None)
-        self.back.setVisible(table is None or self._done is None)
-        self.onward.setVisible(self._done is not None)
-        name = self._path.name if self._path and table else ""
-        self.head.set_words(t("Import", "Import of a list"), name)
-        if table is not None:
-            self.choices.show_table(
-                table, self._read.columns, self.session.read(profiles.profiles), self._read.profile
-            )
-            self._show_rows()
+        if self._seen is not None and self._done is None:
+            self._seen = self._reading.compared(self._seen) or self._seen
+        self._show()
 
     def focus_first(self) -> None:
         if self.record == ASKING:
             self.record = None
             self.ask_file()
-        elif self._read.table is None:
+        elif self._seen is None:
             self.empty.focus_first()
         else:
             self.bring.setFocus()
+
+    def seen(self) -> Seen | None:
+        """The list that is shown."""
+        return self._seen
 
     # ------- reading
 
@@ -151,64 +142,85 @@ class ImportPage(Page):
 
     def read(self, path: Path, encoding: str = "", separator: str = "", sheet: str = "") -> None:
         """Read a file; what was shown stays when it cannot be read."""
-        self.band.clear()
-        self.result.clear()
         try:
-            table = self.navigator.means.read_roster(path, encoding, separator, sheet)
+            self._take(self._reading.file(path, encoding, separator, sheet))
         except Trouble as trouble:
-            self.band.tell(sentence_of(trouble))
-            self.refresh()
-            return
-        self._path, self._done = path, None
-        self._decisions.clear()
-        self._read.table = table
-        self._read.take(best(self.session.read(profiles.profiles), table.headings))
-        self.refresh()
-        self.focus_first()
+            self._tell(trouble)
+        else:
+            self.focus_first()
 
     def _reread(self) -> None:
-        if self._path is not None:
-            wanted = self.choices
-            text = bool(self._read.table and self._read.table.encoding)
+        if self._seen is not None:
+            wanted, text = self.choices, bool(self._seen.table.encoding)
             self.read(
-                self._path,
+                self._seen.path,
                 wanted.encoding.chosen() if text else "",
                 wanted.separator.chosen() if text else "",
                 wanted.sheet.chosen() if wanted.sheet.box.count() else "",
             )
 
     def _take_columns(self) -> None:
-        self._read.columns, self._read.profile = self.choices.columns(), 0
-        self._begin_anew()
+        if self._seen is not None:
+            self._take(self._reading.by_columns(self._seen, self.choices.columns()))
 
-    def _begin_anew(self) -> None:
-        """The same file is read otherwise: nothing is decided or done of its rows yet."""
-        self._done = None
-        self._decisions.clear()
+    def _take_heading(self, number: int) -> None:
+        if self._seen is not None:
+            self._take(self._reading.by_heading(self._seen, number))
+
+    def _take_profile(self, profile: Profile | None) -> None:
+        if self._seen is None:
+            return
+        try:
+            self._take(self._reading.by_profile(self._seen, profile))
+        except Trouble as trouble:
+            self._tell(trouble)
+
+    def _keep_profile(self, number: int) -> None:
+        """The columns are those of a profile by now, or of none."""
+        if self._seen is not None:
+            self._seen = replace(self._seen, profile=number)
+            self._show()
+
+    def _take(self, seen: Seen | None) -> None:
+        """Show a list that was read otherwise; nothing is done of its rows yet."""
+        self.band.clear()
+        if seen is not None:
+            self.result.clear()
+            self._seen, self._done = seen, None
+        self._show()
+
+    def _tell(self, trouble: Trouble) -> None:
+        """Say why a file cannot be read."""
         self.result.clear()
-        self.refresh()
+        self._show()
+        self.band.tell(sentence_of(trouble))
 
     # ------- what is shown
 
-    def _show_rows(self) -> None:
-        assert self._read.table is not None
-        named = names_people(self._read.columns)
-        self.unread.show_note(
-            ""
-            if named
-            else t("Import", "Choose at the left which column holds the names: none was recognised.")
-        )
-        today = self.session.now().date()
-        self._rows = to_rows(self._read.table, self._read.columns, today) if named else ()
-        self._report = self._done or self.session.read(rosters.preview_import, self._rows, self._decisions)
-        lines = lines_of(self._rows, self._report, self._decisions)
-        self.table.show_lines(lines, undecided=self._done is None)
-        self._show_verb(self._report)
+    def _show(self) -> None:
+        seen = self._seen
+        self.stack.setCurrentIndex(0 if seen is None else 1)
+        self.choose.setVisible(seen is not None)
+        self.bring.setVisible(seen is not None)
+        self.back.setVisible(self._done is None)
+        self.onward.setVisible(self._done is not None)
+        self.head.set_words(t("Import", "Import of a list"), seen.path.name if seen else "")
+        if seen is None:
+            self.empty.offer(self.session.read(imports.stands) is not None)
+            self.unread.show_note("")
+            return
+        self.choices.show_table(seen.table, seen.columns, self.session.read(profiles.profiles), seen.profile)
+        self._show_rows(seen)
+
+    def _show_rows(self, seen: Seen) -> None:
+        unread = t("Import", "Choose at the left which column holds the names: none was recognised.")
+        self.unread.show_note("" if seen.names_people() else unread)
+        report = self._done or seen.report
+        self.table.show_lines(lines_of(seen.rows, report, seen.decisions), undecided=self._done is None)
+        self._show_verb(report)
 
     def _show_verb(self, report: ImportReport) -> None:
         """The primary button: import, or go on once it is done."""
-        self.back.setVisible(self._done is None)
-        self.onward.setVisible(self._done is not None)
         if self._done is not None:
             self.bring.set_icon("people")
             self.bring.set_words(t("Import", "Show the people"))
@@ -226,7 +238,7 @@ class ImportPage(Page):
 
     def go_on(self) -> None:
         """Import; when that is done, show the people."""
-        if not self.bring.isEnabled() or self._read.table is None:
+        if not self.bring.isEnabled() or self._seen is None:
             return
         if self._done is not None:
             self.go_people()
@@ -251,12 +263,16 @@ class ImportPage(Page):
         )
 
     def bring_in(self) -> None:
-        """Import what is shown."""
-        assert self._path is not None
-        report = self.session.do(rosters.import_rows, self._rows, self._decisions, self._path.name)
+        """Import what is shown; whoever stops it has brought in nothing."""
+        assert self._seen is not None
+        try:
+            report = self._reading.brought_in(self._seen)
+        except Stopped:
+            self.band.tell(t("Import", "Stopped. Nothing was brought in."))
+            return
         if report is not None:
             self._done = report
-            self._show_rows()
+            self._show()
             self.result.tell(result_words(report))
             self.bring.setFocus()
 
@@ -267,12 +283,10 @@ class ImportPage(Page):
 
     def _decide(self, line: ImportLine, decision: Choice | None) -> None:
         """Decide of a row, or leave it to the program again."""
-        if decision is None:
-            self._decisions.pop(line.number, None)
-        else:
-            self._decisions[line.number] = decision
-        self._show_rows()
-        self.table.table.select(line.number)
+        if self._seen is not None:
+            self._seen = self._reading.decided(self._seen, line.number, decision) or self._seen
+            self._show_rows(self._seen)
+            self.table.table.select(line.number)
 
     def look_back(self) -> None:
         """Show the imports there were, to take one of them back."""
@@ -280,13 +294,14 @@ class ImportPage(Page):
 
     def ask_where(self) -> None:
         """Ask where the rows that are to be looked at are saved."""
-        name = t("Import", "{file} rows to look at").format(file=self._path.stem if self._path else "")
+        name = t("Import", "{file} rows to look at").format(file=self._seen.path.stem if self._seen else "")
         choose_save(self, t("Import", "Save the rows to look at"), f"{name}.xlsx", KINDS, self.save_rows)
 
     def save_rows(self, path: Path) -> None:
         """Save them, and note in the journal that they left the office; one only read keeps none."""
+        assert self._seen is not None
         try:
-            save(listed(self._report, path.name, t), path)
+            save(listed(self._done or self._seen.report, path.name, t), path)
         except Trouble as trouble:
             self.band.tell(sentence_of(trouble))
             return

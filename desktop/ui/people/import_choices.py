@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.profiles import Profile
-from desktop.core.roster_table import RosterTable
+from desktop.core.roster_table import HEADING_WITHIN, RosterTable
 from desktop.ui.people.import_words import ENCODINGS, SEPARATORS, encoding_words, field_words, separator_words
 from desktop.ui.people.profile_choice import ProfileChoice
 from desktop.ui.people.titled import Titled
@@ -23,16 +23,19 @@ LONGEST = 60
 class ImportChoices(Panel):
     """``reread`` wants the file in another encoding, parted otherwise, or another sheet of it.
 
-    ``columns_chosen`` wants other columns. ``looking_back`` asks for the imports there were.
+    ``heading_chosen`` has the row with the headings, 0 for none. ``columns_chosen`` wants other columns.
+    ``looking_back`` asks for the imports there were.
     """
 
     reread = Signal()
+    heading_chosen = Signal(int)
     columns_chosen = Signal()
     looking_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
         self.encoding, self.separator, self.sheet = Titled(), Titled(), Titled()
+        self.heading = Titled()
         self.profile, self.earlier = ProfileChoice(), Button("link", "undo")
         self.file_title, self.columns_title = Label("section"), Label("section")
         self.columns_hint = Label("small", "muted")
@@ -42,7 +45,7 @@ class ImportChoices(Panel):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         for widget in (
-            self.file_title, self.encoding, self.separator, self.sheet,
+            self.file_title, self.encoding, self.separator, self.sheet, self.heading,
             self.columns_title, self.columns_hint, self.profile,
         ):  # fmt: skip
             column.addWidget(widget)
@@ -56,6 +59,7 @@ class ImportChoices(Panel):
         self.encoding.box.activated.connect(self._ask_reread)
         self.separator.box.activated.connect(self._ask_reread)
         self.sheet.box.activated.connect(self._ask_reread)
+        self.heading.box.activated.connect(self._choose_heading)
         self.earlier.clicked.connect(self.looking_back)
 
     def retranslate(self) -> None:
@@ -67,6 +71,10 @@ class ImportChoices(Panel):
         )
         self.separator.set_words(t("Import", "Separator"))
         self.sheet.set_words(t("Import", "Sheet"))
+        self.heading.set_words(
+            t("Import", "Row with the headings"),
+            t("Import", "Found by its words. Choose another if the columns are not told apart."),
+        )
         self.profile.retranslate()
         self.earlier.set_words(t("Import", "Earlier imports…"), t("Import", "To take one of them back"))
         self.columns_title.setText(t("Import", "Columns"))
@@ -77,7 +85,6 @@ class ImportChoices(Panel):
     ) -> None:
         """Show how a file was read, and by which profile; 0 for none."""
         text, several = bool(table.encoding), len(table.sheets) > 1
-        self.file_title.setVisible(text or several)
         self.encoding.setVisible(text)
         self.separator.setVisible(text)
         self.sheet.setVisible(several)
@@ -86,6 +93,7 @@ class ImportChoices(Panel):
             {name: hidden.format(sheet=name) if name in table.hidden else name for name in table.sheets},
             table.sheet,
         )
+        self.heading.offer(heading_choices(table), str(table.heading))
         self.profile.show_profiles(profiles, profile)
         encodings, separators = encoding_words(), separator_words()
         self.encoding.offer({key: encodings[key] for key in ENCODINGS}, table.encoding)
@@ -124,8 +132,21 @@ class ImportChoices(Panel):
                     other.box.setCurrentIndex(0)
         self.columns_chosen.emit()
 
+    def _choose_heading(self) -> None:
+        self.heading_chosen.emit(int(self.heading.chosen()))
+
     def _ask_reread(self) -> None:
         self.reread.emit()
+
+
+def heading_choices(table: RosterTable) -> dict[str, str]:
+    """The rows among which the headings are, by their numbers; "0" for a list that has none."""
+    pattern = t("Import", "Row {number}: {text}")
+    found = {"0": t("Import", "There is none")}
+    for line in table.lines[:HEADING_WITHIN]:
+        text = shortened(", ".join(cell.strip() for cell in line.cells if cell.strip()))
+        found[str(line.number)] = pattern.format(number=line.number, text=text)
+    return found
 
 
 def example(table: RosterTable, place: int) -> str:

@@ -1,50 +1,37 @@
-"""How the columns of a list are read, and the profiles that remember it."""
+"""The profiles by which lists are read: one is chosen, kept, let go."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.profiles import Profile, columns_by, profile_of
-from desktop.core.roster_columns import guess_columns
-from desktop.core.roster_table import RosterTable
+from desktop.core.profiles import profile_of
 from desktop.operations import profiles
+from desktop.ui.people.import_reading import Seen
 from desktop.ui.people.profile_choice import ProfileChoice, ProfileName
 from desktop.ui.session import Session
 
 
-@dataclass
-class Read:
-    """A list, what its columns are, and the number of the profile that says so; 0 without one."""
-
-    table: RosterTable | None = None
-    columns: dict[int, str] = field(default_factory=dict)
-    profile: int = 0
-
-    def take(self, profile: Profile | None) -> None:
-        """Read the columns as a profile has them, else by their headings."""
-        headings = self.table.headings if self.table else ()
-        self.profile = profile.id if profile else 0
-        self.columns = columns_by(profile, headings) if profile else guess_columns(headings)
-
-
 class ImportProfiles(QObject):
-    """``taken`` comes when the columns are read otherwise, ``changed`` when a profile was kept or let go."""
+    """``taken`` wants the list read by a Profile, or by its headings for None. ``kept`` has the number of
+    the profile that says now how it is read, 0 when that was let go.
+    """
 
-    taken = Signal()
-    changed = Signal()
+    taken = Signal(object)
+    kept = Signal(int)
 
-    def __init__(self, page: QWidget, session: Session, read: Read, choice: ProfileChoice) -> None:
+    def __init__(
+        self, page: QWidget, session: Session, seen: Callable[[], Seen | None], choice: ProfileChoice
+    ) -> None:
         super().__init__(page)
-        self._page, self._session, self._read, self._choice = page, session, read, choice
+        self._page, self._session, self._seen, self._choice = page, session, seen, choice
         self.naming: ProfileName | None = None
         choice.chosen.connect(self._take)
         choice.keeping.connect(self.ask_name)
         choice.letting_go.connect(self._let_go)
 
     def _take(self) -> None:
-        self._read.take(self._choice.current())
-        self.taken.emit()
+        self.taken.emit(self._choice.current())
 
     def ask_name(self) -> None:
         """Ask for the name under which these columns are kept."""
@@ -54,17 +41,16 @@ class ImportProfiles(QObject):
         self.naming.open()
 
     def _keep(self) -> None:
-        if self._read.table is None or self.naming is None:
+        seen = self._seen()
+        if seen is None or self.naming is None:
             return
-        profile = profile_of(self.naming.line.text(), self._read.table, self._read.columns)
+        profile = profile_of(self.naming.line.text(), seen.table, seen.columns)
         number = self._session.do(profiles.save, profile)
         if number is not None:
-            self._read.profile = number
             self.naming.finish(True)
-            self.changed.emit()
+            self.kept.emit(number)
 
     def _let_go(self) -> None:
         profile = self._choice.current()
         if profile is not None and self._session.did(profiles.remove, profile.id):
-            self._read.profile = 0
-            self.changed.emit()
+            self.kept.emit(0)

@@ -8,6 +8,7 @@ from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.records import Column, Table
 from desktop.ui.session import Session
+from desktop.ui.waiting import Stopped, Waiting
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.labels import Label
 from i18n import t
@@ -53,7 +54,11 @@ class PastImports(Sheet):
         current = self.table.current()
         if current is None or current.undone:
             return
-        told = self._session.do(imports.take_back, current.entry)
+        try:
+            with Waiting(self, t("Import", "The import is being taken back"), t("Import", "Stop")) as waiting:
+                told = self._session.work(waiting.progress, imports.take_back, current.entry)
+        except Stopped:
+            return
         if told is not None:
             self._tell(told)
             self._show()
