@@ -103,7 +103,11 @@ def _main_part(
     blocks = [*spoke(entry, voice)]
     for place, step in enumerate(entry.course):
         blocks += _step(step, minutes, contexts[row, place], voice)
-    return [*blocks, *ending(entry, minutes, voice), *decided(entry, minutes, voice)]
+    last = entry.course[-1] if entry.course else None
+    told = isinstance(last, Movement) and sentences.lost_for_good(
+        last.quorum, contexts[row, len(entry.course) - 1]
+    )
+    return [*blocks, *ending(entry, minutes, voice, told=told), *decided(entry, minutes, voice)]
 
 
 def spoke(entry: MinutesItem, voice: Voice) -> list[Block]:
@@ -138,15 +142,18 @@ def _step(step: Step, minutes: Minutes, context: Context, voice: Voice) -> list[
             return votes.vote(step, minutes, voice)
 
 
-def ending(entry: MinutesItem, minutes: Minutes, voice: Voice) -> list[Block]:
-    """Noted, postponed, and that no vote was taken on what was taken up, once the meeting is closed."""
+def ending(entry: MinutesItem, minutes: Minutes, voice: Voice, *, told: bool) -> list[Block]:
+    """Noted, postponed, and that no vote was taken on what was taken up, once the meeting is closed.
+
+    ``told``: the sentence before, of a quorum that was lost, has said that no vote was taken.
+    """
     said = []
     if entry.result == "noted":
         said.append(voice.say("Minutes", "Noted."))
     if entry.result == "postponed":
         said.append(voice.say("Minutes", "The item was postponed."))
     voted = any(isinstance(step, VoteRecord) for step in entry.course)
-    if entry.number and entry.taken_up and not voted and minutes.state == "closed":
+    if entry.number and entry.taken_up and not (voted or told) and minutes.state == "closed":
         said.append(voice.say("Minutes", "No vote was taken on this item."))
     return paragraphs("step", [run(*map(voice.plain, said))] if said else [])
 

@@ -137,11 +137,16 @@ def standing(quorum: Quorum, context: Context, voice: Voice) -> str:
         text = say("Minutes", "Present: {present}. The quorum stands.")
     elif quorum.met:
         text = say("Minutes", "Present: {present}. A quorum is present.")
-    elif context.met_before and not context.vote_follows:
+    elif lost_for_good(quorum, context):
         text = say("Minutes", "Present: {present}. No quorum. No vote was taken.")
     else:
         text = say("Minutes", "Present: {present}. No quorum.")
     return voice.plain(text.format(present=quorum.present))
+
+
+def lost_for_good(quorum: Quorum, context: Context) -> bool:
+    """Whether the quorum went and no vote was taken before it came back, which the sentence then says."""
+    return quorum.met is False and context.met_before is True and not context.vote_follows
 
 
 def pause(step: Pause, minutes: Minutes, context: Context, voice: Voice) -> Block:

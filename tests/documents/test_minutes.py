@@ -239,6 +239,15 @@ def test_a_lost_quorum_is_told_until_it_is_back() -> None:
     assert "Присутствуют – 14. Кворум имеется." in ru
 
 
+def test_that_no_vote_was_taken_is_said_once_under_an_item() -> None:
+    lost = Movement("left", papers.at(15, 30), (papers.PEOPLE[2],), Quorum(21, 13, 14, False))
+    back = Movement("arrived", papers.at(15, 50), (papers.PEOPLE[2],), Quorum(21, 14, 14, True))
+    text = papers.said(papers.printed(alone(papers.council(), lost), "ru"))
+    assert text.lower().count("голосование не проводилось") == 1
+    text = papers.said(papers.printed(alone(papers.council(), lost, back), "ru"))
+    assert text.lower().count("голосование не проводилось") == 2
+
+
 def test_a_meeting_opened_without_a_quorum_is_not_competent() -> None:
     minutes = replace(alone(papers.council()), quorum=Quorum(21, 10, 14, False))
     text = papers.said(papers.printed(minutes, "kk", "ru"))
