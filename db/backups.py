@@ -103,7 +103,7 @@ def copy_keys(store: Store, target: Path) -> None:
     """The key file beside a copy; a plain office has none."""
     source = prepared.place(store.path, store.db)
     if source.exists():
-        files.copy(source, keys_beside(target))
+        files.copy_compared(source, keys_beside(target))
 
 
 def is_same(copy: Path, digest: str | None, key: bytes | None) -> bool:

@@ -6,6 +6,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.core.refusals import CopyDiffers
+
 PIECE = 1 << 20
 """Bytes that are read at once."""
 
@@ -49,6 +51,16 @@ def copy(source: Path, target: Path, progress: Progress = quiet, summed: bool = 
     """Copy a file that no database connection holds."""
     with source.open("rb") as read, target.open("wb") as written:
         return pour(read, written, progress, source.stat().st_size, summed)
+
+
+def copy_compared(source: Path, target: Path) -> None:
+    """Copy a small file and read it back.
+
+    Raises:
+        CopyDiffers: the disk gives back something else.
+    """
+    if copy(source, target, summed=True) != digest_of(target):
+        raise CopyDiffers(str(target))
 
 
 def digest_of(path: Path) -> str:

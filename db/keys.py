@@ -168,6 +168,15 @@ def write(office: Path, held: KeyFile) -> None:
         files.name(unfinished, path)
 
 
+def is_written(office: Path, held: KeyFile) -> bool:
+    """Whether the disk gives back what was written."""
+    files.forget(keys_beside(office))
+    try:
+        return read(office) == held
+    except DamagedKeys:
+        return False
+
+
 def write_to(path: Path, held: KeyFile) -> None:
     """Write a key file and put it on the disk."""
     with path.open("wb") as file:

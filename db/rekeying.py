@@ -40,6 +40,8 @@ def change_key(store: Store, key: bytes, held: KeyFile, furnish: Furnish, progre
         unfinished.unlink(missing_ok=True)
         write(store, unfinished, key, furnish, progress)
         keys.write(copy, held)
+        if not keys.is_written(copy, held):
+            raise CopyDiffers(str(keys_beside(copy)))
         if store.key is None:
             keep(store.path)
         files.name(unfinished, copy)

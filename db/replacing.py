@@ -79,5 +79,5 @@ def bring(backup: Path, office: Path, key: bytes | None, progress: Progress) -> 
         if not backups.is_same(unfinished, digest, None if plain else key):
             raise CopyDiffers(str(office))
         with suppress(FileNotFoundError):
-            files.copy(keys_beside(backup), keys_beside(copy))
+            files.copy_compared(keys_beside(backup), keys_beside(copy))
         files.name(unfinished, copy)

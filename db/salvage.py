@@ -62,7 +62,7 @@ def salvage(damaged: Path, target: Path, key: bytes | None, progress: Progress =
                 raise DamagedOffice(str(unfinished))
             slots = prepared.place(damaged, db)
         if slots.exists():
-            files.copy(slots, keys_beside(target))
+            files.copy_compared(slots, keys_beside(target))
         files.name(unfinished, target)
     return salvaged
 

@@ -7,7 +7,7 @@ import signal
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -218,6 +218,33 @@ def test_a_disk_that_keeps_something_else_is_found_out(
     with pytest.raises(CopyDiffers):
         backups.make(store, stick, AT)
     assert os.listdir(stick) == []
+
+
+@pytest.mark.parametrize("key", [KEY], indirect=True)
+def test_a_disk_that_keeps_another_key_file_is_found_out(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = backups.make(store, stick, AT)
+
+    def forget(path: Path) -> None:
+        """The moment at which a copy is read back."""
+        if path.suffix == ".keys":
+            path.write_bytes(b"slotz")
+
+    monkeypatch.setattr(files, "forget", forget)
+    before = lie_there(store)
+    with pytest.raises(CopyDiffers):
+        backups.make(store, stick, AT + timedelta(hours=1))
+    store.close()
+    with pytest.raises(CopyDiffers):
+        replacing.replace(made, store.path, KEY, AT)
+    assert sorted(os.listdir(stick)) == [made.name, keys_beside(made).name]
+    assert lie_there(store) == before
+
+
+def lie_there(store: Store) -> list[str]:
+    """The office and what is beside it, but for its lock."""
+    return sorted(each.name for each in store.path.parent.iterdir() if each.suffix != ".lock")
 
 
 def test_a_damaged_office_is_named_and_not_copied(store: Store, stick: Path, key: bytes | None) -> None:

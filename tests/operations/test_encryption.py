@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from db import incoming, key_file, keys, rekeying
+from db import files, incoming, key_file, keys, rekeying
 from db.files import keys_beside
 from desktop.core.passwords import RECOVERY
 from desktop.core.refusals import (
+    CopyDiffers,
     EncryptedAlready,
     NotAllowed,
     NotARecoveryKey,
@@ -254,16 +255,27 @@ def test_the_key_stays_where_the_password_is_wrong_or_the_role_is_another(office
     offices.close(enter(path))
 
 
-def test_a_change_that_is_broken_off_leaves_the_office_open_and_as_it_was(office: Office, path: Path) -> None:
+def test_a_change_that_is_broken_off_leaves_the_office_open_and_as_it_was(
+    office: Office, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Enough(Exception):
         """Somebody pressed the button that breaks off."""
 
     def stop(done: int, total: int) -> None:
         raise Enough
 
+    def cut(written: Path) -> None:
+        """The moment at which a key file is read back from a disk that has kept half of it."""
+        if written.suffix == ".keys":
+            written.write_bytes(written.read_bytes()[:300])
+
     before = lie_there(path)
     with pytest.raises(Enough):
         encryption.rotate_key(acting(office), PASSWORD, encryption.new_secrets(office), stop)
+    assert lie_there(path) == before
+    monkeypatch.setattr(files, "forget", cut)
+    with pytest.raises(CopyDiffers):
+        encryption.rotate_key(acting(office), PASSWORD, encryption.new_secrets(office))
     assert lie_there(path) == before
     enter_people(office, 1)
     offices.close(office)
