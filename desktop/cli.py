@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from desktop.commands import backup, check, demo, offices, rules
+from desktop.commands import backup, check, demo, offices, rosters, rules
 from desktop.commands.terminal import Command, Terminal, WrongUse
 from desktop.commands.usage import Parser, speaking, wrong_use
 from desktop.core.refusals import Trouble
@@ -19,6 +19,7 @@ from i18n import language_of_system, phrases
 
 COMMANDS: tuple[Command, ...] = (
     *rules.COMMANDS,
+    *rosters.COMMANDS,
     *offices.COMMANDS,
     *check.COMMANDS,
     *backup.COMMANDS,

@@ -3183,6 +3183,14 @@
         <translation>FILE</translation>
     </message>
     <message>
+        <source>sheet of an .xlsx; the first that has names where left out</source>
+        <translation>sheet of an .xlsx; the first that has names where left out</translation>
+    </message>
+    <message>
+        <source>profile that the office keeps; found by the headings where left out</source>
+        <translation>profile that the office keeps; found by the headings where left out</translation>
+    </message>
+    <message>
         <source>a list: .csv, .txt or .xlsx</source>
         <translation>a list: .csv, .txt or .xlsx</translation>
     </message>
@@ -3195,8 +3203,28 @@
         <translation>ENCODING</translation>
     </message>
     <message>
+        <source>SHEET</source>
+        <translation>SHEET</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFILE</translation>
+    </message>
+    <message>
         <source>say what would be done, write nothing</source>
         <translation>say what would be done, write nothing</translation>
+    </message>
+    <message>
+        <source>no sheet {name} with rows; there are: {names}</source>
+        <translation>no sheet {name} with rows; there are: {names}</translation>
+    </message>
+    <message>
+        <source>the office keeps no profile {name}; there are: {names}</source>
+        <translation>the office keeps no profile {name}; there are: {names}</translation>
+    </message>
+    <message>
+        <source>the list lacks headings of the profile {name}: {headings}</source>
+        <translation>the list lacks headings of the profile {name}: {headings}</translation>
     </message>
     <message>
         <source>write --map as COLUMN=FIELD: {text}</source>

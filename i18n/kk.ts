@@ -3183,6 +3183,14 @@
         <translation>ФАЙЛ</translation>
     </message>
     <message>
+        <source>sheet of an .xlsx; the first that has names where left out</source>
+        <translation>.xlsx файлының парағы; көрсетілмесе, аты-жөндер бар бірінші парақ</translation>
+    </message>
+    <message>
+        <source>profile that the office keeps; found by the headings where left out</source>
+        <translation>деректер файлында сақталған профиль; көрсетілмесе, тақырыптары бойынша танылады</translation>
+    </message>
+    <message>
         <source>a list: .csv, .txt or .xlsx</source>
         <translation>тізім: .csv, .txt немесе .xlsx</translation>
     </message>
@@ -3195,8 +3203,28 @@
         <translation>КОДТАУ</translation>
     </message>
     <message>
+        <source>SHEET</source>
+        <translation>ПАРАҚ</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>ПРОФИЛЬ</translation>
+    </message>
+    <message>
         <source>say what would be done, write nothing</source>
         <translation>не істелетінін көрсету, ештеңе жазбау</translation>
+    </message>
+    <message>
+        <source>no sheet {name} with rows; there are: {names}</source>
+        <translation>жолдары бар {name} деген парақ жоқ; мыналар бар: {names}</translation>
+    </message>
+    <message>
+        <source>the office keeps no profile {name}; there are: {names}</source>
+        <translation>деректер файлында {name} деген профиль жоқ; мыналар бар: {names}</translation>
+    </message>
+    <message>
+        <source>the list lacks headings of the profile {name}: {headings}</source>
+        <translation>тізімде {name} профилінің тақырыптары жоқ: {headings}</translation>
     </message>
     <message>
         <source>write --map as COLUMN=FIELD: {text}</source>

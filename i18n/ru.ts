@@ -3183,6 +3183,14 @@
         <translation>ФАЙЛ</translation>
     </message>
     <message>
+        <source>sheet of an .xlsx; the first that has names where left out</source>
+        <translation>лист файла .xlsx; если не указан, первый, где есть имена</translation>
+    </message>
+    <message>
+        <source>profile that the office keeps; found by the headings where left out</source>
+        <translation>профиль, сохранённый в файле данных; если не указан, столбцы узнаются по заголовкам</translation>
+    </message>
+    <message>
         <source>a list: .csv, .txt or .xlsx</source>
         <translation>список: .csv, .txt или .xlsx</translation>
     </message>
@@ -3195,8 +3203,28 @@
         <translation>КОДИРОВКА</translation>
     </message>
     <message>
+        <source>SHEET</source>
+        <translation>ЛИСТ</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>ПРОФИЛЬ</translation>
+    </message>
+    <message>
         <source>say what would be done, write nothing</source>
         <translation>показать, что было бы сделано, ничего не записывая</translation>
+    </message>
+    <message>
+        <source>no sheet {name} with rows; there are: {names}</source>
+        <translation>нет листа {name} со строками; есть: {names}</translation>
+    </message>
+    <message>
+        <source>the office keeps no profile {name}; there are: {names}</source>
+        <translation>в файле данных нет профиля {name}; есть: {names}</translation>
+    </message>
+    <message>
+        <source>the list lacks headings of the profile {name}: {headings}</source>
+        <translation>в списке нет заголовков профиля {name}: {headings}</translation>
     </message>
     <message>
         <source>write --map as COLUMN=FIELD: {text}</source>

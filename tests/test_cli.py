@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import openpyxl
 import pytest
 
 from db.migrations import SCHEMA
@@ -16,9 +17,10 @@ from desktop.__main__ import supplies, wants_window
 from desktop.cli import COMMANDS, chosen_language, run
 from desktop.core.journal import lines_of
 from desktop.core.numbering import roman
+from desktop.core.profiles import Profile
 from desktop.core.texts import LANGUAGES
-from desktop.operations import journal, offices
-from desktop.operations.door import Supplies
+from desktop.operations import journal, offices, profiles
+from desktop.operations.door import Acting, Supplies
 from i18n import phrases
 from tests.offices import Clerk, new_office
 
@@ -322,6 +324,31 @@ def test_a_column_can_be_named_by_hand(shell: Shell, held: Path, tmp_path: Path)
     assert [each["name"] for each in added] == ["Ким Роман"]
     assert "кто" in shell.refused("import-roster", str(held), str(people), "--map", "кто")
     assert "salary" in shell.refused("import-roster", str(held), str(people), "--map", "кто=salary")
+
+
+def test_a_sheet_and_a_profile_can_be_named(shell: Shell, held: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for title, rows in (("2025", [("ФИО",), ("Ли Анна",)]), ("2026", [("тізім",), ("кто",), ("Ким Роман",)])):
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    people = tmp_path / "people.xlsx"
+    book.save(people)
+    office = offices.open_office(held, supplies(), "clerk")
+    kept = Profile("Жылдық", (("Кто", "name.ru"),), sheet="2026", heading=2)
+    profiles.save(Acting(office, "clerk", NOW), kept)
+    offices.close(office)
+
+    def named(*options: str) -> list[str]:
+        answer = shell("import-roster", str(held), str(people), *options, "--dry-run", "--json")
+        return [each["name"] for each in answer.plain["added"]]
+
+    assert named() == named("--sheet", "2025") == ["Ли Анна"]
+    assert named("--profile", "жылдық") == ["Ким Роман"]
+    assert "2025, 2026" in shell.refused("import-roster", str(held), str(people), "--sheet", "2027")
+    assert "Жылдық" in shell.refused("import-roster", str(held), str(people), "--profile", "айлық")
+    other = ("--sheet", "2025", "--profile", "Жылдық")
+    assert "Кто" in shell.refused("import-roster", str(held), str(people), *other)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,4 @@
-"""Commands on an office file: ``import-roster``, ``meetings``, ``minutes``."""
+"""Commands on an office file: ``meetings``, ``minutes``."""
 
 import argparse
 from collections.abc import Iterator
@@ -16,16 +16,12 @@ from desktop.commands.terminal import (
     number_of,
     show,
 )
-from desktop.core.heading_rows import headed_by
 from desktop.core.refusals import TemporaryPassword
-from desktop.core.roster_columns import FIELDS, chosen_columns
-from desktop.core.rosters import to_rows
 from desktop.core.texts import Say
-from desktop.documents import imports, registers
-from desktop.exchange.rosters import read_file
-from desktop.operations import backups, offices, papers, rosters
+from desktop.documents import registers
 from desktop.operations import meetings as meeting_operations
 from desktop.operations import minutes as minutes_operations
+from desktop.operations import offices, papers
 from desktop.operations.door import Acting, Office
 
 LAYOUTS = ("kk", "ru", "kk,ru")
@@ -49,52 +45,6 @@ def add_office(parser: argparse.ArgumentParser, say: Say) -> None:
     """Which office file."""
     parser.add_argument("office", metavar=say("Cli", "OFFICE"), help=say("Cli", "the office file"))
     add_password(parser, say)
-
-
-def import_options(parser: argparse.ArgumentParser, say: Say) -> None:
-    """Options of ``import-roster``."""
-    map_help = say("Cli", "what a column is: its heading, letter or number, and a field: {fields}")
-    encoding_help = say("Cli", "encoding of a .csv or .txt, such as utf-8 or cp1251; found where left out")
-    add_office(parser, say)
-    parser.add_argument("file", metavar=say("Cli", "FILE"), help=say("Cli", "a list: .csv, .txt or .xlsx"))
-    parser.add_argument(
-        "--map",
-        action="extend",
-        nargs="+",
-        default=[],
-        metavar=say("Cli", "COLUMN=FIELD"),
-        help=map_help.format(fields=", ".join(FIELDS)),
-    )
-    parser.add_argument("--encoding", default="", metavar=say("Cli", "ENCODING"), help=encoding_help)
-    parser.add_argument(
-        "--dry-run", action="store_true", help=say("Cli", "say what would be done, write nothing")
-    )
-    add_json(parser, say)
-    add_language(parser, say)
-
-
-def import_roster(options: Any, terminal: Terminal) -> int:
-    """Bring people in from a list, and print what became of each row."""
-    choices = chosen(options.map, terminal.say)
-    table = headed_by(read_file(Path(options.file), options.encoding), tuple(choices))
-    rows = to_rows(table, chosen_columns(table.headings, choices), terminal.now.date())
-    with opened(options, terminal) as office:
-        if options.dry_run:
-            report = rosters.preview_import(office, rows)
-        else:
-            acting = Acting(office, office.user.name, terminal.now)
-            backups.before_import(acting)
-            report = rosters.import_rows(acting, rows, {}, Path(options.file).name)
-    show(imports.plain(report), imports.lines(report, terminal.say), options.json)
-    return 0
-
-
-def chosen(pairs: list[str], say: Say) -> dict[str, str]:
-    """Column and field of each ``--map``."""
-    for pair in pairs:
-        if "=" not in pair:
-            raise WrongUse(say("Cli", "write --map as COLUMN=FIELD: {text}").format(text=pair))
-    return {column: field for column, _, field in (pair.rpartition("=") for pair in pairs)}
 
 
 def meetings_options(parser: argparse.ArgumentParser, say: Say) -> None:
@@ -142,11 +92,6 @@ def minutes(options: Any, terminal: Terminal) -> int:
     return 0
 
 
-def import_about(say: Say) -> str:
-    """What ``import-roster`` does."""
-    return say("Cli", "Bring people in from a list.")
-
-
 def meetings_about(say: Say) -> str:
     """What ``meetings`` does."""
     return say("Cli", "List the meetings of an office.")
@@ -158,7 +103,6 @@ def minutes_about(say: Say) -> str:
 
 
 COMMANDS = (
-    Command("import-roster", import_about, import_options, import_roster),
     Command("meetings", meetings_about, meetings_options, meetings),
     Command("minutes", minutes_about, minutes_options, minutes),
 )

@@ -45,15 +45,17 @@ def guess_columns(headings: Sequence[str]) -> dict[int, str]:
     return dict(sorted(_lone_given_names_are_full(found).items()))
 
 
-def chosen_columns(headings: Sequence[str], choices: Mapping[str, str]) -> dict[int, str]:
-    """The columns as guessed, with choices laid over them: heading, letter or number from 1 -> field.
+def chosen_columns(
+    headings: Sequence[str], choices: Mapping[str, str], known: Columns | None = None
+) -> dict[int, str]:
+    """The columns as known, else as guessed, with choices laid over them: heading, letter or number from 1.
 
     An empty field leaves the column out.
 
     Raises:
         UnknownColumn: no such column, or no such field.
     """
-    columns = guess_columns(headings)
+    columns = dict(guess_columns(headings) if known is None else known)
     for column, field in choices.items():
         place = place_of(headings, column)
         if place is None or field not in (*FIELDS, ""):
