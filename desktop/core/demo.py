@@ -9,14 +9,22 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from desktop.core.acts import LocalAct
+from desktop.core.awards import AwardDraft, GivenDraft
+from desktop.core.basis import BasisPaper
 from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.candidates import CandidateDraft, StepDraft
+from desktop.core.former import Spellings
 from desktop.core.invited import Standing
+from desktop.core.leaves import Leave as LeaveOfMember
+from desktop.core.mandates import NO_TERMS, Terms
 from desktop.core.meetings import MeetingDraft
 from desktop.core.offices import OfficeSettings
+from desktop.core.organisations import AccreditationDraft, OrganisationDraft
 from desktop.core.people import PersonDraft
 from desktop.core.posts import PostRule
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Tally
+from desktop.core.ways import Step as WayStep
 
 
 class EnterPeople(NamedTuple):
@@ -55,6 +63,83 @@ class CallIn(NamedTuple):
     body: str
     person: int
     standing: Standing
+
+
+class EnterOrganisation(NamedTuple):
+    """Enter an organisation under a key of its own, with its leader and its accreditations."""
+
+    organisation: str
+    draft: OrganisationDraft
+    leader: int
+    accreditations: tuple[AccreditationDraft, ...] = ()
+
+
+class Specify(NamedTuple):
+    """Say more of a seat: whose place it is, on what terms, and by which steps it came about."""
+
+    body: str
+    person: int
+    organisation: str = ""
+    by_office: bool = False
+    terms: Terms = NO_TERMS
+    way: tuple[WayStep, ...] = ()
+
+
+class GoOnLeave(NamedTuple):
+    """Note a leave; who stands in is a place in the list of people."""
+
+    body: str
+    person: int
+    leave: LeaveOfMember
+
+
+class FilePaper(NamedTuple):
+    """Enter a paper that started a change of a seat."""
+
+    body: str
+    person: int
+    paper: BasisPaper
+
+
+class BearName(NamedTuple):
+    """Note a name that someone had before."""
+
+    person: int
+    before: Spellings
+    since: date
+    paper: str
+
+
+class EnterAward(NamedTuple):
+    """Enter an award, and give it: people are places in the list."""
+
+    draft: AwardDraft
+    given: tuple[GivenDraft, ...]
+
+
+class Nominate(NamedTuple):
+    """Name a candidate under a key of their own; ``instead`` is the key of who was rejected."""
+
+    candidate: str
+    draft: CandidateDraft
+    body: str
+    organisation: str
+    instead: str = ""
+
+
+class Consider(NamedTuple):
+    """A step of a candidature is taken; by the last vote on an item where one is named."""
+
+    candidate: str
+    step: StepDraft
+    voted: tuple[int, int] | None = None
+
+
+class Reject(NamedTuple):
+    """A candidate is rejected."""
+
+    candidate: str
+    reason: Text
 
 
 class Admit(NamedTuple):
@@ -239,9 +324,10 @@ class Finish(NamedTuple):
 
 
 Event = (
-    EnterPeople | EnterAct | FoundBody | SetPost | CallIn | Admit | EndMandate | Plan | Open | Close | Reopen
-    | Arrive | Leave | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count | Call
-    | CloseVote | Correct | Decide | Finish
+    EnterPeople | EnterAct | EnterOrganisation | EnterAward | FoundBody | SetPost | CallIn | Admit | Specify
+    | EndMandate | GoOnLeave | FilePaper | BearName | Nominate | Consider | Reject | Plan | Open | Close
+    | Reopen | Arrive | Leave | Excuse | MendRoll | Break | Resume | TakeUp | Speak | Move | OpenVote | Count
+    | Call | CloseVote | Correct | Decide | Finish
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from desktop.exchange import acts, demo_bodies, demo_data, demo_people
 from desktop.exchange.demo_course import Course, filled
 from desktop.exchange.demo_data import Subject, pair, subjects, toml
 from desktop.exchange.demo_people import Figure
+from desktop.exchange.demo_roster import Roster, voted_on
 
 LEAST_PEOPLE = demo_people.LEAST
 AGENDAS = {"assembly": ("sessions", "session_procedure"), "council": ("councils", "council_procedure")}
@@ -63,6 +64,7 @@ class Story:
         """Everything in order of time."""
         mending = any(entry.get("mended") for entry in self.entries)
         steps = [*self.beginnings(), *demo_bodies.mandates(self.figures, self.founded, mending)]
+        steps += Roster(self.registry, self.founded, voted_on(self.entries)).steps()
         for number, entry in enumerate(self.entries):
             steps += self.meeting(number, entry)
         return Scenario(

@@ -19,6 +19,7 @@ from desktop.operations import (
     attendance,
     bodies,
     decisions,
+    demo_roster,
     invited,
     mandates,
     meetings,
@@ -91,6 +92,10 @@ class Clerk:
     motions: dict[tuple[int, int], int] = field(default_factory=dict)
     votes: dict[int, int] = field(default_factory=dict)
     """The last vote of each meeting."""
+    item_votes: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The last vote on each item."""
+    organisations: dict[str, int] = field(default_factory=dict)
+    candidates: dict[str, int] = field(default_factory=dict)
 
     def do(self, acting: Acting, event: Event) -> None:
         """One event."""
@@ -194,7 +199,8 @@ class Clerk:
     def open_vote(self, acting: Acting, event: demo.OpenVote) -> None:
         motion = self.motions[event.meeting, event.item]
         if not event.refused:
-            self.votes[event.meeting] = voting.open_vote(acting, motion, event.form)
+            vote = self.votes[event.meeting] = voting.open_vote(acting, motion, event.form)
+            self.item_votes[event.meeting, event.item] = vote
             return
         try:
             voting.open_vote(acting, motion, event.form)
@@ -254,4 +260,5 @@ HANDS: dict[type, Callable[[Clerk, Acting, Any], None]] = {
     demo.Correct: Clerk.correct,
     demo.Decide: Clerk.decide,
     demo.Finish: Clerk.finish,
+    **demo_roster.HANDS,
 }

@@ -10,16 +10,37 @@ import pytest
 from desktop.core import demo
 from desktop.core.body_tree import branches
 from desktop.core.demo import Scenario, Step
+from desktop.core.leaves import Leave
 from desktop.core.meetings import Meeting
 from desktop.core.minutes import Minutes, Movement, Pause, RollChange, VoteRecord
+from desktop.core.offices import SOON
+from desktop.core.organisations import standing
 from desktop.core.refusals import NoSuchFile, OfficeExists
 from desktop.exchange.acts import bundled
 from desktop.exchange.demo import scenario
-from desktop.operations import bodies, hall, invited, mandates, meetings, minutes, offices, people, posts
+from desktop.operations import (
+    admission_steps,
+    awards,
+    basis,
+    bodies,
+    candidates,
+    former,
+    hall,
+    invited,
+    leaves,
+    mandates,
+    meetings,
+    minutes,
+    offices,
+    organisations,
+    people,
+    posts,
+)
 from desktop.operations.demo import make
 from desktop.operations.door import Office, Supplies
 
 NOW = date(2026, 11, 20)
+ASSEMBLY = 1
 
 
 def made(path: Path, told: Scenario) -> Office:
@@ -34,6 +55,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     opened = made(tmp_path_factory.mktemp("demo") / "demo.hattama", scenario(1))
     yield opened
     offices.close(opened)
+
+
+def since(leave: Leave) -> date:
+    """The first day of a leave."""
+    return leave.since
 
 
 def papers(office: Office) -> list[Minutes]:
@@ -234,5 +260,35 @@ def test_structures_stand_under_the_assembly_and_one_under_another(office: Offic
     assert any(due.next)
     youth = due.body.id
     (expert,) = invited.invited(office, youth)
+    roles = {each.standing.role for body in known for each in invited.invited(office, body.id)}
+    assert roles == {"expert", "observer"}
     members = {member.mandate.person_id for member in mandates.composition(office, youth, NOW)}
     assert expert.person_id not in members
+
+
+def test_the_roster_shows_each_thing_that_it_can_keep(office: Office) -> None:
+    everyone = organisations.organisations(office)
+    assert {standing(each, NOW, SOON) for each in everyone} == {"none", "held", "ending", "over"}
+    everybody = mandates.mandates(office, ASSEMBLY)
+    assert len([member for member in everybody if member.source.kk]) > 6
+    assert sum(member.mandate.admission.by_office for member in everybody) == 2
+    changes = [entry.paper.change for entry in basis.papers(office)]
+    assert sorted(changes) == ["admission", "ending", "ending"]
+    away = [leave for member in everybody for leave in leaves.leaves(office, member.mandate.id)]
+    assert [leave.substitute is None for leave in sorted(away, key=since)] == [False, True]
+    ways = [admission_steps.steps(office, member.mandate.id) for member in everybody]
+    assert sum(len(way) == 4 for way in ways) == 2
+    (award,) = awards.awards(office)
+    assert [bool(each.handed) for each in awards.given(office, award.id)].count(False) == 1
+    assert sum(len(former.names(office, each.id)) for each in people.find(office, "", 200)) == 1
+
+
+def test_candidates_are_on_their_way_and_one_was_rejected(office: Office) -> None:
+    found = {each.state: each for each in candidates.candidates(office)}
+    instead = candidates.named_instead(office, found["rejected"].id)
+    assert instead
+    assert instead.state == "open"
+    (national,) = (each for each in candidates.candidates(office) if each.target == "national")
+    session, *_ = candidates.steps(office, national.id)
+    held = candidates.votes(office, session.step.meeting_id or 0)
+    assert session.step.vote_id in {vote.id for vote, _ in held}
