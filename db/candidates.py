@@ -55,6 +55,15 @@ def steps(db: Database, candidate_id: int) -> tuple[Taken, ...]:
     return tuple(taken_of(row) for row in db.query(question, (candidate_id,)))
 
 
+def every_step(db: Database) -> dict[int, tuple[Taken, ...]]:
+    """The steps of all by candidate, in their order."""
+    found: dict[int, tuple[Taken, ...]] = {}
+    for row in db.query("select * from candidate_step order by candidate_id, position"):
+        taken = taken_of(row)
+        found[taken.candidate_id] = (*found.get(taken.candidate_id, ()), taken)
+    return found
+
+
 def step(db: Database, number: int) -> Taken | None:
     """One step."""
     for row in db.query("select * from candidate_step where id = ?", (number,)):

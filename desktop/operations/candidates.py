@@ -61,6 +61,11 @@ def steps(office: Office, number: int) -> tuple[Taken, ...]:
     return rows.steps(office.db, number)
 
 
+def ways(office: Office) -> dict[int, tuple[Taken, ...]]:
+    """The steps of all by candidate."""
+    return rows.every_step(office.db)
+
+
 def votes(office: Office, meeting_id: int) -> list[tuple[Vote, Text]]:
     """The closed votes of a meeting with the questions put to them."""
     closed = [each for each in vote_rows.of_meeting(office.db, meeting_id) if each.state == "closed"]

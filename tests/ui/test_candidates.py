@@ -1,5 +1,6 @@
 """The page of candidates: named, led from step to step, admitted, rejected, replaced; by the keyboard too."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
@@ -55,6 +56,18 @@ def named(page: CandidatesPage, person: int = 7, passed: int = 0) -> int:
         )
     settle()
     return number
+
+
+def test_a_list_of_many_asks_no_more_than_one_of_few(
+    page: CandidatesPage, counted: Callable[[Callable[[], object]], int]
+) -> None:
+    named(page)
+    few = counted(page.refresh)
+    for person in range(8, 20):
+        named(page, person)
+    assert counted(page.refresh) == few
+    assert len(listed(page)) == 13
+    assert counted(page.list.ask) <= few
 
 
 def listed(page: CandidatesPage) -> list[str]:

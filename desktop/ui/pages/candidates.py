@@ -1,5 +1,6 @@
 """Candidates for membership: named at the left, led from step to step at the right."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -34,6 +35,7 @@ class CandidatesPage(Page):
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
         self.list, self.card = CandidateList(), CandidateCard(session)
+        self._every: Sequence[Listed] = ()
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
         self._build()
         self.add.clicked.connect(self.ask_candidate)
@@ -90,7 +92,9 @@ class CandidatesPage(Page):
         self.actions_here.retranslate()
 
     def refresh(self) -> None:
-        every = self._every()
+        ways = self.session.read(candidates.ways)
+        every = [Listed(each, ways.get(each.id, ())) for each in self.session.read(candidates.candidates)]
+        self._every = every
         self.stack.setCurrentIndex(0 if every else 1)
         self.add.setVisible(bool(every))
         wanted = next((each for each in every if each.candidate.id == self.record), None)
@@ -112,13 +116,9 @@ class CandidatesPage(Page):
 
     # ------- what is shown
 
-    def _every(self) -> list[Listed]:
-        read = self.session.read
-        return [Listed(each, read(candidates.steps, each.id)) for each in read(candidates.candidates)]
-
     def _show_found(self) -> None:
         """Other rows were asked for: the first of them is meant."""
-        self.list.show_candidates(self._every())
+        self.list.show_candidates(self._every)
         self.list.table.select_first()
         self._choose(self.list.table.current())
 
