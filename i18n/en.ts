@@ -1778,6 +1778,14 @@
         <translation>Add a body (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Periods that ended or end soon: {count}. {way}</source>
+        <translation>Periods that ended or end soon: {count}. {way}</translation>
+    </message>
+    <message>
+        <source>Rotation of posts: {count}…</source>
+        <translation>Rotation of posts: {count}…</translation>
+    </message>
+    <message>
         <source>Admit members…</source>
         <translation>Admit members…</translation>
     </message>
@@ -1808,10 +1816,6 @@
     <message>
         <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
         <translation>Types of bodies that the office added (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
-        <source>Rotation of posts, ending: {count}…</source>
-        <translation>Rotation of posts, ending: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
@@ -2296,6 +2300,10 @@
     <message>
         <source>Agreement of</source>
         <translation>Agreement of</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>not noted</translation>
     </message>
     <message>
         <source>not noted: {names}</source>

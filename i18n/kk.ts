@@ -1778,6 +1778,14 @@
         <translation>Орган қосу (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Periods that ended or end soon: {count}. {way}</source>
+        <translation>Аяқталған немесе жақында аяқталатын мерзімдер: {count}. {way}</translation>
+    </message>
+    <message>
+        <source>Rotation of posts: {count}…</source>
+        <translation>Лауазымдар ротациясы: {count}…</translation>
+    </message>
+    <message>
         <source>Admit members…</source>
         <translation>Мүшелерді қабылдау…</translation>
     </message>
@@ -1808,10 +1816,6 @@
     <message>
         <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
         <translation>Хатшылық қосқан орган түрлері (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
-        <source>Rotation of posts, ending: {count}…</source>
-        <translation>Лауазымдар ротациясы, мерзімі аяқталуда: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
@@ -2296,6 +2300,10 @@
     <message>
         <source>Agreement of</source>
         <translation>Келісетін орган</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>not noted: {names}</source>

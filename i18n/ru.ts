@@ -1778,6 +1778,14 @@
         <translation>Добавить орган (Ctrl+N)</translation>
     </message>
     <message>
+        <source>Periods that ended or end soon: {count}. {way}</source>
+        <translation>Истекших и скоро истекающих сроков: {count}. {way}</translation>
+    </message>
+    <message>
+        <source>Rotation of posts: {count}…</source>
+        <translation>Ротация должностей: {count}…</translation>
+    </message>
+    <message>
         <source>Admit members…</source>
         <translation>Принять в состав…</translation>
     </message>
@@ -1808,10 +1816,6 @@
     <message>
         <source>Types of bodies that the office added (Ctrl+Shift+T)</source>
         <translation>Виды органов, добавленные вами (Ctrl+Shift+T)</translation>
-    </message>
-    <message>
-        <source>Rotation of posts, ending: {count}…</source>
-        <translation>Ротация должностей, истекает сроков: {count}…</translation>
     </message>
     <message>
         <source>Rotation of posts…</source>
@@ -2296,6 +2300,10 @@
     <message>
         <source>Agreement of</source>
         <translation>Согласование</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>не отмечено</translation>
     </message>
     <message>
         <source>not noted: {names}</source>

@@ -114,10 +114,12 @@ def agreement_words(state: PostState) -> str:
 
 
 def lacking_words(state: PostState) -> str:
-    """Whose agreement is not noted."""
-    speaks = language()
-    lacking = ", ".join(short(member.name(speaks)) for member in state.without_agreement)
-    return t("Bodies", "not noted: {names}").format(names=lacking) if lacking else ""
+    """Whose agreement is not noted; of all who hold the post nobody is named again."""
+    lacking, speaks = state.without_agreement, language()
+    if len(lacking) == len(state.holders):
+        return t("Bodies", "not noted") if lacking else ""
+    names = ", ".join(short(member.name(speaks)) for member in lacking)
+    return t("Bodies", "not noted: {names}").format(names=names) if lacking else ""
 
 
 def lacking_tone(state: PostState) -> str:

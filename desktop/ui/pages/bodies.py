@@ -168,13 +168,14 @@ class BodiesPage(Page):
     def _name_rotation(self) -> None:
         """Say on the way to the rotation how many periods end soon."""
         ending = self.session.read(posts.soon, self.day)
-        words = (
-            t("Bodies", "Rotation of posts, ending: {count}…")
-            if ending
-            else t("Bodies", "Rotation of posts…")
-        )
+        way = t("Bodies", "Whose period ends, whose turn comes (Ctrl+R)")
+        if not ending:
+            self.rotation.set_words(t("Bodies", "Rotation of posts…"), way)
+            return
+        told = t("Bodies", "Periods that ended or end soon: {count}. {way}")
         self.rotation.set_words(
-            words.format(count=ending), t("Bodies", "Whose period ends, whose turn comes (Ctrl+R)")
+            t("Bodies", "Rotation of posts: {count}…").format(count=ending),
+            told.format(count=ending, way=way),
         )
 
     def show_record(self, record: Any) -> None:
