@@ -9,7 +9,7 @@ from datetime import date
 
 from db import invited, mandates, particulars, people
 from db.database import Database
-from db.mandates import admission_columns
+from db.mandates import admission_columns, terms_columns
 from db.rows import add, change, day, stored
 from desktop.core.invited_twice import joined
 from desktop.core.mandates import Mandate
@@ -112,7 +112,7 @@ def add_copy(db: Database, mandate: Mandate, into: int) -> int:
         "body_id": mandate.body_id, "person_id": into, "post": mandate.post,
         "since": stored(mandate.since), "until": stored(mandate.until),
     }  # fmt: skip
-    return add(db, "mandate", values | admission_columns(mandate.admission))
+    return add(db, "mandate", values | admission_columns(mandate.admission) | terms_columns(mandate.terms))
 
 
 def turn_to(db: Database, number: int, kept: int) -> None:

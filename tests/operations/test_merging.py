@@ -8,7 +8,7 @@ import pytest
 from db import checkup
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
-from desktop.core.mandates import Mandate
+from desktop.core.mandates import Mandate, Terms
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name, full
 from desktop.core.people import PersonDraft
@@ -139,13 +139,16 @@ def test_a_mandate_within_another_leaves_both_its_ends(clerk: Clerk) -> None:
     gone = twin(clerk)
     (chair,) = mandates.admit(clerk.acting, 1, [gone], "chair", date(2024, 2, 1))
     mandates.end_mandate(clerk.acting, chair, date(2024, 6, 30), "rotation")
-    mandates.admit(clerk.acting, 1, [INTO], "member", date(2024, 1, 1))
+    unpaid = Terms(voluntary=True, until=date(2027, 1, 1))
+    mandates.admit(clerk.acting, 1, [INTO], "member", date(2024, 1, 1), terms=unpaid)
     merging.merge(clerk.acting, gone, INTO)
     assert [each for each in held_by(clerk, INTO) if each[0] == 1] == [
         (1, "member", date(2024, 1, 1), date(2024, 1, 31)),
         (1, "chair", date(2024, 2, 1), date(2024, 6, 30)),
         (1, "member", date(2024, 7, 1), None),
     ]
+    newest = next(each for body, each in mandates.mandates_of(clerk.office, INTO, DAY) if body.id == 1)
+    assert newest.terms == unpaid
 
 
 def test_a_meeting_that_was_held_stays_as_it_was_written(clerk: Clerk) -> None:
