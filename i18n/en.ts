@@ -1370,6 +1370,10 @@
         <translation>That day counts: a meeting of it has them.</translation>
     </message>
     <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</source>
+        <translation>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Deciding organ</translation>
     </message>

@@ -1370,6 +1370,10 @@
         <translation>Бұл күн мерзімге кіреді: сол күнгі отырыста мүше ретінде есептеледі.</translation>
     </message>
     <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</source>
+        <translation>Мүшелер – Қазақстан азаматтары (№ 70-IV Заң, 15-бап). Азаматтығы өзге: {people}.</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Шешім қабылдаған орган</translation>
     </message>

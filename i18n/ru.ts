@@ -1370,6 +1370,10 @@
         <translation>Этот день входит в срок полномочий: заседание этого дня их уже учитывает.</translation>
     </message>
     <message>
+        <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</source>
+        <translation>Члены – граждане Казахстана (Закон № 70-IV, ст. 15). Иное гражданство: {people}.</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Орган, принявший решение</translation>
     </message>

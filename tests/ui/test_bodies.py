@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop.core.bodies import KINDS
 from desktop.core.mandates import GROUNDS, POSTS
 from desktop.core.names import NBSP
+from desktop.core.posts import PostRule
 from desktop.core.texts import Text
-from desktop.operations import bodies, journal, mandates, people
+from desktop.operations import bodies, journal, mandates, particulars, people, posts
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.body_sheet import AddBodySheet, RenameSheet
@@ -131,14 +132,31 @@ def test_several_are_admitted_at_once(page: BodiesPage, session: Session) -> Non
     assert members(page) == ["Ким", "Шмидт"]
 
 
-def test_a_tick_is_taken_back(page: BodiesPage) -> None:
+def test_a_tick_is_taken_back(page: BodiesPage, session: Session) -> None:
     page.list.select(1)
     asked = admission(page)
-    asked.list.select(asked.list.rows()[0].key)
+    first = session.read(people.find, "абильдина")[0].id
+    session.did(particulars.state, first, "citizenship", "other")
+    asked.list.select(first)
     QTest.keyClick(asked.list, Qt.Key.Key_Space)
     assert len(asked.list.people()) == 1
+    assert asked.foreign.label.text().endswith("Иное гражданство: Абильдина Арман Серикович.")
     QTest.keyClick(asked.list, Qt.Key.Key_Return)
     assert asked.list.people() == []
+    assert not asked.foreign.isVisible()
+    asked.reject()
+
+
+def test_the_agreement_of_another_organ_is_asked_for_where_a_post_needs_it(
+    page: BodiesPage, session: Session
+) -> None:
+    page.list.select(1)
+    asked = admission(page)
+    assert not asked.admission.terms.organ_row.isVisible()
+    asked.reject()
+    session.did(posts.set_rule, 1, PostRule("deputy", agreement=Text("", "Секретариат")))
+    asked = admission(page)
+    assert asked.admission.terms.organ_row.isVisible()
     asked.reject()
 
 
