@@ -98,7 +98,7 @@ def killed(path: Path, name: str, times: int, outcome: Outcome) -> Iterator[bool
         copy = fresh(path, f"{number}")
         course.kill(Changer(copy, change).work, step, seconds)
         yield is_between(copy, path)
-        order = (*change.before, *change.after) if number % 2 else (*change.after, *change.before)
+        order = (*change.after, *change.before) if number % 2 else (*change.before, *change.after)
         found = mixed(copy, tuple(dict.fromkeys(order)), states)
         outcome.count(found and f"{name}, {number}: {found}")
         shutil.rmtree(copy.parent)
