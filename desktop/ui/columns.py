@@ -18,7 +18,8 @@ class Column(NamedTuple, Generic[R]):
 
     ``width`` is in pixels at 100 %; columns without one share the rest, by ``share``. ``tone`` is a colour
     role, ``order`` a key by which the head sorts, ``second`` a small line below, ``spoken`` what a screen
-    reader says where the text does not say it.
+    reader says where the text does not say it. ``ends``: texts differ at their ends, which stay when the
+    middle has no room.
     """
 
     heading: str
@@ -32,6 +33,7 @@ class Column(NamedTuple, Generic[R]):
     second: Callable[[R], str] | None = None
     order: Callable[[R], Any] | None = None
     spoken: Callable[[R], str] | None = None
+    ends: bool = False
 
 
 def alignment(column: Column[Any]) -> Qt.AlignmentFlag:

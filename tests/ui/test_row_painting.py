@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
 from desktop.ui.typefaces import font
-from desktop.ui.widgets.painting import in_two, paint_lines
+from desktop.ui.widgets.painting import elided, in_two, paint_lines
 
 PLACE = "г. Кокшетау, Дом дружбы"
 
@@ -30,3 +30,10 @@ def test_a_long_text_takes_two_lines_where_the_row_is_high_enough(high: int, lin
     inked = [any(image.pixelColor(x, y).value() < 128 for x in range(130)) for y in range(high)]
     begun = sum(ink and not above for above, ink in zip([False, *inked], inked, strict=False))
     assert begun == lines
+
+
+@pytest.mark.usefixtures("window")
+def test_texts_that_differ_at_their_ends_keep_them() -> None:
+    names = [f"Этнокультурное объединение корейцев «{word}»" for word in ("Дружба", "Единство")]
+    short = [elided(name, font("body"), 200, Qt.TextElideMode.ElideMiddle) for name in names]
+    assert [each.rpartition("…")[2][-len("ство»") :] for each in short] == ["ужба»", "ство»"]

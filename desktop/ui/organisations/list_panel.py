@@ -90,7 +90,7 @@ class OrganisationList(FoundList[Organisation]):
 
     def _columns(self) -> tuple[Column[Organisation], ...]:
         return (
-            Column(t("Organisations", "Name"), name_word, share=6, second=kind_and_place),
+            Column(t("Organisations", "Name"), name_word, share=6, second=kind_and_place, ends=True),
             Column(t("Organisations", "Accreditation"), nothing, width=206, chip=self._chip),
         )
 

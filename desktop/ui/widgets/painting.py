@@ -71,23 +71,29 @@ def paint_selection_bar(painter: QPainter, rect: QRect, held: Roles) -> None:
     painter.fillRect(QRect(rect.left(), rect.top(), SELECTION_BAR, rect.height()), held.colour("accent"))
 
 
-def paint_elided(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:
-    """One line of text, shortened at the right where it does not fit."""
-    shown = elided(text, painter.font(), rect.width())
+def paint_elided(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    flags: Qt.AlignmentFlag,
+    where: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """One line of text, shortened at the right or elsewhere where it does not fit."""
+    shown = elided(text, painter.font(), rect.width(), where)
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
 
 
-def elided(text: str, face: QFont, width: int) -> str:
+def elided(text: str, face: QFont, width: int, where: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
     """What of a text fits a line; remembered, because rows are painted again with each key."""
-    return elided_in(text, face.key(), width)
+    return elided_in(text, face.key(), width, where)
 
 
 @lru_cache(KEPT)
-def elided_in(text: str, face: str, width: int) -> str:
+def elided_in(text: str, face: str, width: int, where: Qt.TextElideMode) -> str:
     """The same by the key of a font."""
     made = QFont()
     made.fromString(face)
-    return QFontMetrics(made).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+    return QFontMetrics(made).elidedText(text.replace("\n", " "), where, width)
 
 
 def paint_lines(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:

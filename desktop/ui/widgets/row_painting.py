@@ -60,7 +60,8 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(font("strong" if column.bold else "body"))
         painter.setPen(held.colour(tone))
         if second:
-            paint_elided(painter, upper, text, flags | Qt.AlignmentFlag.AlignVCenter)
+            where = Qt.TextElideMode.ElideMiddle if column.ends else Qt.TextElideMode.ElideRight
+            paint_elided(painter, upper, text, flags | Qt.AlignmentFlag.AlignVCenter, where)
         else:
             paint_lines(painter, upper, text, flags)
 
