@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
@@ -42,9 +42,18 @@ class FoundList(Panel, Generic[R]):
         self.table.chosen.connect(self.chosen)
         self.table.opened.connect(self.opened)
 
-    def lay_out(self, tabs: QWidget, narrowing: Sequence[QWidget], below: Sequence[QWidget] = ()) -> None:
-        """Tabs above, what narrows beside the line, ``below`` between these and the rows."""
-        tools, empty = QWidget(), QWidget()
+    def lay_out(
+        self,
+        tabs: QWidget,
+        narrowing: Sequence[QWidget],
+        below: Sequence[QWidget] = (),
+        at_end: Sequence[QWidget] = (),
+    ) -> None:
+        """Tabs above, what narrows beside the line, ``below`` between these and the rows.
+
+        ``at_end``: what can be done with the rows, beside how many they are.
+        """
+        tools, empty, end = QWidget(), QWidget(), QWidget()
         row = FlowLayout(tools, gap=8, lead=True)
         row.setContentsMargins(12, 10, 12, 10)
         for widget in (self.search, *narrowing):
@@ -57,7 +66,13 @@ class FoundList(Panel, Generic[R]):
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
         self.foot.setContentsMargins(10, 6, 10, 6)
-        for widget in (tabs, Line(), tools, *below, self._stack, self.foot):
+        ends = QHBoxLayout(end)
+        ends.setContentsMargins(0, 0, 10, 0)
+        ends.setSpacing(8)
+        ends.addWidget(self.foot, 1)
+        for widget in at_end:
+            ends.addWidget(widget)
+        for widget in (tabs, Line(), tools, *below, self._stack, end):
             self.column.addWidget(widget, 1 if widget is self._stack else 0)
 
     def show_found(self, rows: Sequence[R], told: str) -> None:

@@ -24,8 +24,8 @@ class PeopleList(FoundList[Listed]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._columns, listed_id, parent=parent)
         self.tabs, self.filter = Tabs(), FilterBar()
-        self.narrow, self.export = Button("plain", "filter"), Button("plain", "export")
-        self.lay_out(self.tabs, [self.tabs.others, self.narrow, self.export], [self.filter])
+        self.narrow, self.export = Button("plain", "filter"), Button("link", "export")
+        self.lay_out(self.tabs, [self.tabs.others, self.narrow], [self.filter], [self.export])
         self.tabs.chosen.connect(self.asked)
         self.search.textEdited.connect(self._tell_typing)
         self.way_out.clicked.connect(self._leave)

@@ -34,6 +34,7 @@ class ItemRow(QWidget):
         self.rapporteur = PairEditor(lines=0, headed=False)
         self.up, self.down = Button("icon", "up"), Button("icon", "down")
         self.remove = Button("icon", "cross")
+        self._before, self._beside = QVBoxLayout(), QVBoxLayout()
         find_in_pair(self.rapporteur, find, self._take)
         self._build()
         self.title.edited.connect(self._tell_title)
@@ -48,15 +49,12 @@ class ItemRow(QWidget):
         texts.addWidget(self.title)
         texts.addWidget(self.rapporteur)
         texts.addStretch(1)
-        steps = QVBoxLayout()
-        steps.setSpacing(2)
+        self._beside.setSpacing(2)
         for button in (self.up, self.down, self.remove):
-            steps.addWidget(button)
-        steps.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(0, 8, 0, 0)
-        head.addWidget(self.number)
-        head.addStretch(1)
+            self._beside.addWidget(button)
+        self._beside.addStretch(1)
+        self._before.addWidget(self.number)
+        self._before.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -65,20 +63,24 @@ class ItemRow(QWidget):
         row.setSpacing(12)
         outer.addWidget(self.line)
         outer.addLayout(row)
-        row.addLayout(head)
+        row.addLayout(self._before)
         row.addLayout(texts, 1)
-        row.addLayout(steps)
+        row.addLayout(self._beside)
 
     def show_item(self, item: Item, last: int) -> None:
         """Show what the record holds; ``last`` is the highest position."""
         self.item = item
         self.line.setVisible(item.position > 1)
         self.number.setText(f"{item.position}.")
+        self.title.show_heads(item.position == 1)
         self.title.show_value(item.title)
         self.rapporteur.show_value(item.rapporteur)
         self.up.setEnabled(item.position > 1)
         self.down.setEnabled(item.position < last)
         self.retranslate()
+        lead = self.title.head_height()
+        self._before.setContentsMargins(0, 8 + lead, 0, 0)
+        self._beside.setContentsMargins(0, lead, 0, 0)
 
     def retranslate(self) -> None:
         """Names of the fields, with the number of the item for a screen reader."""

@@ -97,6 +97,15 @@ class PairEditor(QWidget):
         self.ru.copy.set_words(t("Pair", "Start from the Kazakh text"))
         self._look()
 
+    def show_heads(self, shown: bool) -> None:
+        """Whether this is the first pair of its column now."""
+        self._headed = shown
+
+    def head_height(self) -> int:
+        """Room above the fields: what stands beside them begins below it."""
+        layout = self.kk.layout()
+        return self.kk.head.sizeHint().height() + layout.spacing() if self._headed and layout else 0
+
     def show_value(self, text: Text) -> None:
         """Show what the record holds."""
         self.kk.field.show_value(text.kk)
