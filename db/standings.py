@@ -17,7 +17,7 @@ where m.body_id = :body and l.since <= :day and (l.until is null or l.until >= :
 
 CHANGED = f"""
 select m.id as mandate, f.* from mandate m join former_work f on f.person_id = m.person_id
-where m.by_office = 1 and {IN_FORCE} and f.until >= m.since
+where m.by_office = 1 and {IN_FORCE} and f.until >= m.since and f.until < :day
     and (m.office_checked is null or f.until >= m.office_checked)
 """
 

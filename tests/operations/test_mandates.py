@@ -317,6 +317,7 @@ def test_a_seat_by_office_is_pointed_at_when_the_work_changed_until_it_was_looke
     change = found[by_office].change
     assert change is not None
     assert (change.since, change.post.ru) == (date(2026, 3, 1), "секретарь")
+    assert standings.standings(clerk.office, COUNCIL, date(2026, 2, 28)) == {}
     standings.look_at(clerk.acting, by_office)
     assert standings.standings(clerk.office, COUNCIL, DAY) == {}
     work_changed(clerk, clerk.members[2], "2026-03-01", 3)

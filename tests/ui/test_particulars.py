@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.core.texts import LANGUAGES
-from desktop.operations import journal, offices, particulars
+from desktop.operations import journal, mandates, offices, particulars
 from desktop.ui.offices import Offices
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.people.particulars import DOTS
@@ -117,6 +117,15 @@ def test_a_number_of_another_person_names_them(page: PeoplePage, clerk: Clerk) -
     particulars.state(clerk.acting, clerk.members[1], "iin", IIN)
     write(page, "iin", IIN)
     assert "Бондаренко" in page.card.particulars.rows["iin"].error.text()
+
+
+def test_a_birth_after_a_seat_is_told_beside_its_day(page: PeoplePage, clerk: Clerk) -> None:
+    mandates.admit(clerk.acting, 1, [clerk.members[0]], "member", date(2000, 1, 10))
+    part = page.card.particulars
+    part.days["born"].setText("11.01.2000")
+    part.days["born"].editingFinished.emit()
+    assert "11 января 2000 года" in part.rows["born"].error.text()
+    assert particulars.of(clerk.office, clerk.members[0]).particulars.born is None
 
 
 def test_undo_takes_a_statement_back_on_the_card(page: PeoplePage) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.particulars import CITIZENSHIPS, Particulars, checked, doubts
 from desktop.core.people import Sex
-from desktop.core.refusals import BadIin, BadParticular, IinTaken, Trouble
+from desktop.core.refusals import BadIin, BadParticular, BornLater, IinTaken, Trouble
 from desktop.core.texts import Text
 from desktop.ui.languages import language
 from desktop.ui.refusals import sentence_of
@@ -169,6 +169,8 @@ class ParticularsPart(QWidget):
         match trouble:
             case BadIin() | IinTaken():
                 name = "iin"
+            case BornLater():
+                name = "born"
             case BadParticular() if trouble.field in self.rows:
                 name = trouble.field
             case _:
