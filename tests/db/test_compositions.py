@@ -119,6 +119,39 @@ def test_two_days_differ_by_who_sits_on_one_of_them_alone(db: Database) -> None:
         assert moved == {who for who in first if second.get(who, first[who]) != first[who]}
 
 
+def test_everyone_is_called_as_on_the_day(db: Database) -> None:
+    random = Random(7)
+    now = {row["id"]: row["surname_ru"] for row in db.query("select id, surname_ru from person")}
+    others = 0
+    for _ in range(HISTORIES // 10):
+        seats = history(random)
+        write(db, seats)
+        days = [FIRST + timedelta(days=random.randrange(LENGTH)) for _ in range(PEOPLE)]
+        before = [(random.randint(1, 3), day) for day in dict.fromkeys(days)]
+        call(db, before)
+        day = next(days_of(seats, random))
+        for member in rows.members(db, 2, day):
+            seat, person = member.mandate, member.mandate.person_id
+            on = min(max(seat.since, day), seat.until or date.max)
+            then = min((until for who, until in before if who == person and until >= on), default=None)
+            expected = f"Прежняя {then}" if then else now[person]
+            assert member.ru.surname == expected, (seats, before, day)
+            assert not seat.in_force(day) or member in rows.composition(db, 2, day)
+            others += then is not None
+    assert others > PEOPLE
+
+
+def call(db: Database, before: list[tuple[int, date]]) -> None:
+    """Let people have had these names until these days, and no others."""
+    db.execute("delete from former_name")
+    for person, until in before:
+        db.execute(
+            "insert into former_name(person_id, until, surname_kk, given_kk, patronymic_kk,"
+            " surname_ru, given_ru, patronymic_ru) values (?, ?, ?, 'А', '', ?, 'А', '')",
+            (person, until.isoformat(), f"Бұрынғы {until}", f"Прежняя {until}"),
+        )
+
+
 def test_the_same_person_is_found_alone_in_the_composition(db: Database) -> None:
     random = Random(6)
     for _ in range(HISTORIES // 10):
