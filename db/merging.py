@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from db import invited, mandates, particulars, people
+from db import basis, invited, mandates, particulars, people
 from db.database import Database
 from db.mandates import admission_columns, terms_columns
 from db.rows import add, change, day, stored
-from desktop.core.invited_twice import joined
+from desktop.core.invited_twice import joined as joined_standings
 from desktop.core.mandates import Mandate
+from desktop.core.merged_papers import left_over
 from desktop.core.merging import seats
 from desktop.core.particulars import Particulars
 
@@ -94,6 +95,8 @@ def write_seats(db: Database, before: list[Mandate], into: int) -> None:
     for mandate in joined.kept:
         number = mandate.id or add_copy(db, mandate, into)
         write_days(db, replace(mandate, id=number), mandate.until)
+    for paper in left_over(before, joined):
+        basis.insert(db, paper._replace(person=into))
 
 
 def write_days(db: Database, mandate: Mandate, until: date | None) -> None:
@@ -136,7 +139,7 @@ def join_invited(db: Database, gone: int, into: int) -> None:
         both = [each for each in (*ours, *theirs) if each.body_id == body_id]
         for each in both:
             invited.delete(db, each.id)
-        for standing in joined(each.standing for each in both):
+        for standing in joined_standings(each.standing for each in both):
             invited.insert(db, body_id, into, standing)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.core.filling import filled, joined
 from desktop.core.mandates import POSTS, Ending, Mandate
+from desktop.core.merged_papers import left_over
 from desktop.core.merging import likeness, seats
 from desktop.core.names import Name
 from desktop.core.particulars import Particulars
@@ -85,6 +86,17 @@ def test_how_two_mandates_become_one(
         (each.id, (each.since - FIRST).days, each.until and (each.until - FIRST).days) for each in joined.kept
     ]
     assert (days, joined.gone) == (wanted, gone)
+
+
+@given(histories())
+def test_no_paper_of_a_mandate_is_lost(held: list[Mandate]) -> None:
+    joined = seats(held)
+    registered = left_over(held, joined)
+    named = {each.ending.paper for each in held if each.ending.paper}
+    assert named == {each.ending.paper for each in joined.kept if each.ending.paper} | {
+        each.number for each in registered
+    }
+    assert {each.mandate for each in registered} <= {each.id for each in joined.kept}
 
 
 def test_the_one_that_ends_later_tells_how_it_ended() -> None:

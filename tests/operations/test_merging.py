@@ -8,7 +8,7 @@ import pytest
 from db import checkup
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
-from desktop.core.mandates import Mandate, Terms
+from desktop.core.mandates import Admission, Mandate, Terms
 from desktop.core.meetings import MeetingDraft
 from desktop.core.names import Name, full
 from desktop.core.people import PersonDraft
@@ -23,6 +23,7 @@ from desktop.core.refusals import (
 )
 from desktop.core.texts import Text
 from desktop.operations import (
+    basis,
     former,
     hall,
     invited,
@@ -105,7 +106,9 @@ def test_memberships_in_other_bodies_go_over(clerk: Clerk) -> None:
 
 def test_of_two_mandates_in_one_body_no_day_is_lost(clerk: Clerk) -> None:
     gone = twin(clerk)
-    mandates.admit(clerk.acting, 2, [gone], "member", date(2023, 1, 1))
+    admission = Admission("№ 5", date(2022, 12, 20))
+    mandates.admit(clerk.acting, 2, [gone], "member", date(2023, 1, 1), admission)
+    mandates.end_mandate(clerk.acting, held(clerk, gone).id, date(2025, 3, 1), "own_wish", "№ 7")
     merging.merge(clerk.acting, gone, INTO)
     assert held_by(clerk, INTO) == [
         (2, "member", date(2023, 1, 1), date(2025, 1, 9)),
@@ -113,6 +116,8 @@ def test_of_two_mandates_in_one_body_no_day_is_lost(clerk: Clerk) -> None:
     ]
     seated = [each.mandate.person_id for each in mandates.composition(clerk.office, 2, DAY)]
     assert seated.count(INTO) == 1
+    (entry,) = basis.papers(clerk.office)
+    assert (entry.paper.number, entry.paper.person, entry.paper.change) == ("№ 7", INTO, "")
     assert len(seated) == 21
 
 
