@@ -62,6 +62,7 @@ def test_leaves_and_a_last_day_that_was_set_go_over(clerk: Clerk) -> None:
     for since, until in ((1, date(2026, 1, 10)), (2, date(2026, 4, 10)), (5, None)):
         leave = Leave(date(2026, since, 10), until, substitute=7)
         leaves.grant(clerk.acting, held, leave)
+    before = leaves.leaves(clerk.office, held)
     made = move(clerk, 5)
     new, former = seats(clerk, 5)
     assert (new.until, new.ending) == (date(2026, 12, 31), Ending("rotation", "", "№ 3"))
@@ -75,6 +76,10 @@ def test_leaves_and_a_last_day_that_was_set_go_over(clerk: Clerk) -> None:
         [(date(2026, 2, 10), date(2026, 3, 1)), (date(2026, 1, 10), date(2026, 1, 10))],
     ]
     assert {leave.substitute for leave in leaves.leaves(clerk.office, made)} == {7}
+    step = undo.last(clerk.office)
+    assert step is not None
+    undo.undo(clerk.acting, step.entries)
+    assert leaves.leaves(clerk.office, held) == before
 
 
 @pytest.mark.parametrize(
