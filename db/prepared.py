@@ -41,11 +41,15 @@ class Beside(NamedTuple):
 def beside(office: Path) -> Beside | None:
     """What lies beside an office that is closed; None where it has no key file.
 
+    One that was prepared for another office of the same name may have been left there.
+
     Raises:
         DamagedKeys, Fault: as of ``keys.read``.
     """
-    named = keys.read(office)
-    return named and Beside(named, waiting(office))
+    named, other = keys.read(office), waiting(office)
+    if named is None:
+        return None
+    return Beside(named, other if other is not None and other.office == named.office else None)
 
 
 def waiting(office: Path) -> KeyFile | None:

@@ -121,11 +121,17 @@ def test_a_key_file_that_no_row_speaks_of_is_removed_and_opens_nothing(path: Pat
     offices.close(enter(path))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]"])
-def test_half_a_key_file_is_removed(path: Path, content: bytes) -> None:
-    prepared_beside(path).write_bytes(content)
-    offices.close(enter(path))
-    assert in_order(path)
+def test_half_a_key_file_or_one_of_another_office_is_removed(path: Path) -> None:
+    key, other = keys.new_key(), keys.new_office()
+    slot = keys.wrap(other, key, Secret(NEXT, "asel"))
+    keys.write_to(prepared_beside(path), other._replace(slots=(slot,)))
+    assert offices.names_for(path) == (CLERK, ADMINISTRATOR)
+    refused(path, NEXT, "asel")
+    for content in (None, b"", b"{"):
+        if content is not None:
+            prepared_beside(path).write_bytes(content)
+        offices.close(enter(path))
+        assert in_order(path)
 
 
 def test_both_names_are_offered_until_somebody_is_in(path: Path) -> None:
