@@ -2102,12 +2102,12 @@
         <translation>The body on {one}: {was}; on {other}: {now}.</translation>
     </message>
     <message>
-        <source>Was: {before}, is: {after}</source>
-        <translation>Was: {before}, is: {after}</translation>
-    </message>
-    <message>
         <source>Came: {post}, since {day}</source>
         <translation>Came: {post}, since {day}</translation>
+    </message>
+    <message>
+        <source>Was: {before}, is: {after}, since {day}</source>
+        <translation>Was: {before}, is: {after}, since {day}</translation>
     </message>
     <message>
         <source>Left: {post}, until {day}</source>
@@ -7831,6 +7831,42 @@ No internet is needed.</translation>
     <message>
         <source>Make anonymous</source>
         <translation>Make anonymous</translation>
+    </message>
+    <message>
+        <source>Texts that name the person: {count}. Other words take the place of the name, except in minutes of meetings held.</source>
+        <translation>Texts that name the person: {count}. Other words take the place of the name, except in minutes of meetings held.</translation>
+    </message>
+    <message>
+        <source>A surname by itself is left as it is: reword the text first if this person is meant.</source>
+        <translation>A surname by itself is left as it is: reword the text first if this person is meant.</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Texts that name the person</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>What becomes of the name</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}: {field}</translation>
+    </message>
+    <message>
+        <source>is replaced</source>
+        <translation>is replaced</translation>
+    </message>
+    <message>
+        <source>stays in the minutes</source>
+        <translation>stays in the minutes</translation>
+    </message>
+    <message>
+        <source>surname by itself</source>
+        <translation>surname by itself</translation>
     </message>
 </context>
 <context>

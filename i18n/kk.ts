@@ -2102,12 +2102,12 @@
         <translation>Органның атауы {one} күні – {was}; {other} күні – {now}.</translation>
     </message>
     <message>
-        <source>Was: {before}, is: {after}</source>
-        <translation>Бұрын: {before}, енді: {after}</translation>
-    </message>
-    <message>
         <source>Came: {post}, since {day}</source>
         <translation>Келді: {post}, басталуы: {day}</translation>
+    </message>
+    <message>
+        <source>Was: {before}, is: {after}, since {day}</source>
+        <translation>Бұрын: {before}, енді: {after}, {day} бастап</translation>
     </message>
     <message>
         <source>Left: {post}, until {day}</source>
@@ -7831,6 +7831,42 @@ No internet is needed.</source>
     <message>
         <source>Make anonymous</source>
         <translation>Иесіздендіру</translation>
+    </message>
+    <message>
+        <source>Texts that name the person: {count}. Other words take the place of the name, except in minutes of meetings held.</source>
+        <translation>Адам аталған мәтіндер: {count}. Өткен отырыстардың хаттамаларынан басқа жерде аты-жөнінің орнына басқа сөз жазылады.</translation>
+    </message>
+    <message>
+        <source>A surname by itself is left as it is: reword the text first if this person is meant.</source>
+        <translation>Жалғыз тұрған тегі сол күйінде қалады: осы адам айтылып тұрса, алдымен мәтінді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Адам аталған мәтіндер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>Аты-жөні не болады</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}: {field}</translation>
+    </message>
+    <message>
+        <source>is replaced</source>
+        <translation>ауыстырылады</translation>
+    </message>
+    <message>
+        <source>stays in the minutes</source>
+        <translation>хаттамада қалады</translation>
+    </message>
+    <message>
+        <source>surname by itself</source>
+        <translation>тегі жеке тұр</translation>
     </message>
 </context>
 <context>

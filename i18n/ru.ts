@@ -2102,12 +2102,12 @@
         <translation>Название органа на {one}: {was}; на {other}: {now}.</translation>
     </message>
     <message>
-        <source>Was: {before}, is: {after}</source>
-        <translation>Было: {before}, стало: {after}</translation>
-    </message>
-    <message>
         <source>Came: {post}, since {day}</source>
         <translation>Вход: {post}, начало: {day}</translation>
+    </message>
+    <message>
+        <source>Was: {before}, is: {after}, since {day}</source>
+        <translation>Было: {before}, стало: {after}, с {day}</translation>
     </message>
     <message>
         <source>Left: {post}, until {day}</source>
@@ -7831,6 +7831,42 @@ No internet is needed.</source>
     <message>
         <source>Make anonymous</source>
         <translation>Обезличить</translation>
+    </message>
+    <message>
+        <source>Texts that name the person: {count}. Other words take the place of the name, except in minutes of meetings held.</source>
+        <translation>Тексты, где назван этот человек: {count}. Имя заменяется другими словами везде, кроме протоколов состоявшихся заседаний.</translation>
+    </message>
+    <message>
+        <source>A surname by itself is left as it is: reword the text first if this person is meant.</source>
+        <translation>Фамилия, стоящая отдельно, остаётся как есть: если речь об этом человеке, сначала измените текст.</translation>
+    </message>
+    <message>
+        <source>Texts that name the person</source>
+        <translation>Тексты, где назван этот человек</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What becomes of the name</source>
+        <translation>Что станет с именем</translation>
+    </message>
+    <message>
+        <source>{record}: {field}</source>
+        <translation>{record}: {field}</translation>
+    </message>
+    <message>
+        <source>is replaced</source>
+        <translation>заменяется</translation>
+    </message>
+    <message>
+        <source>stays in the minutes</source>
+        <translation>остаётся в протоколе</translation>
+    </message>
+    <message>
+        <source>surname by itself</source>
+        <translation>фамилия отдельно</translation>
     </message>
 </context>
 <context>

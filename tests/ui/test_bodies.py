@@ -447,7 +447,7 @@ def test_two_days_are_compared(page: BodiesPage, clerk: Clerk) -> None:
     assert left.second == (
         "Выход: член, последний день: 31.03.2026; отзыв выдвинувшим органом, № 14 от 31.03.2026"
     )
-    assert changed.second == "Было: член, стало: заместитель председателя"
+    assert changed.second == "Было: член, стало: заместитель председателя, с 01.04.2026"
     asked.one.setText("01.04.2026")
     asked.verb.click()
     assert asked.rows.rows() == []

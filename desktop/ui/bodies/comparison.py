@@ -92,9 +92,7 @@ def rows_of(found: Comparison) -> Iterator[Row]:
             yield _row(left.ended, "leave", "bad", _departure(left.ended), ground_and_paper(left.ended))
     for moved in found.moved:
         if moved.before is not None and moved.after is not None:
-            change = t("Bodies", "Was: {before}, is: {after}").format(
-                before=post_word(moved.before), after=post_word(moved.after)
-            )
+            change = _change(moved.before, moved.after)
             yield _row(moved.after, "edit", "accent", change, admission_words(moved.after))
 
 
@@ -106,6 +104,12 @@ def _row(member: Member, mark: str, tone: str, what: str, why: str) -> Row:
 def _arrival(member: Member) -> str:
     pattern = t("Bodies", "Came: {post}, since {day}")
     return pattern.format(post=post_word(member), day=numeric(member.mandate.since))
+
+
+def _change(before: Member, after: Member) -> str:
+    pattern = t("Bodies", "Was: {before}, is: {after}, since {day}")
+    day = numeric(after.mandate.since)
+    return pattern.format(before=post_word(before), after=post_word(after), day=day)
 
 
 def _departure(member: Member) -> str:
