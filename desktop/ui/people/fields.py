@@ -13,6 +13,7 @@ from desktop.ui.refusals import sentence_of
 from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.fields import AutosaveLine
+from desktop.ui.widgets.form import GAP
 from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.states import set_state
 from i18n import t
@@ -20,6 +21,8 @@ from i18n import t
 PARTS = ("surname", "given", "patronymic", "organisation", "post")
 SEXES: tuple[Sex, ...] = ("", "f", "m")
 LABEL_WIDTH = 130
+BETWEEN = 10
+"""Pixels between the columns."""
 
 
 class Said(QWidget):
@@ -81,7 +84,7 @@ class PersonFields(QWidget):
     def _build(self) -> None:
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(BETWEEN)
         grid.setVerticalSpacing(8)
         for column, lang in enumerate(PAPER_LANGUAGES, 1):
             grid.addWidget(self.heads[lang], 0, column)
@@ -187,7 +190,7 @@ class PersonFields(QWidget):
 
     def _fit(self) -> None:
         for label in self.labels.values():
-            label.setFixedWidth(scaled(LABEL_WIDTH))
+            label.setFixedWidth(scaled(LABEL_WIDTH) + GAP - BETWEEN)  # level with a form
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

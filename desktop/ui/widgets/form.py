@@ -8,6 +8,8 @@ from desktop.ui.widgets.labels import Label, Note
 from desktop.ui.widgets.states import set_state
 
 LABEL_WIDTH = 210
+GAP = 14
+"""Between a label and its field."""
 WRAP_FROM = 1.5
 UNBOUND = 16_777_215
 
@@ -83,7 +85,7 @@ class Form(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row, line, worded in self._lines:
             line.setDirection(down if wrapped else across)
-            line.setSpacing(4 if wrapped else 14)
+            line.setSpacing(4 if wrapped else GAP)
             row.label.setContentsMargins(0, 0 if wrapped or worded else 7, 0, 0)
             if wrapped:
                 row.label.setMinimumWidth(0)
