@@ -1,8 +1,9 @@
 """A person's record without anything that tells who it is."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from db import journal, people
 from db.database import Database
@@ -10,6 +11,7 @@ from db.rows import stored
 from desktop.core.journal import Entry
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
+from desktop.core.withholding import TYPED, base
 
 KK, RU = "Аты жасырылған", "Имя скрыто"
 """What stands in the place of a surname, as in the rows that stand in for lost ones."""
@@ -28,7 +30,52 @@ limit 1
 IN_PLACE = """
 exists (select 1 from json_each(people) where value in (select value from json_each(:people)))
 or meeting in (select value from json_each(:meetings))
+or exists (select 1 from json_each(:begins) begins where instr(lines, begins.value))
 """
+
+
+OF_MEETING = {
+    "attendance": "meeting_id",
+    "decision": "(select meeting_id from item where item.id = item_id)",
+    "event": "meeting_id",
+    "guest": "meeting_id",
+    "item": "meeting_id",
+    "motion": "(select meeting_id from item where item.id = item_id)",
+    "roll_change": "meeting_id",
+    "speech": "(select meeting_id from item where item.id = item_id)",
+}
+"""Tables whose rows belong to a meeting, and which one it is."""
+
+
+class Typed(NamedTuple):
+    """A text that somebody typed; ``meeting`` is the one that its row belongs to, None for none."""
+
+    table: str
+    number: int
+    column: str
+    text: str
+    meeting: int | None
+
+
+def typed(db: Database) -> Iterator[Typed]:
+    """Every text in which a name may have been typed."""
+    for table, (columns, _) in journal.tables(db).items():
+        for column in columns:
+            if base(column) in TYPED.get(table, ()):
+                meeting = OF_MEETING.get(table, "null")
+                question = f"select rowid, {column}, {meeting} from {table} where {column} <> ''"
+                for number, text, belongs in db.execute(question):
+                    yield Typed(table, number, column, text, belongs)
+
+
+def rewrite(db: Database, place: Typed, text: str) -> None:
+    """Put another text in the place of one."""
+    db.execute(f"update {place.table} set {place.column} = ? where rowid = ?", (text, place.number))
+
+
+def held_meetings(db: Database) -> set[int]:
+    """Meetings that were closed: their papers stay as they are."""
+    return {int(number) for (number,) in db.execute("select id from meeting where state = 'closed'")}
 
 
 def counted_on(db: Database, person_id: int, on: date) -> bool:
@@ -56,7 +103,16 @@ def empty(db: Database, person_id: int, on: date) -> None:
     )
 
 
-def entries(db: Database, numbers: Collection[int], meetings: Collection[int]) -> list[Entry]:
-    """The entries of the journal in which these people, or the officers of these meetings, may stand."""
-    wanted = {"people": json.dumps(list(numbers)), "meetings": json.dumps(list(meetings))}
+def entries(
+    db: Database, numbers: Collection[int], meetings: Collection[int], begins: Collection[str]
+) -> list[Entry]:
+    """The entries of the journal in which these people, or the officers of these meetings, may stand.
+
+    ``begins`` are beginnings of their surnames, which a text may have.
+    """
+    wanted = {
+        "people": json.dumps(list(numbers)),
+        "meetings": json.dumps(list(meetings)),
+        "begins": json.dumps(list(begins)),
+    }
     return [*journal.entries(db, where=IN_PLACE, values=wanted)]

@@ -11454,6 +11454,10 @@ No internet is needed.</translation>
         <translation>These are one record already; choose another person.</translation>
     </message>
     <message>
+        <source>Both are candidates for the same, withdraw or remove one candidature first: {person}.</source>
+        <translation>Both are candidates for the same, withdraw or remove one candidature first: {person}.</translation>
+    </message>
+    <message>
         <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
         <translation>They are two people, both were present at the meeting of {day}: {one}; {other}.</translation>
     </message>

@@ -11454,6 +11454,10 @@ No internet is needed.</source>
         <translation>Бұл бір ғана жазба; басқа адамды таңдаңыз.</translation>
     </message>
     <message>
+        <source>Both are candidates for the same, withdraw or remove one candidature first: {person}.</source>
+        <translation>Екі жазба да бір құрамға кандидат; алдымен кандидатураның бірін алып тастаңыз: {person}.</translation>
+    </message>
+    <message>
         <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
         <translation>Бұл екі адам, отырысқа екеуі де қатысқан ({day}): {one}; {other}.</translation>
     </message>

@@ -11454,6 +11454,10 @@ No internet is needed.</source>
         <translation>Это уже одна запись; выберите другого человека.</translation>
     </message>
     <message>
+        <source>Both are candidates for the same, withdraw or remove one candidature first: {person}.</source>
+        <translation>Обе записи – кандидаты в один и тот же состав; сначала снимите одну из кандидатур: {person}.</translation>
+    </message>
+    <message>
         <source>They are two people, both were present at the meeting of {day}: {one}; {other}.</source>
         <translation>Это два человека, оба присутствовали на заседании ({day}): {one}; {other}.</translation>
     </message>

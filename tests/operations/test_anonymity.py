@@ -1,6 +1,7 @@
 """A person made anonymous: gone from roster and journal, there in what was signed, and the chain holds."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,18 +12,22 @@ from db import checkup
 from desktop.core.former import Spellings
 from desktop.core.journal import is_withheld
 from desktop.core.names import Name
+from desktop.core.organisations import OrganisationDraft
 from desktop.core.people import PersonDraft, draft_of
 from desktop.core.refusals import CannotUndo, IsAnonymous, MeetingGoesOn, NotAllowed, StillSits
 from desktop.core.texts import Text
 from desktop.operations import (
+    agenda,
     anonymity,
     former,
+    guests,
     hall,
     journal,
     mandates,
     meetings,
     merging,
     minutes,
+    organisations,
     papers,
     particulars,
     people,
@@ -148,6 +153,69 @@ def test_nothing_is_entered_into_an_anonymous_record_any_more(known: Clerk) -> N
     with pytest.raises(IsAnonymous):
         mandates.admit(known.acting, 1, [WHO], "member", DAY)
     assert isinstance(merging.obstacle(known.office, 2, WHO), IsAnonymous)
+
+
+TYPED = Text("Воронцова Арман Серікұлы, депутат", "Воронцовой А.С., депутату")
+
+
+@pytest.fixture
+def named(known: Clerk) -> Clerk:
+    """The name typed into texts: of the meeting that was held, of one that is planned, of other records."""
+    item = known.item()
+    agenda.set_rapporteur(known.acting, item, TYPED)
+    agenda.set_heard(known.acting, item, "ru", "Сообщение Воронцовой А.С.")
+    known.members[0], known.members[2] = 1, 2
+    known.plan(2, day=date(2026, 4, 10))
+    agenda.set_rapporteur(known.acting, known.item(), TYPED)
+    agenda.set_title(known.acting, known.item(), "ru", "О награждении Воронцовой")
+    gone = agenda.add_item(known.acting, known.meeting, Text("Басқа", "О Воронцовой Арман"))
+    agenda.remove_item(known.acting, gone)
+    guests.add_guest(known.acting, known.meeting, Text("", "Шпигель Арман"), TYPED)
+    particulars.state(known.acting, 5, "notes", "сменил А.С. Воронцову")
+    organisations.add(known.acting, OrganisationDraft("public", Text("", "Центр"), leader=TYPED))
+    papers.exported(known.acting, "person_card", "Воронцова.pdf", None, 5)
+    return known
+
+
+def test_the_name_goes_from_every_table_but_for_what_is_final(named: Clerk) -> None:
+    held = minutes.assemble(named.office, 1)
+    shown = anonymity.places(named.office, WHO)
+    assert Counter(place.fate for place in shown) == {"goes": 8, "stays": 3, "doubtful": 1}
+    assert {(place.table, place.meeting) for place in shown if place.fate == "stays"} == {("item", 1)}
+    (doubtful,) = (place for place in shown if place.fate == "doubtful")
+    assert doubtful.text == "О награждении Воронцовой"
+    agenda.set_title(named.acting, named.item(), "ru", "О награждении")
+    anonymity.make_anonymous(named.acting, WHO)
+    left = {
+        table
+        for (table,) in named.office.db.execute("select name from sqlite_master where type = 'table'")
+        if not table.startswith("sqlite_") and secrets(rows(named, table))
+    }
+    assert left == {"roll", "meeting", "item", "journal"}
+    assert anonymity.places(named.office, WHO) == []
+    told = [entry for entry in journal.entries(named.office) if secrets([entry.lines])]
+    assert {(entry.operation, entry.meeting) for entry in told} == {
+        ("agenda.set_rapporteur", 1), ("agenda.set_heard", 1),
+    }  # fmt: skip
+    assert minutes.assemble(named.office, 1) == held
+    assert journal.verify(named.office) is None
+
+
+def test_a_surname_that_a_clerk_leaves_is_that_of_another(named: Clerk) -> None:
+    anonymity.make_anonymous(named.acting, WHO)
+    (planned,) = (each for each in agenda.items(named.office, named.meeting) if each.position == 1)
+    assert planned.title.ru == "О награждении Воронцовой"
+    told = [entry for entry in journal.entries(named.office) if secrets([entry.lines])]
+    assert ("agenda.set_title", named.meeting) in {(entry.operation, entry.meeting) for entry in told}
+
+
+def test_other_words_stand_in_the_place_of_the_name(named: Clerk) -> None:
+    anonymity.make_anonymous(named.acting, WHO)
+    (planned,) = (each for each in agenda.items(named.office, named.meeting) if each.position == 1)
+    assert planned.rapporteur == Text("Аты жасырылған № 3, депутат", "Имя скрыто № 3, депутату")
+    (guest,) = guests.guests(named.office, named.meeting)
+    assert guest.name.ru == "Имя скрыто № 3"
+    assert particulars.reveal(named.acting, 5).notes == "сменил Аты жасырылған № 3"
 
 
 def test_it_cannot_be_taken_back(known: Clerk) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop.core.former import Spellings, Work, spellings_of, work_of
-from desktop.core.names import Name
+from desktop.core.names import Name, full
 from desktop.core.people import PersonDraft
 from desktop.core.texts import Text
 from desktop.operations import former, merging, particulars, people, photos
@@ -111,8 +111,13 @@ def photograph(page: QWidget) -> None:
 
 
 def forgetting(page: QWidget) -> None:
-    """The question before a person is made anonymous."""
-    shown(page).card.parts.record.ask_to_forget()
+    """The question before a person is made anonymous, whom two texts name."""
+    here = shown(page)
+    whom = here.session.read(people.person, person_of(here))
+    for holder, text in ((2, full(whom.ru)), (3, whom.ru.surname)):
+        if holder != whom.id:
+            here.session.did(particulars.state, holder, "notes", f"Замещает: {text}. По 2026 год.")
+    here.card.parts.record.ask_to_forget()
 
 
 def card_file(page: QWidget) -> None:

@@ -18,6 +18,7 @@ from desktop.operations import mandates, meetings, merging, particulars, people,
 from desktop.ui.dialogs import Picker, Question
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.people.ethnicity_sheet import EthnicitySheet
+from desktop.ui.people.forgetting import ForgetQuestion
 from desktop.ui.people.merge_sheet import MergeSheet
 from desktop.ui.people.pictures import read_picture, shown_picture
 from desktop.ui.people.sheets import AddPersonSheet
@@ -235,6 +236,26 @@ def test_a_person_is_made_anonymous_after_one_question(page: PeoplePage, clerk: 
     assert page.card.name.text() == "Имя скрыто № 22"
     assert page.card.parts.record.anonymous.isVisible()
     assert not page.card.parts.record.forget.isEnabled()
+
+
+def test_the_texts_that_name_a_person_are_shown_before_the_name_goes(page: PeoplePage, clerk: Clerk) -> None:
+    whom = people.person(clerk.office, 22)
+    for holder, text in ((7, f"Слово {whom.ru.surname} {whom.ru.given}"), (8, f"О {whom.ru.surname}")):
+        particulars.state(clerk.acting, holder, "notes", text)
+    page.list.tabs.choose("all")
+    page.list.asked.emit()
+    page.list.table.select(22)
+    settle()
+    page.card.parts.record.forget.click()
+    asked = sheet(ForgetQuestion)
+    assert isinstance(asked, ForgetQuestion)
+    assert asked.table is not None
+    assert [place.fate for _, place in asked.table.records.records] == ["doubtful", "goes"]
+    assert asked.focusWidget() is asked.safe
+    asked.verb.click()
+    settle()
+    assert particulars.reveal(clerk.acting, 7).notes == "Слово Аты жасырылған № 22"
+    assert particulars.reveal(clerk.acting, 8).notes == f"О {whom.ru.surname}"
 
 
 def test_a_member_keeps_the_name_and_the_window_says_why(

@@ -5,10 +5,10 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.people import Person
-from desktop.operations import anonymity, merging
-from desktop.ui.dialogs import ask
+from desktop.operations import merging
 from desktop.ui.page import Navigator
 from desktop.ui.people.card_sheet import CardSheet
+from desktop.ui.people.forgetting import ForgetQuestion
 from desktop.ui.people.merge_sheet import MergeSheet
 from desktop.ui.people.part import Part
 from desktop.ui.session import Session
@@ -78,18 +78,4 @@ class RecordPart(Part):
         """Ask once before everything that tells who it is goes for good."""
         if self._person is None:
             return
-        ask(
-            self.window(),
-            t("Merging", "Make anonymous? {person}").format(person=spelled(self._person)),
-            t(
-                "Merging",
-                "Name, work, particulars, former names and photograph go from the roster and the journal"
-                " for good. Minutes of meetings held keep the name. Backups made so far hold everything.",
-            ),
-            t("Merging", "Make anonymous"),
-            self._forget,
-        )
-
-    def _forget(self) -> None:
-        if self._person is not None:
-            self.session.did(anonymity.make_anonymous, self._person.id)
+        ForgetQuestion(self.window(), self.session, self._person).open()
