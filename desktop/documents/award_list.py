@@ -43,9 +43,15 @@ class Register(NamedTuple):
 
 def row(award: Award, given: Given, say: Say, language: str) -> tuple[Cell, ...]:
     """One award given."""
-    paper = (
-        say("Awards", "No {number}").format(number=given.paper) if given.paper.isdecimal() else given.paper
-    )
-    organ = ", ".join(filter(None, (given.organ.shown(language), paper)))
-    name = full(given.name(language))
-    return award.name.shown(language), name, given.number, organ, given.paper_day, given.handed
+    name, decision = full(given.name(language)), decision_of(given, say, language)
+    return award.name.shown(language), name, given.number, decision, given.paper_day, given.handed
+
+
+def decision_of(given: Given, say: Say, language: str) -> str:
+    """Whose decision gave it, and its number."""
+    return ", ".join(filter(None, (given.organ.shown(language), numbered(given.paper, say))))
+
+
+def numbered(number: str, say: Say) -> str:
+    """A number with its sign, where nothing else is written beside it."""
+    return say("Awards", "No {number}").format(number=number) if number.isdecimal() else number

@@ -9,6 +9,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Image, PageBreak, Spacer, Table
 
+from desktop.core.awards import Award, Given
 from desktop.core.bodies import Body
 from desktop.core.former import FormerName, FormerWork
 from desktop.core.invited import Invitee
@@ -19,6 +20,7 @@ from desktop.core.people import Person
 from desktop.core.texts import Say, Text
 from desktop.documents import record_words, roster_words
 from desktop.documents.attendance import RULED, THIN
+from desktop.documents.award_list import decision_of, numbered
 from desktop.documents.blocks import Block, Voice
 from desktop.documents.body_words import grounds, posts, roles
 from desktop.documents.cells import as_paragraphs
@@ -51,6 +53,7 @@ class Card:
     photo: bytes = b""
     invited: tuple[tuple[Body, Invitee], ...] = ()
     """Where the person is or was an expert or observer."""
+    awards: tuple[tuple[Award, Given], ...] = ()
 
 
 def pdf(card: Card, languages: Sequence[str], phrases: Phrases, face: Typeface | None = None) -> bytes:
@@ -194,6 +197,17 @@ def tables(card: Card, say: Say, language: str) -> Iterator[Told]:
             (say("Card", "Body, capacity"), say("Card", "Paper"), say("Card", "Since"), say("Card", "Until")),
             [place(body, invitee, say, language) for body, invitee in card.invited],
         )
+    if card.awards:
+        yield (
+            say("Awards", "Awards"),
+            (
+                say("Awards", "Award"),
+                say("Awards", "Decision of"),
+                say("Awards", "Day of the decision"),
+                say("Awards", "Handed over on"),
+            ),
+            [honour(award, given, say, language) for award, given in card.awards],
+        )
     before: list[tuple[Cell, ...]] = [
         (full(spelling(language, *each.names)), each.paper, each.until) for each in card.names
     ]
@@ -222,6 +236,12 @@ def place(body: Body, invitee: Invitee, say: Say, language: str) -> tuple[Cell, 
     standing = invitee.standing
     where = joined(body.names.short.shown(language), roles(say)[standing.role])
     return where, standing.paper, standing.since, standing.until
+
+
+def honour(award: Award, given: Given, say: Say, language: str) -> tuple[Cell, ...]:
+    """The row of an award, with the number of its diploma or badge."""
+    named = joined(award.name.shown(language), numbered(given.number, say))
+    return named, decision_of(given, say, language), given.paper_day, given.handed
 
 
 def joined(*texts: str) -> str:

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
+from desktop.core.awards import Award, Given
 from desktop.core.bodies import Body, BodyNames
 from desktop.core.former import FormerName, FormerWork, Spellings, Work
 from desktop.core.invited import Invitee, Standing
@@ -30,6 +31,8 @@ MANDATE = Mandate(
 )  # fmt: skip
 MAIDEN = Spellings(Name("Орлова", "Әсия"), Name("Орлова", "Асия"))
 EXPERT = Standing("expert", date(2024, 5, 2), None, "№ 6 шақыру")
+MEDAL = Award(Text("«Бірлік» медалі", "Медаль «Бирлик»"), id=1)
+GIVEN = Given(1, date(2025, 4, 28), Text("Төраға", "Председатель"), "14", "0077", date(2025, 5, 1))
 CARD = Card(
     Person(
         Name("Қасымова", "Әсия", "Ерланқызы"), Name("Касымова", "Асия", "Ерлановна"), "f",
@@ -42,6 +45,7 @@ CARD = Card(
     (FormerName(1, MAIDEN, date(2019, 8, 31), "№ 5 куәлік"),),
     (FormerWork(1, Work(Text("№ 3 мектеп", "Школа № 3"), Text("мұғалім", "учитель")), date(2018, 8, 31)),),
     invited=((BODY, Invitee(1, 2, 1, EXPERT, Name(), Name(), Text(), Text())),),
+    awards=((MEDAL, GIVEN),),
 )  # fmt: skip
 
 
@@ -57,6 +61,7 @@ def test_the_paper_tells_all_in_its_language() -> None:
         "Касымова Асия Ерлановна", "Қасымова Әсия Ерланқызы", "Областная библиотека", "15.06.1985",
         "850615401232", "Казахи", "Совет, заместитель председателя", "10.01.2020", "01.05.2024", "№ 9 шешім",
         "Совет, эксперт", "02.05.2024", "№ 6 шақыру",
+        "Награды", "Медаль «Бирлик», № 0077", "Председатель, № 14", "28.04.2025", "01.05.2025",
         "Орлова Асия", "31.08.2019", "№ 5 куәлік", "Школа № 3, учитель", "22.11.2026",
     ):  # fmt: skip
         assert words in text
@@ -88,7 +93,9 @@ def test_a_photograph_stands_on_the_paper(tmp_path: Path) -> None:
     assert len(PdfReader(io.BytesIO(content)).pages[0].images) == 1
     assert "Касымова" in read(content)
     known = replace(CARD.particulars, notes="ұзақ сөз " * 220, address="көше " * 60)
-    long = pdf(replace(CARD, photo=face.read_bytes(), particulars=known, invited=()), ("kk",), phrases)
+    long = pdf(
+        replace(CARD, photo=face.read_bytes(), particulars=known, invited=(), awards=()), ("kk",), phrases
+    )
     assert len(PdfReader(io.BytesIO(long)).pages) == 2
 
 

@@ -12,7 +12,7 @@ from desktop.core.texts import Text
 from desktop.documents import person_card
 from desktop.documents.person_card import Card
 from desktop.documents.saving import save
-from desktop.operations import former, invited, mandates, papers, particulars, photos
+from desktop.operations import awards, former, invited, mandates, papers, particulars, photos
 from desktop.ui.dialogs import Sheet, choose_save
 from desktop.ui.refusals import sentence_of
 from desktop.ui.session import Session
@@ -100,6 +100,7 @@ class CardSheet(Sheet):
             tuple(read(former.works, number)),
             picture(image) if image else b"",
             tuple(read(invited.invited_where, number, day)),
+            tuple(read(awards.given_to, number)),
         )
 
     def _particulars(self) -> Particulars | None:
