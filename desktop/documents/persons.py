@@ -2,6 +2,7 @@
 
 from desktop.core.refusals import (
     BadPicture,
+    BothCandidates,
     BothPresent,
     ChangeOutOfOrder,
     EthnicityInUse,
@@ -40,6 +41,12 @@ def of_merging(trouble: Trouble, say: Say) -> str | None:
     match trouble:
         case SamePerson():
             return say("Refusals", "These are one record already; choose another person.")
+        case BothCandidates(person):
+            text = say(
+                "Refusals",
+                "Both are candidates for the same, withdraw or remove one candidature first: {person}.",
+            )
+            return text.format(person=person.shown(language_of(say)))
         case BothPresent(one, other, day):
             text = say(
                 "Refusals",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from db import candidates as candidate_rows
 from db import finding
 from db import holders as holder_rows
 from db import merging as rows
@@ -14,6 +15,7 @@ from desktop.core.particulars import Particulars
 from desktop.core.people import Person, PersonDraft, draft_of
 from desktop.core.refusals import (
     BornLater,
+    BothCandidates,
     BothPresent,
     IinsDiffer,
     IsAnonymous,
@@ -92,7 +94,22 @@ def obstacle(office: Office, gone_id: int, into_id: int) -> Refusal | None:
     if day is not None:
         return BothPresent(named(gone), named(into), day)
     day = rows.going_on(office.db, gone_id)
-    return MeetingGoesOn(named(gone), day) if day else born_later(office, gone, into)
+    if day is not None:
+        return MeetingGoesOn(named(gone), day)
+    return born_later(office, gone, into) or both_candidates(office, gone, into)
+
+
+def both_candidates(office: Office, gone: Person, into: Person) -> BothCandidates | None:
+    """Whether one person would be a candidate for the same twice."""
+    ours, theirs = (
+        {
+            (each.target, each.body_id)
+            for each in candidate_rows.of_person(office.db, person.id)
+            if each.state == "open"
+        }
+        for person in (into, gone)
+    )
+    return BothCandidates(named(into)) if ours & theirs else None
 
 
 def born_later(office: Office, gone: Person, into: Person) -> BornLater | None:
@@ -111,7 +128,8 @@ def merge(acting: Acting, gone_id: int, into_id: int) -> None:
     Rolls, marks and votes of meetings stay as they were written, with the name that was frozen there.
 
     Raises:
-        SamePerson, IsAnonymous, IinsDiffer, BothPresent, MeetingGoesOn, BornLater: see ``obstacle``.
+        SamePerson, IsAnonymous, IinsDiffer, BothPresent, MeetingGoesOn, BornLater,
+        BothCandidates: see ``obstacle``.
     """
     refusal = obstacle(acting.office, gone_id, into_id)
     if refusal is not None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from db import checkup
+from desktop.core.candidates import CandidateDraft
 from desktop.core.former import Spellings, Work
 from desktop.core.invited import Standing
 from desktop.core.mandates import Admission, Mandate, Terms
@@ -14,6 +15,7 @@ from desktop.core.names import Name, full
 from desktop.core.people import PersonDraft
 from desktop.core.refusals import (
     BornLater,
+    BothCandidates,
     BothPresent,
     IinsDiffer,
     MeetingGoesOn,
@@ -24,6 +26,7 @@ from desktop.core.refusals import (
 from desktop.core.texts import Text
 from desktop.operations import (
     basis,
+    candidates,
     former,
     hall,
     invited,
@@ -243,6 +246,19 @@ def test_who_sat_before_the_other_was_born_is_someone_else(clerk: Clerk) -> None
     particulars.state(clerk.acting, INTO, "born", date(2001, 5, 1))
     with pytest.raises(BornLater):
         merging.merge(clerk.acting, gone, INTO)
+
+
+def test_who_is_a_candidate_for_the_same_twice_is_settled_first(clerk: Clerk) -> None:
+    gone = twin(clerk)
+    ours, _ = (
+        candidates.nominate(clerk.acting, CandidateDraft(person, "regional", date(2026, 1, 5), 1))
+        for person in (INTO, gone)
+    )
+    with pytest.raises(BothCandidates):
+        merging.merge(clerk.acting, gone, INTO)
+    candidates.withdraw(clerk.acting, ours, Text())
+    merging.merge(clerk.acting, gone, INTO)
+    assert [each.state for each in candidates.of_person(clerk.office, INTO)] == ["open", "withdrawn"]
 
 
 def test_nobody_is_merged_with_themselves_or_twice(clerk: Clerk) -> None:

@@ -98,6 +98,7 @@ from desktop.core.refusals.organisations import (
 from desktop.core.refusals.papers import MissingGlyph, UnknownColumn, UnreadableFile, UnreadableRoster
 from desktop.core.refusals.persons import (
     BadPicture,
+    BothCandidates,
     BothPresent,
     ChangeOutOfOrder,
     EthnicityInUse,
@@ -157,6 +158,7 @@ __all__ = [
     "BodyClosed",
     "BodyInUse",
     "BornLater",
+    "BothCandidates",
     "BothPresent",
     "CandidateAlready",
     "CandidateInUse",

@@ -20,6 +20,12 @@ class SamePerson(Refusal):
     """A record cannot be merged with itself, nor with one that is merged already."""
 
 
+class BothCandidates(Refusal):
+    """Both are candidates for the same, and nothing was decided of either: one of the two goes first."""
+
+    person: Text
+
+
 class BothPresent(Refusal):
     """Both were present at one meeting, on ``day``: they are two people."""
 
