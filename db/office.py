@@ -32,7 +32,6 @@ CIPHER = (f"pragma cipher_page_size = {CIPHER_PAGE}", "pragma cipher_hmac_algori
 SETTINGS = (
     "pragma foreign_keys = on",
     "pragma recursive_triggers = on",
-    "pragma journal_mode = delete",
     "pragma synchronous = full",
     "pragma cache_size = -65536",
 )
@@ -148,6 +147,7 @@ def open(path: Path, who: str = "", key: bytes | None = None) -> Store:
         refuse_newer(db, path)
         refuse_read_only(db)
         refuse_damaged(db, path, key)
+        db.execute("pragma journal_mode = delete")  # a file that says otherwise is written anew by this
         migrate(db, path, key)
         failing.pop_all()
         return Store(db, path, lock, key)

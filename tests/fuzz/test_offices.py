@@ -17,8 +17,8 @@ from tests.faults.rooms import KEY, resting
 from tests.fuzz.mutations import OVERWRITTEN, WOUNDS, Wound, four, wounded
 
 HEADER = 100
-VERSION, APPLICATION = 60, 68
-"""Where SQLite keeps ``user_version`` and ``application_id``."""
+WAYS, CHANGES, VERSION, APPLICATION = 18, 24, 60, 68
+"""Where SQLite keeps how a file is written, how often, ``user_version`` and ``application_id``."""
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +80,15 @@ def test_an_office_with_wounds(place: Path, sound: Path, name: str, wounds: list
 def test_an_office_that_calls_itself_of_another_schema(place: Path, sound: Path, schema: int) -> None:
     plain = (sound / "plain.hattama").read_bytes()
     look(place, plain[:VERSION] + four(schema) + plain[VERSION + 4 :])
+
+
+@pytest.mark.parametrize("ways", [b"\1\2", b"\2\2", b"\2\1", b"\3\3", b"\0\0"])
+def test_an_office_that_says_it_is_written_otherwise(place: Path, sound: Path, ways: bytes) -> None:
+    """SQLite writes the header of such a file anew when it is told how to: not of one that is damaged."""
+    plain = (sound / "plain.hattama").read_bytes()
+    look(place, plain[:WAYS] + ways + plain[WAYS + 2 :])
+    look(place, plain[:WAYS] + ways + plain[WAYS + 2 : CHANGES] + b"\7" * 4 + plain[CHANGES + 4 :])
+    look(place, plain[:WAYS] + ways + plain[WAYS + 2 : -5_000] + bytes(5_000))
 
 
 def test_the_program_that_made_a_file_is_looked_at_first(place: Path, sound: Path) -> None:
