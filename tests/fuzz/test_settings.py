@@ -14,8 +14,13 @@ from tests.fuzz.mutations import WOUNDS, Wound, wounded
 
 SOUND = (
     b"[General]\nlanguage=kk\ntheme=dark\ntext_size=150\nlast_office=/o.hattama\nidle_minutes=5\nplace=[]\n"
+    b'backup_folders="{\\"/o.hattama\\": \\"/media/stick\\"}"\nnetwork_told="{\\"/o.hattama\\": \\"yes\\"}"\n'
 )
-KEYS = ("language", "theme", "text_size", "last_office", "idle_minutes", "last_name", "place")
+OFFICE = Path("/o.hattama")
+KEYS = (
+    "language", "theme", "text_size", "last_office", "idle_minutes", "last_name", "place", "backup_folders",
+    "network_told",
+)  # fmt: skip
 
 
 def look(data: bytes) -> None:
@@ -34,6 +39,11 @@ def look(data: bytes) -> None:
         assert isinstance(page, str)
         assert record is None or isinstance(record, int | str)
         assert kept.take_place() == ("", None)
+        assert isinstance(kept.backup_folder(OFFICE), Path | None)
+        assert kept.network_told(OFFICE) in (True, False)
+        kept.tell_network(OFFICE)
+        kept.keep_backup_folder(OFFICE, "stick")
+        assert (kept.backup_folder(OFFICE), kept.network_told(OFFICE)) == (Path("stick"), True)
         kept.language = "kk"
         assert Preferences(path).language == "kk"
 
@@ -64,3 +74,10 @@ def test_any_value(key: str, value: str) -> None:
     look(f"[General]\n{key}={json.dumps(value, ensure_ascii=False)}\n".encode())
     look(f"[General]\n{key}={value}\n".encode())
     look(f"[General]\n{key}=@Variant({value})\n{key}=@ByteArray({value})\n".encode())
+
+
+def test_what_is_sound_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / "pc.ini"
+    path.write_bytes(SOUND)
+    kept = Preferences(path)
+    assert (kept.backup_folder(OFFICE), kept.network_told(OFFICE)) == (Path("/media/stick"), True)
