@@ -231,6 +231,14 @@
         <translation type="unfinished">until</translation>
     </message>
     <message>
+        <source>Nobody in office has a birthday in these days.</source>
+        <translation>Nobody in office has a birthday in these days.</translation>
+    </message>
+    <message>
+        <source>No mandate and no period ends in these days.</source>
+        <translation>No mandate and no period ends in these days.</translation>
+    </message>
+    <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Type two dates, the earlier one first.</translation>
     </message>
@@ -3408,6 +3416,18 @@
     <message>
         <source>All</source>
         <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Nobody is without a consent.</source>
+        <translation>Nobody is without a consent.</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation type="unfinished">No consent is noted yet.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown; the file has all of them.</source>
+        <translation>The first {shown} of {count} are shown; the file has all of them.</translation>
     </message>
     <message>
         <source>In the list: {count}.</source>

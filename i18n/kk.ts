@@ -231,6 +231,14 @@
         <translation>соңы</translation>
     </message>
     <message>
+        <source>Nobody in office has a birthday in these days.</source>
+        <translation>Бұл күндерде мүшелердің ешқайсысының туған күні жоқ.</translation>
+    </message>
+    <message>
+        <source>No mandate and no period ends in these days.</source>
+        <translation>Бұл күндерде ешбір өкілеттік пен мерзім аяқталмайды.</translation>
+    </message>
+    <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Екі күнді жазыңыз, ертерегі бірінші.</translation>
     </message>
@@ -3408,6 +3416,18 @@
     <message>
         <source>All</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Nobody is without a consent.</source>
+        <translation>Келісімі жоқ адам жоқ.</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation>Әзірге бірде-бір келісім белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown; the file has all of them.</source>
+        <translation>Алғашқы {shown} көрсетілген, барлығы – {count}; файлға бәрі жазылады.</translation>
     </message>
     <message>
         <source>In the list: {count}.</source>

@@ -231,6 +231,14 @@
         <translation>по</translation>
     </message>
     <message>
+        <source>Nobody in office has a birthday in these days.</source>
+        <translation>В эти дни ни у кого из членов нет дня рождения.</translation>
+    </message>
+    <message>
+        <source>No mandate and no period ends in these days.</source>
+        <translation>В эти дни не оканчиваются ни полномочия, ни сроки.</translation>
+    </message>
+    <message>
         <source>Type two dates, the earlier one first.</source>
         <translation>Введите две даты, ранняя первой.</translation>
     </message>
@@ -3408,6 +3416,18 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody is without a consent.</source>
+        <translation>Людей без согласия нет.</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet.</source>
+        <translation>Ни одного согласия пока не отмечено.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} are shown; the file has all of them.</source>
+        <translation>Показаны первые {shown} из {count}; в файл попадут все.</translation>
     </message>
     <message>
         <source>In the list: {count}.</source>

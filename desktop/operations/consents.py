@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from db import particulars as rows
-from db import people as person_rows
+from db import consents as rows
+from db.consents import Count
 from desktop.core.particulars import Particulars
 from desktop.core.people import Person
 from desktop.operations.door import Office
@@ -22,11 +22,17 @@ class Consent(NamedTuple):
     kept: tuple[str, ...]
 
 
-def consents(office: Office) -> list[Consent]:
-    """Everyone whose data are kept, in the order of the Kazakh alphabet; nothing restricted is told."""
-    known = rows.everyone(office.db)
-    people = (person for person in person_rows.all_people(office.db) if not person.anonymous)
-    return [consent_of(person, known.get(person.id, Particulars())) for person in people]
+def count(office: Office) -> Count:
+    """How many consented, and how many did not."""
+    return rows.count(office.db)
+
+
+def consents(office: Office, given: bool | None = None, limit: int = -1) -> list[Consent]:
+    """Everyone whose data are kept, in the order of the Kazakh alphabet; nothing restricted is told.
+
+    ``given``: those alone who consented, or who did not; ``limit``: so many at most, -1 for all.
+    """
+    return [consent_of(person, held) for person, held in rows.people(office.db, given, limit)]
 
 
 def consent_of(person: Person, held: Particulars) -> Consent:

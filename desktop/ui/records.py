@@ -11,11 +11,13 @@ from desktop.ui.columns import Column, widths
 from desktop.ui.record_model import RecordRole, RecordsModel, SortProxy
 from desktop.ui.theme import head_height
 from desktop.ui.typefaces import row_height, tall_row_height, two_line_height
+from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.row_painting import RecordDelegate
 
 __all__ = ("Column", "Table")
 
 R = TypeVar("R")
+EMPTY_MARGIN = 10
 ROW_HEIGHTS = {"one": row_height, "tall": tall_row_height, "two": two_line_height}
 
 
@@ -41,6 +43,7 @@ class Table(QTableView, Generic[R]):
         super().__init__(parent)
         self._rows, self._most = rows, most
         self._room = 0
+        self._none: Label | None = None
         self.records = RecordsModel(columns, key, self)
         self._proxy = SortProxy(self)
         self._proxy.setSourceModel(self.records)
@@ -88,6 +91,21 @@ class Table(QTableView, Generic[R]):
         if key is None or not self.select(key):
             self._tell_chosen()
 
+    def set_empty(self, words: str) -> None:
+        """What stands in the place of rows while there are none."""
+        if self._none is None:
+            self._none = Label("body", "muted", parent=self.viewport())
+            self._none.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._none.setText(words)
+        self._place_empty()
+
+    def _place_empty(self) -> None:
+        if self._none is not None:
+            width = max(1, self._room - 2 * EMPTY_MARGIN)
+            height = self._none.heightForWidth(width)
+            self._none.setGeometry(EMPTY_MARGIN, EMPTY_MARGIN, width, height)
+            self._none.setVisible(not self.records.records)
+
     def update_record(self, record: R) -> bool:
         """Show one changed record; False where it is not among those shown."""
         return self.records.update_record(record)
@@ -134,6 +152,7 @@ class Table(QTableView, Generic[R]):
 
     def _fit(self) -> None:
         """Be as high as the rows, up to the most that are seen without scrolling."""
+        self._place_empty()
         if self._most:
             rows = min(self._most, max(1, len(self.records.records)))
             self.setFixedHeight(head_height() + rows * ROW_HEIGHTS[self._rows]() + 2)

@@ -24,3 +24,13 @@ def test_whoever_has_no_record_of_their_own_is_not_listed(clerk: Clerk) -> None:
     merging.merge(clerk.acting, gone, 1)
     anonymity.make_anonymous(clerk.acting, nameless)
     assert len(consents.consents(clerk.office)) == 21
+
+
+def test_the_list_is_parted_by_consent_and_counted_without_being_read(clerk: Clerk) -> None:
+    for person in (3, 5):
+        particulars.state(clerk.acting, person, "consent_day", date(2026, 2, 1))
+    assert consents.count(clerk.office) == (2, 19)
+    assert {each.person.id for each in consents.consents(clerk.office, given=True)} == {3, 5}
+    lacking = consents.consents(clerk.office, given=False)
+    assert len(lacking) == 19
+    assert consents.consents(clerk.office, given=False, limit=4) == lacking[:4]

@@ -12,6 +12,7 @@ from desktop.ui.columns import widths
 from desktop.ui.records import Column, Table
 from desktop.ui.typefaces import row_height
 from desktop.ui.widgets.chip import Chip
+from desktop.ui.widgets.labels import Label
 from i18n import t
 from tests.ui.shared import Desk, settle
 
@@ -153,6 +154,18 @@ def test_columns_share_the_width_and_rows_one_height(table: Table[Person], desk:
     desk.theme.lay_over(table)
     assert table.rowHeight(0) > before
     assert table.verticalHeader().sectionResizeMode(0) == QHeaderView.ResizeMode.Fixed
+
+
+def test_a_table_without_rows_says_so(table: Table[Person]) -> None:
+    table.set_empty("Никого нет. " * 20)
+    (said,) = table.viewport().findChildren(Label)
+    assert said.isHidden()
+    table.show_records([])
+    assert said.isVisible()
+    assert table.viewport().rect().contains(said.geometry())
+    assert said.height() >= said.heightForWidth(said.width())
+    table.show_records(PEOPLE)
+    assert said.isHidden()
 
 
 def test_a_chip_is_spoken_with_the_text() -> None:

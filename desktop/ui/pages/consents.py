@@ -27,6 +27,9 @@ from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 LACKING, GIVEN, ALL = "lacking", "given", "all"
+WHICH = {LACKING: False, GIVEN: True, ALL: None}
+MOST = 1_000
+"""Rows that are shown at once."""
 
 
 class ConsentsPage(Page):
@@ -40,7 +43,6 @@ class ConsentsPage(Page):
         self.to_people, self.save = Button("plain", "left"), Button("primary", "export")
         self.view, self.foot = Switch(), Label("small", "muted")
         self.table: Table[Consent] = Table(columns, person_id, sortable=True)
-        self._shown: list[Consent] = []
         self._build()
         self.to_people.clicked.connect(self.go_back)
         self.save.clicked.connect(self.ask_file)
@@ -87,26 +89,36 @@ class ConsentsPage(Page):
                 day=long_date(day)
             ),
         )
-        everyone = self.session.read(consents.consents)
-        given = [each for each in everyone if each.day is not None]
-        lacking = [each for each in everyone if each.day is None]
-        self.view.show_choices(
-            (
-                Choice(LACKING, t("Consents", "Without"), str(len(lacking))),
-                Choice(GIVEN, t("Consents", "Given"), str(len(given))),
-                Choice(ALL, t("Consents", "All"), str(len(everyone))),
-            )
+        count = self.session.read(consents.count)
+        counts = {LACKING: count.lacking, GIVEN: count.given, ALL: count.given + count.lacking}
+        words = {
+            LACKING: t("Consents", "Without"),
+            GIVEN: t("Consents", "Given"),
+            ALL: t("Consents", "All"),
+        }
+        self.view.show_choices([Choice(key, words[key], str(counts[key])) for key in (LACKING, GIVEN, ALL)])
+        self._show_rows(counts[self.view.current()])
+
+    def _show_rows(self, count: int) -> None:
+        rows = self.session.read(consents.consents, WHICH[self.view.current()], MOST)
+        lacking = self.view.current() == LACKING
+        everyone = t("Consents", "Nobody is without a consent.")
+        self.table.set_empty(everyone if lacking else t("Consents", "No consent is noted yet."))
+        self.table.show_records(rows)
+        text = (
+            t("Consents", "The first {shown} of {count} are shown; the file has all of them.")
+            if len(rows) < count
+            else t("Consents", "In the list: {count}.")
         )
-        self._shown = {LACKING: lacking, GIVEN: given}.get(self.view.current(), everyone)
-        self.table.show_records(self._shown)
-        self.foot.setText(t("Consents", "In the list: {count}.").format(count=len(self._shown)))
+        self.foot.setText(text.format(shown=len(rows), count=count))
 
     def focus_first(self) -> None:
         self.table.setFocus()
 
     def ask_file(self) -> None:
         """Open the sheet that saves the list."""
-        lines = [Line(*each) for each in self._shown]
+        found = self.session.read(consents.consents, WHICH[self.view.current()])
+        lines = [Line(*each) for each in found]
         make = ConsentList(self.session.now().date(), lines)
         ListSheet(self, self.session, make, "consents").open()
 

@@ -124,6 +124,8 @@ class DatesPage(Page):
         ):
             label.setText(word)
             field.setAccessibleName(word)
+        self.birthdays.set_empty(t("Ahead", "Nobody in office has a birthday in these days."))
+        self.ends.set_empty(t("Ahead", "No mandate and no period ends in these days."))
         for table, name in (
             (self.birthdays, t("Ahead", "Birthdays")),
             (self.ends, t("Ahead", "Ends of mandates")),
