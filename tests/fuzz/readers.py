@@ -116,8 +116,9 @@ def command_line(folder: Path) -> Reader:
         shell.look([line.decode("utf-8", "surrogateescape") for line in data.split(b"\n")])
 
     random = Random(0)
-    drawn = [[command.name, *random.choices(words, k=random.randrange(8))] for command in COMMANDS * 20]
-    return Reader(read, ["\n".join(line).encode("utf-8", "surrogateescape") for line in drawn])
+    lines = [line.split() for line in test_command_line.SOUND]
+    lines += [[command.name, *random.choices(words, k=random.randrange(8))] for command in COMMANDS * 20]
+    return Reader(read, ["\n".join(line).encode("utf-8", "surrogateescape") for line in lines])
 
 
 def act(_: Path) -> Reader:

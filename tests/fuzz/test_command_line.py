@@ -26,6 +26,19 @@ WORDS = (
     "@file", "OFFICE", "LIST", "NOTHING", "FOLDER", "DAMAGED",
 )  # fmt: skip
 
+SOUND = (
+    "rules --on 2026-03-10 --region KZ-11 --json",
+    "tally --body council --on 2026-03-10 --region KZ-11 --total 21 --present 15 --for 10 --against 3",
+    "import-roster OFFICE LIST --dry-run --map A=name.kk --encoding cp1251",
+    "meetings OFFICE --lang kk",
+    "minutes OFFICE 1 --lang kk,ru --out paper.pdf",
+    "check OFFICE --json",
+    "check DAMAGED",
+    "backup OFFICE FOLDER --user boris",
+    "restore DAMAGED NOTHING --password-file LIST",
+)
+"""Arguments that mean something."""
+
 
 def leads_away(word: str, folder: str) -> bool:
     """Whether something could be written there that is not ours."""
@@ -107,6 +120,11 @@ def test_words_that_it_knows(arguments: list[str], shell: Shell) -> None:
 )
 def test_a_command_and_anything(command: str, rest: list[str], shell: Shell) -> None:
     shell.look([command, *rest])
+
+
+@pytest.mark.parametrize("line", SOUND)
+def test_what_means_something(line: str, shell: Shell) -> None:
+    shell.look(line.split())
 
 
 @given(arguments=st.lists(st.text(max_size=20), min_size=1, max_size=5))
