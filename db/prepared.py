@@ -46,7 +46,7 @@ def beside(office: Path) -> Beside | None:
     Raises:
         DamagedKeys, Fault: as of ``keys.read``.
     """
-    named, other = keys.read(office), waiting(office)
+    other, named = waiting(office), keys.read(office)  # in this order: it may get the name meanwhile
     if named is None:
         return None
     return Beside(named, other if other is not None and other.office == named.office else None)
@@ -61,8 +61,10 @@ def waiting(office: Path) -> KeyFile | None:
 
 
 def in_force(store: Store) -> KeyFile | None:
-    """The key file of an encrypted office that is open."""
-    return keys.read_from(place(store.path, store.db)) if store.key else None
+    """The key file of an encrypted office that is open; who holds it may give the name meanwhile."""
+    if store.key is None:
+        return None
+    return keys.read_from(place(store.path, store.db)) or keys.read(store.path)
 
 
 def place(office: Path, db: Database) -> Path:
