@@ -63,7 +63,8 @@ class ImportPage(Page):
         for button in (self.back, self.choose, self.onward, self.bring):
             self.head.add(button)
         sides = SideBySide()
-        sides.add(self.choices, 280, 1, least=200)
+        sides.turned.connect(self.choices.unroll)
+        sides.add(self.choices, 280, 1, whole=True)
         sides.add(self.table, 620, 3, least=440)
         self.bare.column.addWidget(self.empty)
         self.stack.addWidget(self.bare)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.profiles import Profile
 from desktop.core.roster_table import HEADING_WITHIN, RosterTable
+from desktop.ui.live.unrolled import LongColumn
 from desktop.ui.people.import_words import ENCODINGS, SEPARATORS, encoding_words, field_words, separator_words
 from desktop.ui.people.profile_choice import ProfileChoice
 from desktop.ui.people.titled import Titled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import Panel
-from desktop.ui.widgets.scroll import Scroll
 from i18n import t
 
 LONGEST = 60
@@ -39,7 +39,7 @@ class ImportChoices(Panel):
         self.profile, self.earlier = ProfileChoice(), Button("link", "undo")
         self.file_title, self.columns_title = Label("section"), Label("section")
         self.columns_hint = Label("small", "muted")
-        self._scroll, content = Scroll(), QWidget()
+        self._scroll, content = LongColumn(), QWidget()
         self._columns: list[Titled] = []
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 14, 16, 16)
@@ -104,6 +104,10 @@ class ImportChoices(Panel):
             heading = table.headings[place].strip() or t("Import", "(no heading)")
             titled.set_words(shortened(heading), shortened(example(table, place)))
             titled.offer(words, columns.get(place, ""))
+
+    def unroll(self, on: bool) -> None:
+        """Be as high as what is asked here, so that the page alone scrolls, or scroll again."""
+        self._scroll.unroll(on)
 
     def columns(self) -> dict[int, str]:
         """What the columns are, as chosen."""

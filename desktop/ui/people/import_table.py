@@ -171,7 +171,7 @@ class ImportTable(Panel):
             Column(t("Import", "Row"), number_words, width=56, right=True, tone="muted"),
             Column(t("Import", "Kazakh"), kazakh_name, share=6),
             Column(t("Import", "Russian"), russian_name, share=6),
-            Column(t("Import", "Outcome"), no_text, width=130, chip=chip_of, spoken=spoken_fate),
+            Column(t("Import", "Outcome"), no_text, width=146, chip=chip_of, spoken=spoken_fate),
             Column(t("Import", "Why, and what was noticed"), why, share=6, tone="muted"),
         )
 

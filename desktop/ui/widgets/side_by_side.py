@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
@@ -25,10 +25,16 @@ class SideColumn(NamedTuple):
     stretch: int
     least: int
     exact: bool = False
+    whole: bool = False
 
 
 class SideBySide(Revealing):
-    """Each column says how wide it has to be at 100 %; larger text needs more."""
+    """Each column says how wide it has to be at 100 %; larger text needs more.
+
+    ``turned`` comes with True once the columns stand under one another, with False once side by side.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, gap: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +57,15 @@ class SideBySide(Revealing):
         """Keep the columns clear of the bar."""
         self._row.setContentsMargins(0, 0, BAR_GAP if most > least else 0, 0)
 
-    def add(self, column: QWidget, needed: int, stretch: int = 1, least: int = LEAST) -> None:
+    def add(
+        self, column: QWidget, needed: int, stretch: int = 1, least: int = LEAST, whole: bool = False
+    ) -> None:
         """Add a column that needs so many pixels of width, and of height once stacked, at 100 %.
 
         With ``stretch`` 0 it is just so wide. A stacked column leaves room for the next one; the last one
-        takes the height it needs.
+        takes the height it needs. A ``whole`` one is as high as what it holds and does not scroll by itself.
         """
-        self._columns.append(SideColumn(column, needed, stretch, least))
+        self._columns.append(SideColumn(column, needed, stretch, least, whole=whole))
         self._row.addWidget(column, stretch)
         self._fit()
 
@@ -81,6 +89,7 @@ class SideBySide(Revealing):
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)
+            self.turned.emit(stacked)
         for place, column in enumerate(self._columns):
             self._fit_column(place, column, stacked)
 
@@ -91,7 +100,7 @@ class SideBySide(Revealing):
         high = scaled(column.least) if last else min(scaled(column.least), room)
         fixed = not stacked and column.stretch == 0
         self._row.setStretch(place, int(last) if stacked else column.stretch)
-        column.widget.setMinimumHeight(high if stacked else 0)
+        column.widget.setMinimumHeight(high if stacked and not column.whole else 0)
         column.widget.setMaximumHeight(high if stacked and column.exact else UNBOUND)
         column.widget.setMinimumWidth(scaled(column.needed) if fixed else 0)
         column.widget.setMaximumWidth(scaled(column.needed) if fixed else UNBOUND)
