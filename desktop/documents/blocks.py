@@ -9,6 +9,7 @@ from desktop.core.minutes import Spelled
 from desktop.core.names import initials_first
 from desktop.core.texts import Say, Text
 from desktop.documents.glyphs import lines_of, printable
+from desktop.documents.initials import kept_together
 from desktop.documents.languages import language_of
 
 _ENDED = re.compile(r"([.!?:…]|(?<!&amp)(?<!&lt)(?<!&gt);)$")
@@ -37,12 +38,12 @@ class Voice(NamedTuple):
         return language_of(self.say)
 
     def plain(self, text: str) -> str:
-        """A text as markup.
+        """A text as markup, with the initials on the line of their surname.
 
         Raises:
             MissingGlyph: a character that the font lacks.
         """
-        return escape(printable(text, self.covered))
+        return escape(kept_together(printable(text, self.covered)))
 
     def strong(self, text: str) -> str:
         """A label in bold."""

@@ -30,7 +30,7 @@ from desktop.documents.paper import WIDTH, Marks, Sheets, styles
 from desktop.documents.typeface import Typeface, pt_serif
 
 LABEL, PHOTO, GAP = 52 * mm, 36 * mm, 6 * mm
-DAY = 24 * mm
+DAY = 28 * mm
 BESIDE = 6
 """Facts that stand beside a photograph."""
 PLAIN = [("LEFTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP")]

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph, Spacer, Table
 
 from desktop.core.bodies import Body
@@ -18,16 +17,14 @@ from desktop.documents.attendance import NUMBER, PADDING, RULED, THIN, is_long, 
 from desktop.documents.blocks import Block, Voice
 from desktop.documents.body_words import posts, roles
 from desktop.documents.cells import as_paragraphs, row
+from desktop.documents.column_widths import fitted, widest_word
 from desktop.documents.languages import day_words
 from desktop.documents.layout import Looks, set_row
 from desktop.documents.paper import WIDTH, Marks, Sheets, styles
 from desktop.documents.typeface import Typeface, pt_serif
 
-SINCE = 26 * mm
-ROLE = 34 * mm
-"""Of a paper in one language; in two the role stands under the name."""
-NAME = 0.46
-"""Of what is left, the share of the name."""
+SHARES = (46, 54, 0, 0)
+"""Name, work, role and day: the last two take what their words need."""
 
 
 class Roster(NamedTuple):
@@ -114,13 +111,13 @@ def figures(roster: Roster, say: Say) -> str:
 
 
 def _table(roster: Roster, voices: Sequence[Voice], looks: Looks) -> Table:
-    widths = _widths(len(voices))
+    told = [_cells(number, member, voices) for number, member in enumerate(roster.members, start=1)]
+    widths = _widths(told, voices, looks)
     inner = [*(width - PADDING for width in widths[:-1]), widths[-1]]
     look, figure = looks["cell"], looks["figure cell"]
     kinds = [*[look] * (len(widths) - 1), figure]
     rows, ends = [_head(voices, looks)], []
-    for number, member in enumerate(roster.members, start=1):
-        cells = _cells(number, member, voices)
+    for member, cells in zip(roster.members, told, strict=True):
         rows += _row(member, cells, kinds, inner)
         ends.append(len(rows) - 1)
     lines = [("LINEBELOW", (0, end), (-1, end), *THIN) for end in ends]
@@ -139,12 +136,20 @@ def _row(
     return [row(cells, kinds, inner)]
 
 
-def _widths(languages: int) -> list[float]:
-    if languages > 1:
-        side = (WIDTH - NUMBER - SINCE) / languages
-        return [NUMBER, *[side] * languages, SINCE]
-    left = WIDTH - NUMBER - SINCE - ROLE
-    return [NUMBER, left * NAME, left * (1 - NAME), ROLE, SINCE]
+def _widths(told: Sequence[Sequence[str]], voices: Sequence[Voice], looks: Looks) -> list[float]:
+    """No word is parted; two languages share alike."""
+    heads = [list(headings(voice.say)[1:]) for voice in voices]
+    since = widest_word([head[-1] for head in heads], looks["head cell"])
+    since = max(since, widest_word([cells[-1] for cells in told], looks["cell"]))
+    if len(voices) > 1:
+        side = (WIDTH - NUMBER - since) / len(voices)
+        return [NUMBER, *[side] * len(voices), since]
+    columns = [*zip(*told, strict=True)][1:-1]
+    least = [
+        max(widest_word([head], looks["head cell"]), widest_word(texts, looks["cell"])) + PADDING
+        for head, texts in zip(heads[0], columns, strict=False)
+    ]
+    return [NUMBER, *fitted(WIDTH - NUMBER, SHARES, [*least, since])]
 
 
 def _head(voices: Sequence[Voice], looks: Looks) -> list[Any]:

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from desktop.core.ages import ages
 from desktop.core.ahead import Birthday, Ending
+from desktop.core.awards import Award, Given
 from desktop.core.bodies import Body
 from desktop.core.mandates import Ending as How
 from desktop.core.mandates import Mandate, Member
@@ -19,6 +20,7 @@ from desktop.core.refusals import MissingGlyph
 from desktop.core.texts import Text
 from desktop.documents import lists
 from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope
+from desktop.documents.award_list import Register
 from i18n import phrases
 from tests.offices import COUNCIL
 
@@ -69,6 +71,24 @@ def test_a_long_list_goes_on_over_pages_with_its_heads() -> None:
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(made)).pages]
     assert len(pages) > 3
     assert all("Аты-жөні" in page for page in pages[:-1])
+
+
+def test_no_word_and_no_day_is_parted_in_a_table_of_many_columns() -> None:
+    award = Award(Text("", "Благодарственное письмо Ассамблеи"), id=1)
+    long = Name("Кожахметов-Сулейменов", "Абдигаппар", "Жаксылыкович")
+    given = Given(
+        1, date(2026, 4, 28), Text("", "Распоряжение председателя"), "7", "0034", UNTIL, 1, 1, ru=long
+    )
+    words = text_of(lists.pdf(Register([(award, given)]), "ru", phrases)).split()
+    for word in (
+        "Благодарственное",
+        "Распоряжение",
+        "28.04.2026",
+        "20.02.2027",
+        long.surname,
+        long.patronymic,
+    ):
+        assert word in words
 
 
 def test_ends_tell_a_mandate_from_a_period() -> None:
