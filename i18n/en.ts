@@ -5288,6 +5288,14 @@ No internet is needed.</translation>
         <translation type="unfinished">Who</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Were completed</source>
+        <translation>Were completed</translation>
+    </message>
+    <message>
         <source>Why it stays</source>
         <translation>Why it stays</translation>
     </message>

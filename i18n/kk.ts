@@ -5288,6 +5288,14 @@ No internet is needed.</source>
         <translation>Кім</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Қосылды</translation>
+    </message>
+    <message>
+        <source>Were completed</source>
+        <translation>Толықтырылды</translation>
+    </message>
+    <message>
         <source>Why it stays</source>
         <translation>Неге қалды</translation>
     </message>

@@ -5288,6 +5288,14 @@ No internet is needed.</source>
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Were completed</source>
+        <translation>Дополнено</translation>
+    </message>
+    <message>
         <source>Why it stays</source>
         <translation>Почему остаётся</translation>
     </message>

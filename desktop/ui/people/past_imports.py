@@ -22,9 +22,9 @@ class PastImports(Sheet):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, 820)
         self._session = session
-        self.table: Table[PastImport] = Table(columns, entry_of, rows="tall")
+        self.table: Table[PastImport] = Table(columns, entry_of, rows="tall", most=ROWS_SHOWN)
         self.told, self.left = Label("body"), Label("body", "muted")
-        self.names: Table[Stayed] = Table(left_columns, person_of)
+        self.names: Table[Stayed] = Table(left_columns, person_of, most=ROWS_SHOWN)
         self.body.addWidget(self.table)
         self.body.addWidget(self.told)
         self.body.addWidget(self.left)
@@ -40,9 +40,6 @@ class PastImports(Sheet):
         )
         self.table.setAccessibleName(t("Import", "Earlier imports"))
         self.names.setAccessibleName(t("Import", "What stayed"))
-        for table, rows in ((self.table, ROWS_SHOWN), (self.names, ROWS_SHOWN - 2)):
-            height = table.verticalHeader().defaultSectionSize() * rows
-            table.setMinimumHeight(height + table.horizontalHeader().height())
         for widget in (self.told, self.left, self.names):
             widget.hide()
         self.table.chosen.connect(self._look)
@@ -94,8 +91,8 @@ def columns() -> tuple[Column[PastImport], ...]:
         Column(t("Import", "When"), when, width=140),
         Column(t("Import", "File"), file_name, share=5),
         Column(t("Import", "Who"), who, share=3, tone="muted"),
-        Column(t("Import", "New"), added, width=70, right=True),
-        Column(t("Import", "Completed"), completed, width=110, right=True),
+        Column(t("Import", "Added"), added, width=90, right=True),
+        Column(t("Import", "Were completed"), completed, width=110, right=True),
         Column("", no_text, width=140, chip=state),
     )
 
