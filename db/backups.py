@@ -14,11 +14,12 @@ from sqlcipher3 import dbapi2
 
 from db import files, journal, prepared
 from db.faults import faults, is_broken, is_foreign
-from db.files import Progress, keys_beside, quiet
+from db.files import keys_beside
 from db.incoming import is_plain
 from db.migrations import APPLICATION_ID, SCHEMA, schema_of
 from db.office import Database, Store, connect, is_whole, number, refuse_damaged, refuse_missing
 from desktop.core.backups import SUFFIX, Contents, known_by, stem_of
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import CopyDiffers, DamagedBackup, Fault, NewerOffice, NoSuchFile, NotAnOffice
 
 

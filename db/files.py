@@ -1,22 +1,16 @@
 """Files that are copied whole or not at all, and are on the disk when they bear their name."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import CopyDiffers
 
 PIECE = 1 << 20
 """Bytes that are read at once."""
-
-Progress = Callable[[int, int], object]
-"""Takes bytes done and bytes in all; what it raises breaks the work off and leaves nothing behind."""
-
-
-def quiet(done: int, total: int) -> None:
-    """For whom nobody waits."""
 
 
 def keys_beside(office: Path) -> Path:

@@ -14,10 +14,11 @@ from sqlcipher3 import dbapi2
 
 from db import files, incoming, keys
 from db.faults import faults
-from db.files import Progress, keys_beside, quiet
+from db.files import keys_beside
 from db.key_file import KeyFile
 from db.migrations import APPLICATION_ID, SCHEMA
 from db.office import Database, Furnish, Store, connect, is_whole
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import CopyDiffers, DiskFailed, DiskFull
 
 AT_ONCE = 512

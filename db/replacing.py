@@ -6,9 +6,10 @@ from pathlib import Path
 
 from db import backups, files, incoming
 from db.faults import faults
-from db.files import Progress, keys_beside, prepared_beside, quiet
+from db.files import keys_beside, prepared_beside
 from db.lock import hold
 from desktop.core.backups import SUFFIX, stem_of
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import BackupInUse, CopyDiffers
 
 

@@ -14,11 +14,12 @@ from sqlcipher3 import dbapi2
 from db import files, migrations, prepared
 from db.database import Database
 from db.faults import faults
-from db.files import Progress, keys_beside, quiet
+from db.files import keys_beside
 from db.office import connect, is_whole
 from db.pages import Pages
 from db.refilling import Found, Readable, fill
 from db.trees import KEY_LEAF, TABLE_LEAF, Record, kind_of, rows_of, walk
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import DamagedOffice, OfficeExists
 from desktop.core.salvaging import Loss, Salvaged
 

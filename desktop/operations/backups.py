@@ -11,9 +11,9 @@ from typing import NamedTuple
 from db import backups as copies
 from db import comparing, disks, journal, replacing
 from db import settings as rows
-from db.files import Progress, quiet
 from desktop.core import backups as rules
 from desktop.core.backups import BackupSettings, Concern, Contents, LastBackup, Lost
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import Fault, NotAllowed, OpenedToRead
 from desktop.core.rights import may
 from desktop.operations.door import Acting, Office, change

@@ -8,11 +8,11 @@ from db import checkup as rows
 from db import corrections as correction_rows
 from db import settings as setting_rows
 from db import votes as vote_rows
-from db.files import Progress, quiet
 from desktop.core import checkup as rules
 from desktop.core import counting
 from desktop.core.checkup import Finding
 from desktop.core.meetings import Ballot, Vote
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import BadFigures
 from desktop.core.voting import Outcome, Quorum, Tally
 from desktop.operations import hall, journal, meetings

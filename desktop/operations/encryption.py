@@ -11,12 +11,13 @@ from typing import NamedTuple
 from db import files, incoming, journal, keys, prepared, rekeying
 from db import users as rows
 from db.faults import faults
-from db.files import Progress, keys_beside, quiet
+from db.files import keys_beside
 from db.key_file import KeyFile
 from db.office import Store
 from desktop.core import paper_keys
 from desktop.core.access import User
 from desktop.core.passwords import RECOVERY, Protection, Secret
+from desktop.core.progress import Progress, quiet
 from desktop.core.refusals import EncryptedAlready, NotAllowed, NotARecoveryKey, OpenedToRead, WrongPassword
 from desktop.core.rights import may
 from desktop.operations.access import checked_full_name, checked_name, places, refuse_weak

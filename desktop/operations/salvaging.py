@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from db import salvage as files
-from db.files import Progress, quiet
+from desktop.core.progress import Progress, quiet
 from desktop.core.salvaging import Loss, Salvaged
 
 __all__ = ["Loss", "Salvaged", "place_for", "salvage"]
