@@ -159,8 +159,8 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <source>Mean age: {whole},{tenth}.</source>
-        <translation>Mean age: {whole},{tenth}.</translation>
+        <source>Mean age: {whole}.{tenth}.</source>
+        <translation>Mean age: {whole}.{tenth}.</translation>
     </message>
     <message>
         <source>Save: {title}</source>
@@ -5092,8 +5092,8 @@ No internet is needed.</translation>
         <translation>(no heading)</translation>
     </message>
     <message>
-        <source>Row {number}: {text}</source>
-        <translation>Row {number}: {text}</translation>
+        <source>{number}: {text}</source>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>There is none</source>

@@ -159,7 +159,7 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <source>Mean age: {whole},{tenth}.</source>
+        <source>Mean age: {whole}.{tenth}.</source>
         <translation>Орташа жасы: {whole},{tenth}.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Empty while the award is given.</source>
-        <translation>Награда беріліп жүргенде бос қалады.</translation>
+        <translation>Награда беріліп жүрсе, бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Decision of</source>
-        <translation>Шешім қабылдаған</translation>
+        <translation>Шешім қабылдаған орган</translation>
     </message>
     <message>
         <source>Award</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Empty until it is handed over.</source>
-        <translation>Тапсырылғанға дейін бос қалады.</translation>
+        <translation>Тапсырылғанға дейін бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The quota is exceeded by this one.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</source>
-        <translation>Мүшелер – Қазақстан азаматтары (№ 70-IV Заң, 15-бап). Азаматтығы өзге: {people}.</translation>
+        <translation>Мүшелер – Қазақстан азаматтары (№&#xa0;70-IV Заң, 15-бап). Азаматтығы өзге: {people}.</translation>
     </message>
     <message>
         <source>Deciding organ</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Ground by Law 70-IV, art. 17</source>
-        <translation>Негіз, № 70‑IV Заң, 17‑бап</translation>
+        <translation>Негіз, №&#xa0;70‑IV Заң, 17‑бап</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Call the chosen one so</source>
-        <translation>Таңдалғанын осылай атау</translation>
+        <translation>Таңдалған түрдің атауын сақтау</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
-        <translation>Мүшелер – Қазақстан азаматтары (№ 70-IV Заң, 15-бап).</translation>
+        <translation>Мүшелер – Қазақстан азаматтары (№&#xa0;70-IV Заң, 15-бап).</translation>
     </message>
     <message>
         <source>The membership takes over the steps, the last paper and who named them.</source>
-        <translation>Мүшелікке қадамдар, соңғы құжат және кім ұсынғаны көшеді.</translation>
+        <translation>Мүшелікке кезеңдер, соңғы құжат және кім ұсынғаны көшеді.</translation>
     </message>
     <message>
         <source>The decision is noted; no body of the office gets a member by it.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Not taken yet: {step}. It can be left out.</source>
-        <translation>Әлі өтпеген қадам: {step}. Оны қалдырып кетуге болады.</translation>
+        <translation>Әлі өтпеген кезең: {step}. Оны қалдырып кетуге болады.</translation>
     </message>
     <message>
         <source>Withdrawal: {person}</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>It goes with its steps, as if it had never been. Who was rejected stays.</source>
-        <translation>Кандидатура қадамдарымен бірге алынады. Қабылданбаған кандидат тізімде қалуға тиіс.</translation>
+        <translation>Кандидатура кезеңдерімен бірге алынады. Қабылданбаған кандидат тізімде қалуға тиіс.</translation>
     </message>
     <message>
         <source>Remove the candidature</source>
@@ -2778,27 +2778,27 @@
     </message>
     <message>
         <source>Add a step: {person}</source>
-        <translation>Қадам қосу: {person}</translation>
+        <translation>Кезең қосу: {person}</translation>
     </message>
     <message>
         <source>Add the step</source>
-        <translation>Қадамды қосу</translation>
+        <translation>Кезеңді қосу</translation>
     </message>
     <message>
         <source>Step: {person}</source>
-        <translation>Қадам: {person}</translation>
+        <translation>Кезең: {person}</translation>
     </message>
     <message>
         <source>Keep the step</source>
-        <translation>Қадамды сақтау</translation>
+        <translation>Кезеңді сақтау</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation>Қадамның атауы</translation>
+        <translation>Кезеңнің атауы</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>Қадам</translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Another step</source>
-        <translation>Басқа қадам</translation>
+        <translation>Басқа кезең</translation>
     </message>
     <message>
         <source>in no meeting of the office</source>
@@ -2838,15 +2838,15 @@
     </message>
     <message>
         <source>The way, step by step</source>
-        <translation>Жолы, қадам бойынша</translation>
+        <translation>Жолы, кезең бойынша</translation>
     </message>
     <message>
         <source>Every step was left out.</source>
-        <translation>Қадамдардың бәрі алынып тасталған.</translation>
+        <translation>Кезеңдердің бәрі алынып тасталған.</translation>
     </message>
     <message>
         <source>Add a step…</source>
-        <translation>Қадам қосу…</translation>
+        <translation>Кезең қосу…</translation>
     </message>
     <message>
         <source>After the others</source>
@@ -2874,11 +2874,11 @@
     </message>
     <message>
         <source>all steps were taken</source>
-        <translation>барлық қадам өтті</translation>
+        <translation>барлық кезең өтті</translation>
     </message>
     <message>
         <source>next: {step}</source>
-        <translation>келесі қадам: {step}</translation>
+        <translation>келесі кезең: {step}</translation>
     </message>
     <message>
         <source>by vote</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Without IIN, telephone, address</source>
-        <translation>ЖСН, телефон, мекенжайсыз</translation>
+        <translation>ЖСН, телефон мен мекенжайсыз</translation>
     </message>
     <message>
         <source>Card of a person: {person}</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>On {day}, Law No 94-V of 21.05.2013</source>
-        <translation>{day}, 21.05.2013 № 94-V Заң</translation>
+        <translation>{day}, 21.05.2013 №&#xa0;94-V Заң</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -3804,19 +3804,19 @@
     </message>
     <message>
         <source>step of a candidature</source>
-        <translation>кандидатура бойынша қадам</translation>
+        <translation>кандидатура бойынша кезең</translation>
     </message>
     <message>
         <source>further step of a candidature</source>
-        <translation>кандидатураға қадам қосу</translation>
+        <translation>кандидатураға кезең қосу</translation>
     </message>
     <message>
         <source>other order of the steps of a candidature</source>
-        <translation>кандидатура қадамдарының ретін өзгерту</translation>
+        <translation>кандидатура кезеңдерінің ретін өзгерту</translation>
     </message>
     <message>
         <source>step of a candidature left out</source>
-        <translation>кандидатура қадамын алып тастау</translation>
+        <translation>кандидатура кезеңін алып тастау</translation>
     </message>
     <message>
         <source>rejection of a candidate</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>The term or the mandate ends by that day.</source>
-        <translation>Мерзімі немесе мандаты осы күнге дейін аяқталады.</translation>
+        <translation>Мерзімі немесе өкілеттігі осы күнге дейін аяқталады.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>With IIN, phones and addresses; the journal notes it</source>
-        <translation>ЖСН, телефондар және мекенжайлармен; журналда белгіленеді</translation>
+        <translation>ЖСН, телефон және мекенжайымен бірге; журналда белгіленеді</translation>
     </message>
     <message>
         <source>{day} People</source>
@@ -4894,7 +4894,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The name is new…</source>
-        <translation>Аты-жөні жаңа…</translation>
+        <translation>Бұл – жаңа аты-жөні…</translation>
     </message>
     <message>
         <source>Kept as a mended slip. Was it {work} until a day?</source>
@@ -5092,8 +5092,8 @@ No internet is needed.</source>
         <translation>(тақырыбы жоқ)</translation>
     </message>
     <message>
-        <source>Row {number}: {text}</source>
-        <translation>{number}-жол: {text}</translation>
+        <source>{number}: {text}</source>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>There is none</source>
@@ -5253,7 +5253,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>One of them goes back alone: what was entered or changed since stays, and is named.</source>
-        <translation>Тек таңдалғаны қайтарылады: одан кейін енгізілгені мен өзгертілгені қалады және аталады.</translation>
+        <translation>Тек таңдалғаны қайтарылады: одан кейін енгізілгені мен өзгертілгені қалады, олар атап көрсетіледі.</translation>
     </message>
     <message>
         <source>Take back this import</source>
@@ -5353,7 +5353,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A profile of this name is replaced.</source>
-        <translation>Атауы осындай профиль алмастырылады.</translation>
+        <translation>Мұндай атау бар болса, сол профиль алмастырылады.</translation>
     </message>
     <message>
         <source>The list is being brought in</source>
@@ -5460,7 +5460,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>nobody of this name is kept</source>
-        <translation>мұндай аты-жөнді адам әлі жоқ</translation>
+        <translation>мұндай аты-жөні бар адам әлі жоқ</translation>
     </message>
     <message>
         <source>a namesake is kept, who is someone else</source>
@@ -8838,7 +8838,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>To the keeping of these data (Law 94-V).</source>
-        <translation>Осы деректерді сақтауға (№ 94‑V Заң).</translation>
+        <translation>Осы деректерді сақтауға (№&#xa0;94‑V Заң).</translation>
     </message>
     <message>
         <source>Paper of consent</source>
@@ -8866,7 +8866,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
-        <translation>Мүшелер – Қазақстан азаматтары (№ 70‑IV Заң, 15-бап).</translation>
+        <translation>Мүшелер – Қазақстан азаматтары (№&#xa0;70‑IV Заң, 15-бап).</translation>
     </message>
     <message>
         <source>No consent is noted yet.</source>
@@ -8898,7 +8898,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Spell the chosen one so</source>
-        <translation>Таңдалғанды осылай жазу</translation>
+        <translation>Таңдалғанды түзету</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>

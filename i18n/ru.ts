@@ -159,7 +159,7 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <source>Mean age: {whole},{tenth}.</source>
+        <source>Mean age: {whole}.{tenth}.</source>
         <translation>Средний возраст: {whole},{tenth}.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Empty while the award is given.</source>
-        <translation>Пусто, пока награда вручается.</translation>
+        <translation>Оставьте пустым, пока награда вручается.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Empty until it is handed over.</source>
-        <translation>Пусто, пока не вручена.</translation>
+        <translation>Оставьте пустым, пока не вручена.</translation>
     </message>
     <message>
         <source>The quota is exceeded by this one.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.</source>
-        <translation>Члены – граждане Казахстана (Закон № 70-IV, ст. 15). Иное гражданство: {people}.</translation>
+        <translation>Члены – граждане Казахстана (Закон №&#xa0;70-IV, ст. 15). Иное гражданство: {people}.</translation>
     </message>
     <message>
         <source>Deciding organ</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Ground by Law 70-IV, art. 17</source>
-        <translation>Основание по ст. 17 Закона № 70‑IV</translation>
+        <translation>Основание по ст. 17 Закона №&#xa0;70‑IV</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>{body}, {post}, since {day}. It will be as if never entered; a mandate that was real is ended.</source>
-        <translation>{body}, {post}, начало: {day}. Как будто запись не вносили; действительные полномочия не удаляют, а прекращают.</translation>
+        <translation>{body}, {post}, начало: {day}. Запись исчезнет, как будто её не вносили; действительные полномочия не удаляют, а прекращают.</translation>
     </message>
     <message>
         <source>Remove the entry of this membership? {person}</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Who left and came back between the days is not listed.</source>
-        <translation>Кто выбыл и вернулся между этими днями, в список не входит.</translation>
+        <translation>Те, кто между этими днями выбыл и вернулся, в список не входят.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>A type is added with the first body that has it, and goes when none has it.</source>
-        <translation>Вид добавляется вместе с первым органом и удаляется, когда таких органов нет.</translation>
+        <translation>Вид добавляется вместе с первым органом; удалить его можно, когда таких органов нет.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Call the chosen one so</source>
-        <translation>Назвать выбранный так</translation>
+        <translation>Сохранить название выбранного</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
-        <translation>Члены – граждане Казахстана (Закон № 70-IV, ст. 15).</translation>
+        <translation>Члены – граждане Казахстана (Закон №&#xa0;70-IV, ст. 15).</translation>
     </message>
     <message>
         <source>The membership takes over the steps, the last paper and who named them.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>On {day}, Law No 94-V of 21.05.2013</source>
-        <translation>{day}, Закон № 94-V от 21.05.2013</translation>
+        <translation>{day}, Закон №&#xa0;94-V от 21.05.2013</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>The term or the mandate ends by that day.</source>
-        <translation>Срок или мандат кончается к этому дню.</translation>
+        <translation>Срок или полномочия заканчиваются к этому дню.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Empty: the filter is used this time only.</source>
-        <translation>Пусто: фильтр нужен только сейчас.</translation>
+        <translation>Если пусто, фильтр не сохраняется.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4894,7 +4894,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>The name is new…</source>
-        <translation>Имя новое…</translation>
+        <translation>Это новое имя…</translation>
     </message>
     <message>
         <source>Kept as a mended slip. Was it {work} until a day?</source>
@@ -5092,8 +5092,8 @@ No internet is needed.</source>
         <translation>(без заголовка)</translation>
     </message>
     <message>
-        <source>Row {number}: {text}</source>
-        <translation>Строка {number}: {text}</translation>
+        <source>{number}: {text}</source>
+        <translation>{number}: {text}</translation>
     </message>
     <message>
         <source>There is none</source>
@@ -5253,7 +5253,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>One of them goes back alone: what was entered or changed since stays, and is named.</source>
-        <translation>Отменяется только выбранный: то, что внесено или изменено позже, остаётся и называется.</translation>
+        <translation>Отменяется только выбранный: то, что внесено или изменено позже, остаётся, и вам скажут, что именно.</translation>
     </message>
     <message>
         <source>Take back this import</source>
@@ -5341,7 +5341,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A list with the same headings is then read the same way by itself.</source>
-        <translation>Список с такими же заголовками дальше читается так же сам.</translation>
+        <translation>Списки с такими же заголовками будут читаться так же, без выбора столбцов.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5353,7 +5353,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>A profile of this name is replaced.</source>
-        <translation>Профиль с таким названием заменяется.</translation>
+        <translation>Если такое название уже есть, этот профиль заменяется.</translation>
     </message>
     <message>
         <source>The list is being brought in</source>
@@ -7317,7 +7317,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Empty while it is not known.</source>
-        <translation>Пусто, пока он неизвестен.</translation>
+        <translation>Оставьте пустым, пока он неизвестен.</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -7481,7 +7481,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Empty until the step is taken.</source>
-        <translation>Пусто, пока шаг не сделан.</translation>
+        <translation>Оставьте пустым, пока шаг не сделан.</translation>
     </message>
     <message>
         <source>Steps of the admission</source>
@@ -8838,7 +8838,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>To the keeping of these data (Law 94-V).</source>
-        <translation>На хранение этих данных (Закон № 94‑V).</translation>
+        <translation>На хранение этих данных (Закон №&#xa0;94‑V).</translation>
     </message>
     <message>
         <source>Paper of consent</source>
@@ -8866,7 +8866,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Members are citizens of Kazakhstan (Law No 70-IV, art. 15).</source>
-        <translation>Члены – граждане Казахстана (Закон № 70‑IV, ст. 15).</translation>
+        <translation>Члены – граждане Казахстана (Закон №&#xa0;70‑IV, ст. 15).</translation>
     </message>
     <message>
         <source>No consent is noted yet.</source>
@@ -8898,7 +8898,7 @@ No internet is needed.</source>
     </message>
     <message>
         <source>Spell the chosen one so</source>
-        <translation>Записать выбранное так</translation>
+        <translation>Исправить выбранное</translation>
     </message>
     <message>
         <source>Remove the chosen one</source>

@@ -58,12 +58,12 @@ class ForgetQuestion(Question):
         alone = t(
             "Merging", "A surname by itself is left as it is: reword the text first if this person is meant."
         )
-        doubt.show_note(alone if any(place.fate == "doubtful" for place in found) else "")
         self.table = Table(self._columns, number_of, rows="two", most=SHOWN)
         self.table.setAccessibleName(t("Merging", "Texts that name the person"))
         self.table.show_records([*enumerate(sorted(found, key=lambda place: ranks.index(place.fate)))])
         for widget in (told, doubt, self.table):
             self.body.addWidget(widget)
+        doubt.show_note(alone if any(place.fate == "doubtful" for place in found) else "")
 
     def _forget(self) -> None:
         self._session.did(anonymity.make_anonymous, self._person.id)

@@ -18,6 +18,8 @@ from i18n import t
 
 LONGEST = 60
 """Characters of a heading or an example that are shown."""
+ROW_LONGEST = 16
+"""Characters of a row that a list of rows has room for."""
 
 
 class ImportChoices(Panel):
@@ -145,10 +147,10 @@ class ImportChoices(Panel):
 
 def heading_choices(table: RosterTable) -> dict[str, str]:
     """The rows among which the headings are, by their numbers; "0" for a list that has none."""
-    pattern = t("Import", "Row {number}: {text}")
+    pattern = t("Import", "{number}: {text}")
     found = {"0": t("Import", "There is none")}
     for line in table.lines[:HEADING_WITHIN]:
-        text = shortened(", ".join(cell.strip() for cell in line.cells if cell.strip()))
+        text = shortened(", ".join(cell.strip() for cell in line.cells if cell.strip()), ROW_LONGEST)
         found[str(line.number)] = pattern.format(number=line.number, text=text)
     return found
 
@@ -158,7 +160,7 @@ def example(table: RosterTable, place: int) -> str:
     return next((row.cells[place].strip() for row in table.rows if place < len(row.cells)), "")
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = LONGEST) -> str:
     """As much of a text from elsewhere as a label bears."""
     text = " ".join(text.split())
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1].rstrip(" ,") + "…"
