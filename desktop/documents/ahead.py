@@ -63,7 +63,7 @@ class Birthdays(NamedTuple):
 
 def bodies_words(birthday: Birthday, language: str) -> str:
     """Where somebody sits."""
-    return ", ".join(body.names.short.shown(language) for body in birthday.bodies)
+    return ", ".join(body.names.shown(language) for body in birthday.bodies)
 
 
 class Ends(NamedTuple):
@@ -99,7 +99,7 @@ class Ends(NamedTuple):
 
 def seat_words(ending: Ending, say: Say, language: str) -> str:
     """The body and the post in it."""
-    return ", ".join((ending.body.names.short.shown(language), posts(say)[ending.member.mandate.post]))
+    return ", ".join((ending.body.names.shown(language), posts(say)[ending.member.mandate.post]))
 
 
 def what_ends(ending: Ending, say: Say) -> str:
@@ -154,8 +154,8 @@ def band_words(row: AgeRow, say: Say) -> str:
 
 
 def mean_words(found: Ages, say: Say) -> str:
-    """The mean age, with a comma before the tenth."""
+    """The mean age, to the tenth of a year."""
     if found.mean is None:
         return ""
     whole, tenth = divmod(found.mean, 10)
-    return say("Ahead", "Mean age: {whole},{tenth}.").format(whole=whole, tenth=tenth)
+    return say("Ahead", "Mean age: {whole}.{tenth}.").format(whole=whole, tenth=tenth)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.refusals import Band
 from desktop.ui.typefaces import scaled
@@ -105,11 +105,7 @@ class Sheet(QDialog):
 
     def _first_field(self) -> QWidget:
         """Where the filling in begins."""
-        tabbed = Qt.FocusPolicy.TabFocus
-        fields = self._scroll.body.findChildren(QWidget)
-        return next(
-            (field for field in fields if field.focusPolicy() & tabbed and field.isEnabled()), self.verb
-        )
+        return next(filter(takes_focus, self._scroll.body.findChildren(QWidget)), self.verb)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A note that appears in the body makes the sheet higher; it never grows smaller under the hand."""
@@ -123,6 +119,13 @@ class Sheet(QDialog):
         super().showEvent(event)
         if self.focusWidget() in (None, self.safe, self.verb):
             self._first_field().setFocus()
+
+
+def takes_focus(field: QWidget) -> bool:
+    """Whether filling in may begin here: of several choices, where the chosen one is."""
+    if isinstance(field, QAbstractButton) and field.autoExclusive() and not field.isChecked():
+        return False
+    return bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) and field.isEnabled()
 
 
 class Question(Sheet):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.records import Column, Table
@@ -71,7 +71,7 @@ class FoundList(Panel, Generic[R]):
         ends.setSpacing(8)
         ends.addWidget(self.foot, 1)
         for widget in at_end:
-            ends.addWidget(widget)
+            ends.addWidget(widget, 0, Qt.AlignmentFlag.AlignRight)
         for widget in (tabs, Line(), tools, *below, self._stack, end):
             self.column.addWidget(widget, 1 if widget is self._stack else 0)
 

@@ -310,7 +310,7 @@ def test_in_an_office_without_people_the_way_is_said(window: MainWindow, session
 def test_the_page_speaks_each_language(page: CandidatesPage, desk: Desk) -> None:
     named(page)
     for speaks, title, second in (
-        ("kk", "Кандидаттар", "келесі қадам"),
+        ("kk", "Кандидаттар", "келесі кезең"),
         ("en", "Candidates", "next: decision of the association"),
     ):
         desk.speak(speaks)

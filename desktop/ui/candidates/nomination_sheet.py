@@ -38,6 +38,7 @@ class NominationSheet(Sheet):
         self.body.addWidget(self.form)
         self.person, self.target, self.into = PersonField(self._find), QComboBox(), QComboBox()
         self.nominator, self.since = Nominator(session), DateField()
+        self.nominator.show_heads(True)
         self.person_row, self.target_row = self.form.add(self.person), self.form.add(self.target)
         self.into_row, self.nominator_row = self.form.add(self.into), self.form.add(self.nominator)
         self.since_row = self.form.add(self.since)

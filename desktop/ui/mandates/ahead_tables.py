@@ -58,7 +58,7 @@ def age_columns() -> Sequence[Column[AgeLine]]:
 
 def counted(heading: str, text: Callable[[AgeLine], str]) -> Column[AgeLine]:
     """A column of figures."""
-    return Column(heading, text, width=130, right=True)
+    return Column(heading, text, width=84, right=True)
 
 
 def birthday_key(each: Birthday) -> tuple[int, str]:

@@ -194,7 +194,7 @@ class BasisPage(Page):
     def _columns(self) -> tuple[Column[Entry], ...]:
         return (
             Column(t("Basis", "Date"), day_word, width=96, right=True, order=day_order),
-            Column(t("Basis", "Number"), number_word, width=110),
+            Column(t("Basis", "Number"), number_word, width=84),
             Column(t("Basis", "Kind of paper"), kind_word, share=3),
             Column(t("Basis", "From, subject"), subject_word, share=4, tone="muted"),
             Column(t("Basis", "Person"), person_word, share=4, order=person_word),

@@ -134,8 +134,8 @@ class ConsentsPage(Page):
 def columns() -> tuple[Column[Consent], ...]:
     """Who, when, by which paper, what is kept."""
     return (
-        Column(t("Consents", "Full name"), name, share=4, order=by_alphabet),
-        Column(t("Consents", "Consent of"), day, width=130, right=True, order=by_day),
+        Column(t("Consents", "Full name"), name, share=6, order=by_alphabet),
+        Column(t("Consents", "Consent of"), day, width=120, right=True, order=by_day),
         Column(t("Consents", "Paper"), paper, share=3),
         Column(t("Consents", "What is kept"), kept, share=4, tone="muted"),
     )

@@ -37,7 +37,7 @@ from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
 BIRTHDAYS, ENDS, AGES = "birthdays", "ends", "ages"
-DAY_WIDTH, BODY_WIDTH = 150, 260
+DAY_WIDTH, BODY_WIDTH = 140, 220
 
 
 class DatesPage(Page):

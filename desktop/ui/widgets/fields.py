@@ -66,6 +66,8 @@ class AutosaveLine(QLineEdit):
         self._known = text
         if not self._typing.waiting() and self.text() != text:
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def flush(self) -> None:
         """Tell what waits now."""

@@ -99,7 +99,9 @@ class PairEditor(QWidget):
 
     def show_heads(self, shown: bool) -> None:
         """Whether this is the first pair of its column now."""
-        self._headed = shown
+        if shown != self._headed:
+            self._headed = shown
+            self.retranslate()
 
     def head_height(self) -> int:
         """Room above the fields: what stands beside them begins below it."""
