@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.columns import Column, widths
@@ -135,6 +135,14 @@ class Table(QTableView, Generic[R]):
             return False
         self.setCurrentIndex(self._proxy.index(0, 0))
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which record is current: Qt makes the first one current, but does not mark it."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        marked = self.selectionModel().isSelected(current)
+        if current.isValid() and not marked and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(current)
 
     def _tell_chosen(self) -> None:
         self.chosen.emit(self.current())

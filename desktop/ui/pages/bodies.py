@@ -59,6 +59,7 @@ class BodiesPage(Page):
         self.add.clicked.connect(self.ask_body)
         self.admit.clicked.connect(self.desk.ask_members)
         self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._enter)
         self.composition.asked.connect(self._ask_day)
         self.composition.opening.connect(self.show_card)
         self.composition.ending.connect(self.desk.ask_end)
@@ -192,6 +193,11 @@ class BodiesPage(Page):
         """The body that is chosen, by the names of the day."""
         chosen = self.list.current()
         return None if chosen is None else self.session.read(bodies.body, chosen, self.day)
+
+    def _enter(self, *_opened: object) -> None:
+        """Go on from a body to its members."""
+        if self.stack.currentWidget() is self.composition:
+            self.composition.table.setFocus()
 
     def _choose(self, chosen: object) -> None:
         self.record = chosen
