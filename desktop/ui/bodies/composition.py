@@ -174,7 +174,9 @@ class Composition(Panel):
         self.other_name.show_text(beside if beside != shown else "")
         self.day.show_value(day)
         self.table.retranslate()
+        before = self.chosen()
         self.table.show_records(members)
+        self._follow(before, members)
         told = t("Bodies", "Mandates: {count}, in the order of the Kazakh alphabet").format(
             count=len(members)
         )
@@ -182,6 +184,15 @@ class Composition(Panel):
         self._show_figures(body, day, ruling, [state.rule.post for state in posts if state.vacant])
         self._show_changes(members)
         self._allow_end()
+
+    def _follow(self, before: Member | None, members: Sequence[Member]) -> None:
+        """Who went over to another post stays chosen."""
+        if before is None or self.chosen() is not None:
+            return
+        held = before.mandate
+        for mandate in (member.mandate for member in members):
+            if (mandate.person_id, mandate.body_id) == (held.person_id, held.body_id):
+                self.table.select(mandate.id)
 
     def past_too(self) -> bool:
         """Whether mandates that ended, or begin later, are wanted too."""
