@@ -74,6 +74,6 @@ def referred(entries: Iterable[Entry]) -> dict[str, set[int]]:
 
 def references(side: Mapping[str, Any]) -> Iterable[tuple[str, int]]:
     """Kind and number of each record that one side of a row refers to."""
-    for column, kind in REFERENCES.items():
-        if side.get(column) is not None:
-            yield kind, int(side[column])
+    for column in REFERENCES.keys() & side.keys():
+        if side[column] is not None:
+            yield REFERENCES[column], int(side[column])
