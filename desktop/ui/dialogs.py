@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.refusals import Band
@@ -22,7 +22,8 @@ class Sheet(QDialog):
     """A dialog to fill in: title, one sentence, ``body`` (a layout), the safe button and the verb.
 
     ``taken`` comes when the verb is pressed; the page does its operation and calls ``finish(done)``, which
-    closes only what was done. Esc and the safe button close and change nothing. Show it with ``open()``.
+    closes only what was done. Esc and the safe button close and change nothing; Ctrl+Enter takes from every
+    field. Show it with ``open()``.
     """
 
     taken = Signal()
@@ -53,6 +54,7 @@ class Sheet(QDialog):
         self.safe.clicked.connect(self.reject)
         self.verb.clicked.connect(self.taken)
         self.verb.setDefault(True)
+        self.at_once = QShortcut("Ctrl+Return", self, self.verb.click, autoRepeat=False)
         self._scroll.body.installEventFilter(self)
 
     def set_words(self, heading: str, sentence: str, verb: str, safe: str = "") -> None:
@@ -136,6 +138,7 @@ class Question(Sheet):
     def __init__(self, parent: QWidget, question: str, consequence: str, verb: str, final: bool) -> None:
         super().__init__(parent, 480)
         self.set_words(question, consequence, verb)
+        self.at_once.setEnabled(False)
         self._final = final
         self.verb.setDefault(not final)
         self.taken.connect(self._confirm)

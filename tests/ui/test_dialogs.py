@@ -5,15 +5,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog
 
 from desktop.core.refusals import NoRuleHeld
 from desktop.ui import dialogs
 from desktop.ui.session import Session
-from desktop.ui.widgets.fields import AutosaveLine
+from desktop.ui.widgets.fields import AutosaveLine, AutosaveText
 from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.scroll import Scroll
+from desktop.ui.widgets.switch import Choice, Switch
 from desktop.ui.window import MainWindow
 from tests.ui.clipping import clipped, unnamed
 from tests.ui.samples import refuse
@@ -106,6 +107,36 @@ def test_a_sheet_stays_while_its_work_is_refused(window: MainWindow, session: Se
     sheet.finish(True)
     settle()
     assert not open_dialogs()
+
+
+def test_ctrl_enter_takes_a_sheet_from_a_field_of_many_lines(window: MainWindow, ear: Ear) -> None:
+    sheet, words = dialogs.Sheet(window), AutosaveText()
+    sheet.body.addWidget(words)
+    sheet.taken.connect(ear.hear)
+    sheet.open()
+    settle()
+    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(ear.heard) == 1
+    assert words.toPlainText() == ""
+    sheet.reject()
+    question = asked(window, ear)
+    QTest.keyClick(question.safe, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert len(ear.heard) == 1
+    assert not open_dialogs()
+
+
+def test_a_sheet_begins_at_the_choice_that_is_made(window: MainWindow) -> None:
+    sheet, switch = dialogs.Sheet(window), Switch()
+    switch.show_choices((Choice("kk", "Қазақша"), Choice("ru", "Орысша")))
+    switch.choose("ru")
+    sheet.body.addWidget(switch)
+    sheet.open()
+    settle()
+    begun = sheet.focusWidget()
+    assert isinstance(begun, QAbstractButton)
+    assert begun.text() == "Орысша"
+    sheet.reject()
 
 
 def test_a_message_is_read_and_gone(window: MainWindow) -> None:
