@@ -217,7 +217,9 @@ class ImportPage(Page):
         unread = t("Import", "Choose at the left which column holds the names: none was recognised.")
         self.unread.show_note("" if seen.names_people() else unread)
         report = self._done or seen.report
-        self.table.show_lines(lines_of(seen.rows, report, seen.decisions), undecided=self._done is None)
+        done = self._done is not None
+        lines = lines_of(seen.rows, report, seen.decisions) if done else seen.lines
+        self.table.show_lines(lines, undecided=not done)
         self._show_verb(report)
 
     def _show_verb(self, report: ImportReport) -> None:

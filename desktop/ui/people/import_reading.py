@@ -1,6 +1,6 @@
 """A list as it is seen before it is brought in; what takes long says how far it is and can be stopped."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from desktop.core.roster_columns import guess_columns, names_people
 from desktop.core.roster_table import RosterTable
 from desktop.core.rosters import to_rows
 from desktop.operations import profiles, rosters
+from desktop.ui.people.import_table import ImportLine, lines_of
 from desktop.ui.session import Session
 from desktop.ui.waiting import Stopped, Waiting
 from i18n import t
@@ -37,6 +38,8 @@ class Seen:
     decisions: Mapping[int, Choice] = field(default_factory=dict)
     rows: rosters.Lines = ()
     report: ImportReport = field(default_factory=ImportReport)
+    lines: Sequence[ImportLine] = ()
+    """The rows as a table shows them."""
 
     def names_people(self) -> bool:
         """Whether a column holds names."""
@@ -135,4 +138,4 @@ class Reading:
 
     def _over_people(self, seen: Seen, progress: Progress) -> Seen:
         report = self._session.read(rosters.preview_import, seen.rows, seen.decisions, progress)
-        return replace(seen, report=report)
+        return replace(seen, report=report, lines=lines_of(seen.rows, report, seen.decisions))
