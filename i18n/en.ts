@@ -554,8 +554,16 @@
         <translation>Awards</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation type="unfinished">To the people</translation>
+    </message>
+    <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Public awards of the office and who was given them</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation type="unfinished">To the people (Esc)</translation>
     </message>
     <message>
         <source>Whole register…</source>
@@ -2901,8 +2909,16 @@
         <translation>Reject</translation>
     </message>
     <message>
+        <source>To the bodies</source>
+        <translation type="unfinished">To the bodies</translation>
+    </message>
+    <message>
         <source>For the regional assembly, and for nomination to the national one</source>
         <translation>For the regional assembly, and for nomination to the national one</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation type="unfinished">To the bodies (Esc)</translation>
     </message>
     <message>
         <source>Name a candidate…</source>
@@ -8672,8 +8688,16 @@ No internet is needed.</translation>
         <translation>Note an accreditation</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation type="unfinished">To the people</translation>
+    </message>
+    <message>
         <source>Whom members come from, with accreditations and what runs out</source>
         <translation>Whom members come from, with accreditations and what runs out</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation type="unfinished">To the people (Esc)</translation>
     </message>
     <message>
         <source>Add an organisation…</source>

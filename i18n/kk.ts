@@ -554,8 +554,16 @@
         <translation>Наградалар</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation>Адамдарға</translation>
+    </message>
+    <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Ассамблеяның қоғамдық наградалары және оларды алғандар</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>Адамдарға (Esc)</translation>
     </message>
     <message>
         <source>Whole register…</source>
@@ -2901,8 +2909,16 @@
         <translation>Қабылдамау</translation>
     </message>
     <message>
+        <source>To the bodies</source>
+        <translation>Органдарға</translation>
+    </message>
+    <message>
         <source>For the regional assembly, and for nomination to the national one</source>
         <translation>Өңірлік Ассамблеяға және Қазақстан халқы Ассамблеясына ұсыну үшін</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>Органдарға (Esc)</translation>
     </message>
     <message>
         <source>Name a candidate…</source>
@@ -8672,8 +8688,16 @@ No internet is needed.</source>
         <translation>Аккредиттеуді енгізу</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation>Адамдарға</translation>
+    </message>
+    <message>
         <source>Whom members come from, with accreditations and what runs out</source>
         <translation>Мүшелер қай ұйымдардан, олардың аккредиттеулері мен мерзімдері</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>Адамдарға (Esc)</translation>
     </message>
     <message>
         <source>Add an organisation…</source>

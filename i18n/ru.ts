@@ -554,8 +554,16 @@
         <translation>Награды</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation>К людям</translation>
+    </message>
+    <message>
         <source>Public awards of the office and who was given them</source>
         <translation>Общественные награды Ассамблеи и кто ими награждён</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>К людям (Esc)</translation>
     </message>
     <message>
         <source>Whole register…</source>
@@ -2901,8 +2909,16 @@
         <translation>Отклонить</translation>
     </message>
     <message>
+        <source>To the bodies</source>
+        <translation>К органам</translation>
+    </message>
+    <message>
         <source>For the regional assembly, and for nomination to the national one</source>
         <translation>В Ассамблею региона и для выдвижения в Ассамблею народа Казахстана</translation>
+    </message>
+    <message>
+        <source>To the bodies (Esc)</source>
+        <translation>К органам (Esc)</translation>
     </message>
     <message>
         <source>Name a candidate…</source>
@@ -8672,8 +8688,16 @@ No internet is needed.</source>
         <translation>Внести аккредитацию</translation>
     </message>
     <message>
+        <source>To the people</source>
+        <translation>К людям</translation>
+    </message>
+    <message>
         <source>Whom members come from, with accreditations and what runs out</source>
         <translation>Откуда приходят члены, аккредитации и сроки, которые истекают</translation>
+    </message>
+    <message>
+        <source>To the people (Esc)</source>
+        <translation>К людям (Esc)</translation>
     </message>
     <message>
         <source>Add an organisation…</source>

@@ -41,6 +41,7 @@ class UndoBar(Band):
         self.timer = QTimer(self)
         self.timer.setInterval(STAYS)
         self.timer.timeout.connect(self.leave)
+        self._retranslate()
 
     def offer(self, sentence: str, undoable: bool) -> None:
         """Say what was done; with a button where it can be taken back."""

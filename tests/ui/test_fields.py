@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.texts import Text
@@ -214,6 +215,14 @@ def test_a_form_names_its_fields_and_says_what_is_wrong(qtbot: QtBot) -> None:
     assert combo.accessibleDescription() == "Как в положении"
 
 
+def keeps_esc(search: SearchLine) -> bool:
+    """Whether Esc is a key of the line, and not the one by which a page is left."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    asked.ignore()
+    QApplication.sendEvent(search, asked)
+    return asked.isAccepted()
+
+
 def test_search_is_emptied_by_esc_and_left_by_down(qtbot: QtBot) -> None:
     search = SearchLine("Ctrl K")
     qtbot.addWidget(search)
@@ -224,6 +233,8 @@ def test_search_is_emptied_by_esc_and_left_by_down(qtbot: QtBot) -> None:
     search.left_for_list.connect(lambda: left.append(None))
     type_text(search, "ким")
     QTest.keyClick(search, Qt.Key.Key_Down)
+    assert keeps_esc(search)
     QTest.keyClick(search, Qt.Key.Key_Escape)
     assert typed[-1] == ""
+    assert not keeps_esc(search)
     assert len(left) == 1

@@ -147,6 +147,7 @@ def test_a_removal_puts_up_a_bar_that_brings_it_back(
     session.did(agenda.remove_item, clerk.item())
     settle()
     assert "исключение вопроса из повестки – Совет, заседание № 1" in undoing.bar.text()
+    assert undoing.bar.undo.text() == "Отменить"
     undoing.bar.undo.click()
     settle()
     assert [item.position for item in agenda.items(clerk.office, clerk.meeting)] == [0, 1]

@@ -35,6 +35,7 @@ class AwardsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
+        self.back = Button("plain", "left")
         self.register = Button("plain", "export")
         self.list, self.listed, self.card = RowList(), Panel(flush=True), AwardCard()
         self.empty, self.bare, self.stack = EmptyPage("paper"), Panel(), QStackedWidget()
@@ -49,9 +50,11 @@ class AwardsPage(Page):
         self.card.mending.connect(self.ask_other_given)
         self.card.saving.connect(self.ask_file)
         self.card.taking.connect(self.ask_to_take)
+        self.back.clicked.connect(self.go_back)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.back)
         self.head.add(self.register)
         self.head.add(self.add)
         self.listed.column.addWidget(self.list)
@@ -73,12 +76,14 @@ class AwardsPage(Page):
             Action("register", t("Awards", "Register of all awards"), self.ask_register, "Ctrl+Shift+S"),
             Action("take", t("Awards", "Remove the entry"), self.ask_to_take, "Del"),
             Action("remove", t("Awards", "Remove the award"), self.ask_to_remove, "Ctrl+Shift+Del"),
+            Action("back", t("Awards", "To the people"), self.go_back, "Esc"),
         )
 
     def retranslate(self) -> None:
         self.head.set_words(
             t("Awards", "Awards"), t("Awards", "Public awards of the office and who was given them")
         )
+        self.back.set_words(t("Awards", "To the people"), t("Awards", "To the people (Esc)"))
         self.register.set_words(
             t("Awards", "Whole register…"), t("Awards", "All awards and years as a file (Ctrl+Shift+S)")
         )
@@ -117,6 +122,10 @@ class AwardsPage(Page):
         if self.list.current() is None and held:
             self.list.select(held[0].id)
         self._show()
+
+    def go_back(self) -> None:
+        """To the people."""
+        self.navigator.go("people")
 
     def focus_first(self) -> None:
         if self.stack.currentIndex():

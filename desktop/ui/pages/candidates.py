@@ -34,6 +34,7 @@ class CandidatesPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
+        self.back = Button("plain", "left")
         self.list, self.card = CandidateList(), CandidateCard(session)
         self._every: Sequence[Listed] = ()
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
@@ -42,9 +43,11 @@ class CandidatesPage(Page):
         self.list.asked.connect(self._show_found)
         self.list.chosen.connect(self._choose)
         self.card.asked.connect(self._do)
+        self.back.clicked.connect(self.go_back)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.back)
         self.head.add(self.add)
         sides = SideBySide()
         sides.add(self.list, 450, 9, least=260)
@@ -64,6 +67,7 @@ class CandidatesPage(Page):
             Action("admit", t("Candidates", "Admit"), self.ask_admission, "Ctrl+M"),
             Action("reject", t("Candidates", "Reject"), self.ask_rejection, "Del"),
             Action("remove", t("Candidates", "Remove the candidature"), self.ask_to_remove, "Ctrl+Shift+Del"),
+            Action("back", t("Candidates", "To the bodies"), self.go_back, "Esc"),
         )
 
     def retranslate(self) -> None:
@@ -71,6 +75,7 @@ class CandidatesPage(Page):
             t("Candidates", "Candidates"),
             t("Candidates", "For the regional assembly, and for nomination to the national one"),
         )
+        self.back.set_words(t("Candidates", "To the bodies"), t("Candidates", "To the bodies (Esc)"))
         self.add.set_words(t("Candidates", "Name a candidate…"), t("Candidates", "Name a candidate (Ctrl+N)"))
         self.empty.set_words(
             t("Candidates", "No candidates yet"),
@@ -107,6 +112,10 @@ class CandidatesPage(Page):
         elif self.list.table.current() is None:
             self.list.table.select_first()
         self._choose(self.list.table.current())
+
+    def go_back(self) -> None:
+        """To the bodies."""
+        self.navigator.go("bodies")
 
     def focus_first(self) -> None:
         if self.stack.currentIndex():

@@ -31,6 +31,7 @@ class OrganisationsPage(Page):
     def __init__(self, session: Session, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(session, navigator, parent)
         self.head, self.add = PageHead(), Button("primary", "plus")
+        self.back = Button("plain", "left")
         self.sources = Button("plain", "reports")
         self.list, self.card = OrganisationList(), OrganisationCard()
         self.empty, self.bare, self.stack = EmptyPage("rows"), Panel(), QStackedWidget()
@@ -45,9 +46,11 @@ class OrganisationsPage(Page):
         self.card.accreditations.adding.connect(self.ask_accreditation)
         self.card.accreditations.editing.connect(self._ask_other_accreditation)
         self.card.accreditations.removing.connect(self._ask_to_remove_accreditation)
+        self.back.clicked.connect(self.go_back)
         self.actions_here = Actions(self, self.action_table)
 
     def _build(self) -> None:
+        self.head.add(self.back)
         self.head.add(self.sources)
         self.head.add(self.add)
         sides = SideBySide()
@@ -70,6 +73,7 @@ class OrganisationsPage(Page):
             Action(
                 "remove", t("Organisations", "Remove the organisation"), self.ask_to_remove, "Ctrl+Shift+Del"
             ),
+            Action("back", t("Organisations", "To the people"), self.go_back, "Esc"),
         )
 
     def retranslate(self) -> None:
@@ -77,6 +81,7 @@ class OrganisationsPage(Page):
             t("Organisations", "Organisations"),
             t("Organisations", "Whom members come from, with accreditations and what runs out"),
         )
+        self.back.set_words(t("Organisations", "To the people"), t("Organisations", "To the people (Esc)"))
         self.sources.set_words(
             t("Sources", "Members by source…"), t("Sources", "Whom the members of a body come from (Ctrl+S)")
         )
@@ -113,6 +118,10 @@ class OrganisationsPage(Page):
         super().show_record(record)
         if record is not None:
             self.list.show_all()
+
+    def go_back(self) -> None:
+        """To the people."""
+        self.navigator.go("people")
 
     def focus_first(self) -> None:
         if self.session.read(organisations.count):

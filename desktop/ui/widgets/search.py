@@ -34,8 +34,22 @@ class SearchLine(QLineEdit):
             min(scaled(300), self.fontMetrics().horizontalAdvance(self.placeholderText()) + 60 + cap)
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Esc empties the line before it leaves the page."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._empties(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _empties(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and bool(self.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if self._empties(event):
             self.clear()
             self.textEdited.emit("")
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
