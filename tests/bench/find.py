@@ -41,9 +41,10 @@ def measure(scale: float, folder: Path) -> Measured:
         numbers = rows.insert_all(office.db, drafts)
         facts.insert_all(office.db, dict(zip(numbers, stated(len(drafts)), strict=True)))
     page = shown(office, folder)
-    wanted = Random(2).sample(drafts, 60)
+    wanted = Random(2).sample(drafts, max(3, int(60 * scale)))
     keys = [typed for draft in wanted for typed in growing(f"{draft.kk.surname} {draft.ru.given[:2]}")]
-    keys += [typed for place in range(20) for typed in growing(f"8701{place:02}{place:03}")]
+    phones = range(max(1, int(20 * scale)))
+    keys += [typed for place in phones for typed in growing(f"8701{place:02}{place:03}")]
     drawn = [key(page, typed) for typed in keys]
     asked = [timed(lambda typed=typed: ask(office, typed), process_time) for typed in keys]  # type: ignore[misc]
     like = f"%{wanted[0].kk.surname[:3]}%"
