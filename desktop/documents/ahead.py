@@ -11,7 +11,7 @@ from desktop.core.names import full
 from desktop.core.texts import Say
 from desktop.documents.body_words import grounds, posts
 from desktop.documents.languages import day_words
-from desktop.documents.lists import Listing
+from desktop.documents.listing import Listing
 
 
 class Scope(NamedTuple):

@@ -7,7 +7,7 @@ from desktop.core.awards import Award, Given
 from desktop.core.names import full
 from desktop.core.texts import Say
 from desktop.documents.cells_out import Cell
-from desktop.documents.lists import Listing
+from desktop.documents.listing import Listing
 
 
 class Register(NamedTuple):

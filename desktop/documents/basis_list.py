@@ -10,7 +10,7 @@ from desktop.core.people import Person
 from desktop.core.texts import Say, Text
 from desktop.documents.cells_out import Cell
 from desktop.documents.languages import day_words
-from desktop.documents.lists import Listing
+from desktop.documents.listing import Listing
 from desktop.documents.mandate_words import changes, paper_kinds
 
 

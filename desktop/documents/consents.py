@@ -9,7 +9,7 @@ from desktop.core.people import Person
 from desktop.core.texts import Say
 from desktop.documents import record_words
 from desktop.documents.languages import day_words
-from desktop.documents.lists import Listing
+from desktop.documents.listing import Listing
 
 
 class Line(NamedTuple):

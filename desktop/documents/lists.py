@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Spacer, Table
@@ -15,6 +15,7 @@ from desktop.documents.cells import as_paragraphs
 from desktop.documents.cells_out import Cell, as_csv, as_xlsx, plain
 from desktop.documents.column_widths import fitted, widest_word
 from desktop.documents.layout import Looks, set_row
+from desktop.documents.listing import Listed, Listing
 from desktop.documents.paper import WIDTH, Marks, Sheets, styles
 from desktop.documents.typeface import Typeface, pt_serif
 
@@ -23,28 +24,6 @@ GAP = 2 * PADDING
 SIZES = (1, 11 / 12, 10 / 12, 9 / 12)
 """Of the usual letters."""
 CELLS = ("cell", "head cell", "figure cell", "head figure")
-
-
-class Listing(NamedTuple):
-    """A list in one language. ``shares`` are the widths of its columns on paper, one against another.
-
-    Figures stand at the right.
-    """
-
-    title: str
-    line: str
-    headings: tuple[str, ...]
-    shares: tuple[int, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    sums: str = ""
-    """What stands below."""
-
-
-class Listed(Protocol):
-    """What can be listed in a language: ``say`` has its words, ``language`` is its sign."""
-
-    def listing(self, say: Say, language: str) -> Listing:
-        """The list."""
 
 
 Phrases = Callable[[str], Say]

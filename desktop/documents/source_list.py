@@ -10,7 +10,7 @@ from desktop.core.sources import BY_OFFICE, IN_WORDS, UNSTATED, Source, counts
 from desktop.core.texts import Say
 from desktop.documents.body_words import posts
 from desktop.documents.languages import day_words
-from desktop.documents.lists import Listing
+from desktop.documents.listing import Listing
 from desktop.documents.organisations import kinds
 
 

@@ -78,3 +78,21 @@ def test_the_last_office_opens_by_itself(path: Path, tmp_path: Path) -> None:
 
 def test_without_an_office_it_asks_for_one(tmp_path: Path) -> None:
     assert started(tmp_path / "pc.ini")[0] == "FirstRunPage"
+
+
+ALL_PAGES = """
+import sys
+from desktop.ui.pages.table import PAGES, load
+
+for entry in PAGES:
+    if entry.key != "preview":
+        load(entry)
+print(" ".join(sys.modules))
+"""
+
+
+def test_what_prints_is_brought_in_by_no_page_but_the_one_that_shows_paper() -> None:
+    """It takes a third of a second, which nobody should wait for who only wants to see a list."""
+    ran = subprocess.run([sys.executable, "-c", ALL_PAGES], capture_output=True, text=True, timeout=60)
+    assert ran.returncode == 0, ran.stderr
+    assert not {"reportlab", "openpyxl", "PySide6.QtPdf"} & set(ran.stdout.split())

@@ -11,7 +11,6 @@ from desktop.ui.bodies.body_sheet import RenameSheet
 from desktop.ui.bodies.comparison import ComparisonSheet
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
-from desktop.ui.bodies.roster_sheet import RosterSheet
 from desktop.ui.bodies.seats_sheet import SeatsSheet
 from desktop.ui.bodies.transfer_sheet import TransferSheet
 from desktop.ui.languages import language
@@ -46,6 +45,8 @@ class BodyDesk:
 
     def ask_file(self) -> None:
         """Open the sheet that saves the composition of the day."""
+        from desktop.ui.bodies.roster_sheet import RosterSheet  # with it comes what prints
+
         body = self._page.body()
         if body is not None:
             RosterSheet(self._page, self._page.session, body, self._page.day).open()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.refusals import Trouble
-from desktop.documents import lists
+from desktop.documents.listing import Listed
 from desktop.documents.saving import save
 from desktop.operations import papers
 from desktop.ui.dialogs import Sheet, choose_save
@@ -16,13 +16,11 @@ from desktop.ui.widgets.form import Form
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import phrases, t
 
-MAKERS = {"pdf": lists.pdf, "xlsx": lists.xlsx, "csv": lists.csv}
-
 
 class ListSheet(Sheet):
     """Asks for language and kind of file, then where to save it; ``kind`` is what the journal calls it."""
 
-    def __init__(self, parent: QWidget, session: Session, content: lists.Listed, kind: str) -> None:
+    def __init__(self, parent: QWidget, session: Session, content: Listed, kind: str) -> None:
         super().__init__(parent, 640)
         self._session, self._content, self._kind = session, content, kind
         self.language, self.kind = Switch(), Switch()
@@ -54,7 +52,10 @@ class ListSheet(Sheet):
 
     def save_as(self, path: Path) -> None:
         """Make the file, and note in the journal that it left the office; one only read keeps none."""
-        maker, speaks = MAKERS[str(self.kind.current())], str(self.language.current())
+        from desktop.documents import lists  # what prints is brought in when something is printed
+
+        makers = {"pdf": lists.pdf, "xlsx": lists.xlsx, "csv": lists.csv}
+        maker, speaks = makers[str(self.kind.current())], str(self.language.current())
         try:
             save(maker(self._content, speaks, phrases), path)
         except Trouble as trouble:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from desktop.core.ahead import Birthday, Ending
 from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope, mean_words
-from desktop.documents.lists import Listed
+from desktop.documents.listing import Listed
 from desktop.operations import bodies, dates, offices
 from desktop.ui.actions import Action, Actions
 from desktop.ui.languages import language

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.people import Person
 from desktop.operations import merging
 from desktop.ui.page import Navigator
-from desktop.ui.people.card_sheet import CardSheet
 from desktop.ui.people.forgetting import ForgetQuestion
 from desktop.ui.people.merge_sheet import MergeSheet
 from desktop.ui.people.part import Part
@@ -64,6 +63,8 @@ class RecordPart(Part):
 
     def ask_file(self) -> None:
         """Open the sheet that saves the card."""
+        from desktop.ui.people.card_sheet import CardSheet  # with it comes what prints
+
         if self._person is not None:
             CardSheet(self.window(), self.session, self._person).open()
 
