@@ -15,6 +15,7 @@ from desktop.core.refusals import (
     LastNames,
     MeetingLater,
     MissingName,
+    NoSuchRecord,
     PartsLast,
     UnderItself,
 )
@@ -171,8 +172,14 @@ def placed(acting: Acting) -> dict[int, int | None]:
 
 
 def type_of(acting: Acting, kind: str, new: Trio | None) -> str:
-    """The sign of a body's type, which is added where it is a new one."""
+    """The sign of a body's type, which is added where it is a new one.
+
+    Raises:
+        NoSuchRecord: the type was taken out meanwhile.
+    """
     if new is None:
+        if kind not in KINDS and kind not in {known.kind for known in body_types.types(acting.db)}:
+            raise NoSuchRecord("body_type", 0)
         return kind
     check_type(new)
     return body_types.add(acting.db, new)

@@ -14,6 +14,7 @@ from desktop.core.refusals import (
     LastNames,
     MeetingLater,
     MissingName,
+    NoSuchRecord,
     PartsLast,
     RegionNotYet,
     TypeInUse,
@@ -88,6 +89,8 @@ def test_a_type_goes_when_no_body_has_it_any_more(clerk: Clerk) -> None:
 def test_a_new_type_has_a_name(clerk: Clerk) -> None:
     with pytest.raises(MissingName):
         bodies.add(clerk.acting, BodyDraft("", named("мектеп"), new_type=Trio(" ", "", "School")))
+    with pytest.raises(NoSuchRecord):
+        bodies.add(clerk.acting, BodyDraft("own_1", named("мектеп")))
     assert bodies.types(clerk.office) == []
 
 
