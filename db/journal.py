@@ -37,10 +37,20 @@ PARENTS = {
 }
 """Where a row leads that does not name its meeting."""
 
-OF_PERSON = {"candidate_step": ("candidate", "candidate_id")}
+NAMING = (
+    "mandate", "candidate", "former_name", "former_work", "invited", "award_given", "basis_paper",
+    "attendance", "roll_change", "turn",
+)  # fmt: skip
+"""Tables whose rows name their person, also where only other columns were changed."""
+
+OF_PERSON = {
+    "candidate_step": ("candidate", "candidate_id"),
+    "admission_step": ("mandate", "mandate_id"),
+    "leave": ("mandate", "mandate_id"),
+}
 """Where a row leads that names no person. The meeting that it names was not changed by it."""
 
-PERSON = ("person_id", "presiding_id", "secretary_id", "into_id")
+PERSON = ("person_id", "presiding_id", "secretary_id", "into_id", "substitute_id", "leader_id")
 """Columns that refer to a person."""
 
 NEWEST = "select id, hash from journal order by id desc limit 1"
@@ -252,17 +262,20 @@ def meeting_of(db: Database, line: Line) -> int | None:
 
 def people_of(db: Database, line: Line) -> Iterator[int]:
     """The people that a row is about."""
+    known: dict[str, Any] = {**line.key, **(line.before or {}), **(line.after or {})}
     if line.table == "person":
         yield int(line.key["id"])
     for side in (line.key, line.before or {}, line.after or {}):
         yield from (int(side[column]) for column in PERSON if side.get(column) is not None)
-    if line.table in OF_PERSON:
+    found = None
+    if line.table in NAMING and "person_id" not in known:
+        found = _value(db, line.table, "person_id", known["id"])
+    elif line.table in OF_PERSON:
         table, column = OF_PERSON[line.table]
-        known: dict[str, Any] = {**(line.before or {}), **(line.after or {})}
-        parent = known.get(column) or _value(db, line.table, column, line.key["id"])
-        person = None if parent is None else _value(db, table, "person_id", parent)
-        if person is not None:
-            yield person
+        parent = known.get(column) or _value(db, line.table, column, known["id"])
+        found = None if parent is None else _value(db, table, "person_id", parent)
+    if found is not None:
+        yield found
 
 
 def _value(db: Database, table: str, column: str, number: int) -> int | None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,26 @@ from sqlcipher3 import dbapi2
 
 from db import journal as rows
 from desktop.core.journal import Entry, Seal, lines_of, sealed
+from desktop.core.leaves import Leave
 from desktop.core.refusals import JournalKept, NotAllowed, NotOnRoll
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import agenda, journal, meetings, minutes, offices, papers, people, voting
+from desktop.core.ways import Step
+from desktop.operations import (
+    admission_steps,
+    agenda,
+    journal,
+    leaves,
+    mandates,
+    meetings,
+    minutes,
+    offices,
+    papers,
+    people,
+    voting,
+)
 from desktop.operations.journal import Wanted
-from tests.offices import Clerk, draft, new_office
+from tests.offices import DAY, Clerk, draft, new_office
 
 
 def operations(clerk: Clerk) -> list[str]:
@@ -94,6 +108,21 @@ def test_entries_are_found_by_person_meeting_day_and_words(clerk: Clerk) -> None
     assert found(Wanted(who="nobody")) == []
     day = clerk.now.date()
     assert found(Wanted(since=day, until=day)) == operations(clerk)[1:]
+
+
+def test_what_happens_to_a_seat_is_found_by_the_person(clerk: Clerk) -> None:
+    whom, other = clerk.members[:2]
+    mandate = mandates.mandates_of(clerk.office, whom, DAY)[0][1].id
+    leaves.grant(clerk.acting, mandate, Leave(DAY, substitute=other))
+    number = leaves.leaves(clerk.office, mandate)[0].id
+    leaves.mend(clerk.acting, number, Leave(DAY, DAY, substitute=other))
+    admission_steps.set_steps(clerk.acting, mandate, [Step("session")])
+    mandates.end_mandate(clerk.acting, mandate, date(2026, 12, 31), "own_wish")
+    told = {entry.operation: entry.people for entry in journal.entries(clerk.office, Wanted(person=whom))}
+    assert told["leaves.grant"] == (whom, other)
+    assert {"leaves.mend", "admission_steps.set_steps", "mandates.end_mandate"} <= set(told)
+    found = journal.entries(clerk.office, Wanted(person=other))
+    assert "mandates.end_mandate" not in {entry.operation for entry in found}
 
 
 def test_entries_come_in_pages_newest_first(clerk: Clerk) -> None:
