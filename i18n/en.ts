@@ -2781,6 +2781,10 @@
         <translation>A few letters find organisations of the office.</translation>
     </message>
     <message>
+        <source>Already sits in this body, since {day}.</source>
+        <translation>Already sits in this body, since {day}.</translation>
+    </message>
+    <message>
         <source>Choose who is the candidate.</source>
         <translation>Choose who is the candidate.</translation>
     </message>

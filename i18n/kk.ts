@@ -2781,6 +2781,10 @@
         <translation>Бірнеше әріп енгізілген ұйымдарды табады.</translation>
     </message>
     <message>
+        <source>Already sits in this body, since {day}.</source>
+        <translation>Бұл органның құрамында бар, басталған күні: {day}.</translation>
+    </message>
+    <message>
         <source>Choose who is the candidate.</source>
         <translation>Кандидат кім екенін таңдаңыз.</translation>
     </message>

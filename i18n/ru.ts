@@ -2781,6 +2781,10 @@
         <translation>По нескольким буквам находятся внесённые организации.</translation>
     </message>
     <message>
+        <source>Already sits in this body, since {day}.</source>
+        <translation>Уже состоит в этом органе, начало: {day}.</translation>
+    </message>
+    <message>
         <source>Choose who is the candidate.</source>
         <translation>Выберите, кто кандидат.</translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop.core.candidates import CandidateDraft
 from desktop.core.texts import Text
 from desktop.core.voting import Tally
-from desktop.operations import candidates, mandates, particulars, voting
+from desktop.operations import candidates, mandates, particulars, people, voting
 from desktop.ui.candidates.decision_sheets import AdmitCandidateSheet, RejectSheet, RemoveCandidate
 from desktop.ui.candidates.nomination_sheet import NominationSheet
 from desktop.ui.candidates.step_sheet import CandidateStepSheet
@@ -121,6 +121,19 @@ def test_a_candidate_is_named_led_and_admitted_by_the_keyboard(
     (member,) = session.read(mandates.composition, ASSEMBLY, TODAY)
     assert (member.ru.surname, member.mandate.admission.paper) == ("Цой", "3")
     assert session.read(candidates.candidate, held.id).state == "admitted"
+
+
+def test_whoever_sits_there_already_is_told_of(page: CandidatesPage, session: Session) -> None:
+    asked = NominationSheet(page, session, person=session.read(people.person, 7))
+    asked.open()
+    for body, told in ((ASSEMBLY, False), (2, True), (ASSEMBLY, False)):
+        asked.into.setCurrentIndex(asked.into.findData(body))
+        settle()
+        assert asked.seated.isVisible() == told
+    asked.into.setCurrentIndex(asked.into.findData(2))
+    asked.target.setCurrentIndex(asked.target.findData("national"))
+    assert not asked.seated.isVisible()
+    asked.reject()
 
 
 def test_a_step_takes_day_number_and_outcome_from_its_meeting_and_vote(

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.core.candidates import TARGETS, Candidate, CandidateDraft
 from desktop.core.mandates import Admission
 from desktop.core.people import Person
-from desktop.operations import bodies, candidates, people
+from desktop.operations import bodies, candidates, mandates, people
 from desktop.ui.bodies.choices import day_in
 from desktop.ui.bodies.nominator import Nominator
 from desktop.ui.candidates.words import person_word, target_words
 from desktop.ui.dialogs import Sheet
 from desktop.ui.languages import language
 from desktop.ui.session import Session
-from desktop.ui.widgets.dates import DateField
+from desktop.ui.widgets.dates import DateField, long_date
 from desktop.ui.widgets.form import Form
+from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.person_field import PersonField
 from i18n import t
 
@@ -42,11 +43,16 @@ class NominationSheet(Sheet):
         self.person_row, self.target_row = self.form.add(self.person), self.form.add(self.target)
         self.into_row, self.nominator_row = self.form.add(self.into), self.form.add(self.nominator)
         self.since_row = self.form.add(self.since)
+        self.seated = Note("warn", "warn")
+        self.form.add_wide(self.seated)
         self._set_labels()
         self._show(held or instead_of)
         if person is not None:
             self.person.show_value(person)
         self.target.currentIndexChanged.connect(self._suit_target)
+        self.person.chosen.connect(self._look_up)
+        self.into.currentIndexChanged.connect(self._look_up)
+        self._look_up()
         self.taken.connect(self._keep)
 
     def _set_labels(self) -> None:
@@ -96,6 +102,18 @@ class NominationSheet(Sheet):
     def _suit_target(self) -> None:
         """The national assembly is none of the office's bodies."""
         self.form.set_row_visible(self.into_row, self.target.currentData() == "regional")
+        self._look_up()
+
+    def _look_up(self, *_what: object) -> None:
+        """Tell of a seat that the candidate has there already: it may be about to end, so it is no bar."""
+        self.seated.show_note("")
+        person, today = self.person.value(), self._session.now().date()
+        if person is None or self.target.currentData() != "regional":
+            return
+        for body, mandate in self._session.read(mandates.mandates_of, person, today):
+            if body.id == self.into.currentData() and (mandate.until is None or mandate.until >= today):
+                words = t("Candidates", "Already sits in this body, since {day}.")
+                self.seated.show_note(words.format(day=long_date(mandate.since)))
 
     def _find(self, typed: str) -> list[Person]:
         return self._session.read(people.find, typed)
