@@ -51,6 +51,7 @@ class Sheet(QDialog):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addLayout(self._buttons)
+        self.setTabOrder(self.verb, self.safe)  # Tab and Enter after the last field keep what was typed
         self.safe.clicked.connect(self.reject)
         self.verb.clicked.connect(self.taken)
         self.verb.setDefault(True)

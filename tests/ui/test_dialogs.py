@@ -139,6 +139,17 @@ def test_a_sheet_begins_at_the_choice_that_is_made(window: MainWindow) -> None:
     sheet.reject()
 
 
+def test_tab_leads_from_the_last_field_to_the_verb(window: MainWindow) -> None:
+    sheet, line = dialogs.Sheet(window), AutosaveLine()
+    sheet.body.addWidget(line)
+    sheet.open()
+    settle()
+    for expected in (line, sheet.verb, sheet.safe):
+        assert sheet.focusWidget() is expected
+        QTest.keyClick(expected, Qt.Key.Key_Tab)
+    sheet.reject()
+
+
 def test_a_message_is_read_and_gone(window: MainWindow) -> None:
     told = dialogs.tell(window, "Файл не прочитан", "Список не изменён. Выберите другой файл.")
     settle()
