@@ -12,7 +12,7 @@ from desktop.ui.record_model import RecordRole, RecordsModel, SortProxy
 from desktop.ui.theme import head_height
 from desktop.ui.typefaces import row_height, tall_row_height, two_line_height
 from desktop.ui.widgets.labels import Label
-from desktop.ui.widgets.row_painting import RecordDelegate
+from desktop.ui.widgets.row_painting import Index, RecordDelegate
 
 __all__ = ("Column", "Table")
 
@@ -48,7 +48,7 @@ class Table(QTableView, Generic[R]):
         self._proxy = SortProxy(self)
         self._proxy.setSourceModel(self.records)
         self.setModel(self._proxy)
-        self.setItemDelegate(RecordDelegate(self))
+        self.setItemDelegate(RecordDelegate(self, self.cell))
         self._preset(sortable)
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.activated.connect(self._tell_opened)
@@ -114,6 +114,11 @@ class Table(QTableView, Generic[R]):
         """The current record."""
         index = self.currentIndex()
         return index.data(RecordRole) if index.isValid() else None
+
+    def cell(self, index: Index) -> tuple[R, Column[R]]:
+        """What stands at an index of the view: record and column, asked for at every stroke."""
+        place = self._proxy.mapToSource(index)
+        return self.records.records[place.row()], self.records.columns[place.column()]
 
     def in_order(self) -> list[R]:
         """The records as they are sorted now."""

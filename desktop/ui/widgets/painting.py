@@ -98,16 +98,21 @@ def elided_in(text: str, face: str, width: int, where: Qt.TextElideMode) -> str:
 
 def paint_lines(painter: QPainter, rect: QRect, text: str, flags: Qt.AlignmentFlag) -> None:
     """A text on one line; where it does not fit and the place is high enough, on two."""
-    fm = QFontMetrics(painter.font())
     first, rest = text, ""
-    if rect.height() >= 2 * fm.height() and fm.horizontalAdvance(text) > rect.width():
-        first, rest = in_two(text, painter.font(), rect.width())
+    if rect.height() >= 2 * metrics().height():
+        first, rest = in_lines(text, painter.font(), rect.width())
     if not rest:
         paint_elided(painter, rect, first, flags | Qt.AlignmentFlag.AlignVCenter)
         return
+    fm = QFontMetrics(painter.font())
     upper = QRect(rect.left(), rect.center().y() - fm.height() + 1, rect.width(), fm.height())
     paint_elided(painter, upper, first, flags)
     paint_elided(painter, upper.translated(0, fm.height()), rest, flags)
+
+
+def in_lines(text: str, face: QFont, width: int) -> tuple[str, str]:
+    """The text, or its first line and what is left of it where it is wider than that."""
+    return in_two(text, face, width) if QFontMetrics(face).horizontalAdvance(text) > width else (text, "")
 
 
 def in_two(text: str, face: QFont, width: int) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """The delegate of every table: ground, selection bar, lower line, text, second line, chip."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -17,11 +18,12 @@ FIRST_MARGIN = 10
 
 
 class RecordDelegate(QStyledItemDelegate):
-    """Paints a cell as its column declares it."""
+    """Paints a cell as its column declares it; ``cell`` knows record and column of an index."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, cell: Callable[[Index], tuple[Any, Any]]) -> None:
         super().__init__(view)
         self._view = view
+        self._cell = cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         held = roles()
@@ -41,8 +43,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_content(self, painter: QPainter, rect: QRect, index: Index, held: Roles) -> None:
-        column: Any = index.data(Qt.ItemDataRole.UserRole + 1)
-        record: Any = index.data(Qt.ItemDataRole.UserRole)
+        record, column = self._cell(index)
         chip = column.chip(record) if column.chip else None
         text = column.text(record)
         if chip:
