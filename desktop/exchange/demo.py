@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any
 
-from desktop.core import demo
+from desktop.core import demo_meetings, demo_members
 from desktop.core.acts import Act, local_act
 from desktop.core.bodies import KINDS, BodyRule
 from desktop.core.demo import Scenario, Step
@@ -74,11 +74,11 @@ class Story:
 
     def beginnings(self) -> Iterator[Step]:
         """People, the region's own act and the structures."""
-        yield Step(self.founded, demo.EnterPeople(tuple(figure.draft for figure in self.figures)))
+        yield Step(self.founded, demo_members.EnterPeople(tuple(figure.draft for figure in self.figures)))
         act = demo_data.local_act()
-        yield Step(datetime.combine(act.since, time(9, 0)), demo.EnterAct(act))
+        yield Step(datetime.combine(act.since, time(9, 0)), demo_members.EnterAct(act))
         for key, draft in self.structures.items():
-            yield Step(datetime.combine(demo_bodies.SINCE, time(9, 0)), demo.FoundBody(key, draft))
+            yield Step(datetime.combine(demo_bodies.SINCE, time(9, 0)), demo_members.FoundBody(key, draft))
         yield from demo_bodies.further(self.figures)
 
     def calendar(self, meetings: int) -> list[Entry]:
@@ -120,7 +120,7 @@ class Story:
         held = ruling(self.acts, self.rule(entry["body"]), self.region, start.date())
         course = Course(number, entry["body"], self.chance, roll, needed, start, held, officers)
         course.gather(start)
-        course.do(demo.Open(number), 3)
+        course.do(demo_meetings.Open(number), 3)
         course.item(0, subjects(agenda)[opening], {})
         self.take_place(course, topics, entry)
         return [planned, *course.steps]
@@ -138,7 +138,7 @@ class Story:
                 return
             last = entry.get("reopened") and place == len(topics)
             course.item(place, subject, {**values, "keeps_last": last})
-        course.do(demo.Close(course.number), 5)
+        course.do(demo_meetings.Close(course.number), 5)
         if course.kept_back is not None:
             course.amend()
 
@@ -159,7 +159,7 @@ class Story:
             office.place, officers[0].number, officers[1].number,
         )  # fmt: skip
         titles = tuple(
-            demo.Topic(filled(subject.title, values), figure.printed)
+            demo_meetings.Topic(filled(subject.title, values), figure.printed)
             for (subject, values), figure in zip(topics, reporting, strict=True)
         )
         members = {figure.number for figure in roll}
@@ -170,7 +170,7 @@ class Story:
         at = max(self.founded, start - NOTICE).replace(hour=11, minute=self.chance.randint(0, 59))
         if entry.get("kind") == "extraordinary":
             at = start - timedelta(days=1, minutes=90)
-        return Step(at, demo.Plan(number, entry["body"], draft, titles, tuple(guests)))
+        return Step(at, demo_meetings.Plan(number, entry["body"], draft, titles, tuple(guests)))
 
     def candidates(self, entry: Entry) -> list[Figure]:
         """Those whom an item names and who sit nowhere yet: they are invited to answer questions."""

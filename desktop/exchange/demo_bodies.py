@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from random import Random
 
-from desktop.core import demo
+from desktop.core import demo_members
 from desktop.core.bodies import Approval, BodyDraft, BodyFacts, BodyNames
 from desktop.core.demo import Step
 from desktop.core.invited import Standing
@@ -63,15 +63,15 @@ def further(figures: Sequence[Figure]) -> Iterator[Step]:
     at = datetime.combine(SINCE, time(9, 30))
     able = [figure for figure in figures if can_sit(figure, "")]
     for place, row in enumerate(table("further")):
-        yield Step(at, demo.FoundBody(row["key"], drafted(row), row["under"]))
+        yield Step(at, demo_members.FoundBody(row["key"], drafted(row), row["under"]))
         members = able[place :: len(table("further"))][:MOST]
         chair, *others = (figure.number for figure in members)
-        yield Step(at, demo.Admit(row["key"], (chair,), "chair", SINCE, PAPER))
-        yield Step(at, demo.Admit(row["key"], tuple(others), "member", SINCE, PAPER))
+        yield Step(at, demo_members.Admit(row["key"], (chair,), "chair", SINCE, PAPER))
+        yield Step(at, demo_members.Admit(row["key"], tuple(others), "member", SINCE, PAPER))
     first, expert = table("further")[0]["key"], able[1]
-    yield Step(at, demo.CallIn(first, expert.number, Standing("expert", SINCE, None, PAPER)))
+    yield Step(at, demo_members.CallIn(first, expert.number, Standing("expert", SINCE, None, PAPER)))
     turns = tuple(Turn(figure.draft.organisation) for figure in able[1:4])
-    yield Step(at, demo.SetPost(first, PostRule("chair", 1, PERIOD, turns=turns)))
+    yield Step(at, demo_members.SetPost(first, PostRule("chair", 1, PERIOD, turns=turns)))
 
 
 def drafted(row: Row) -> BodyDraft:
@@ -108,8 +108,11 @@ def mandates(figures: Iterable[Figure], founded: datetime, mending: bool) -> Ite
             if seat.until is not None:
                 at = datetime.combine(seat.until, time(18, 30))
                 yield Step(
-                    at, demo.EndMandate(seat.body, figure.number, seat.until, seat.ground, seat.until_paper)
+                    at,
+                    demo_members.EndMandate(
+                        seat.body, figure.number, seat.until, seat.ground, seat.until_paper
+                    ),
                 )
     for (since, body, post, paper), people in admitted.items():
         at = max(founded, datetime.combine(since, time(9, 15)))
-        yield Step(at, demo.Admit(body, tuple(people), post, since, paper))
+        yield Step(at, demo_members.Admit(body, tuple(people), post, since, paper))

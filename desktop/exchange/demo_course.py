@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.core import demo
+from desktop.core import demo_meetings
 from desktop.core.acts import Ruling
 from desktop.core.texts import Text
 from desktop.core.voting import Choice, Form, Tally
@@ -39,7 +39,7 @@ class Course(Hall):
         self.hear(place, subject, values, fate)
         self.talk(place, subject, subject.speeches[:-1] if fate == "second_round" else subject.speeches)
         if not any(subject.motion):
-            self.do(demo.Finish(self.number, place, "noted"), 1)
+            self.do(demo_meetings.Finish(self.number, place, "noted"), 1)
             return
         self.move(place, subject, values)
         if self.vote(place, subject, fate):
@@ -58,25 +58,25 @@ class Course(Hall):
         if fate == "lost":
             sentence = pair(toml("office")["lost"])
             heard = Text(f"{heard.kk}\n{sentence.kk}", f"{heard.ru}\n{sentence.ru}")
-        self.do(demo.TakeUp(self.number, place, heard), 1)
+        self.do(demo_meetings.TakeUp(self.number, place, heard), 1)
 
     def move(self, place: int, subject: Subject, values: Mapping[str, Any]) -> None:
         """A motion is put."""
-        self.do(demo.Move(self.number, place, filled(subject.motion, values)), self.a_while())
+        self.do(demo_meetings.Move(self.number, place, filled(subject.motion, values)), self.a_while())
 
     def amend(self) -> None:
         """The meeting is opened again for the decision that was left out."""
         assert self.kept_back is not None
-        self.do(demo.Reopen(self.number, pair(toml("office")["reasons"]["reopened"])), 25)
+        self.do(demo_meetings.Reopen(self.number, pair(toml("office")["reasons"]["reopened"])), 25)
         self.write(*self.kept_back, {}, 4)
-        self.do(demo.Close(self.number), 1)
+        self.do(demo_meetings.Close(self.number), 1)
 
     def talk(self, place: int, subject: Subject, speeches: Sequence[Speech]) -> None:
         """Those who speak, each once."""
         for speech in speeches:
             figure = self.speaker(speech.by, subject)
             self.spoken.add(figure.number)
-            self.do(demo.Speak(self.number, place, figure.printed, speech.text), self.a_while())
+            self.do(demo_meetings.Speak(self.number, place, figure.printed, speech.text), self.a_while())
 
     def speaker(self, tag: str, subject: Subject) -> Figure:
         """Someone in the hall who has not spoken on the item, by choice one who knows about it."""
@@ -102,7 +102,7 @@ class Course(Hall):
         """One decision."""
         due = None if decision.days is None else working_day(self.now.date(), decision.days)
         text = filled(decision.text, values)
-        self.do(demo.Decide(self.number, place, text, executor(decision.executor), due), minutes)
+        self.do(demo_meetings.Decide(self.number, place, text, executor(decision.executor), due), minutes)
 
     # ------- votes
 
@@ -129,12 +129,12 @@ class Course(Hall):
     def hands(self, place: int, tally: Tally) -> None:
         """A show of hands."""
         self.open(place, "hands")
-        self.do(demo.Count(self.number, tally), 1)
-        self.do(demo.CloseVote(self.number))
+        self.do(demo_meetings.Count(self.number, tally), 1)
+        self.do(demo_meetings.CloseVote(self.number))
 
     def open(self, place: int, form: Form, refused: bool = False) -> None:
         """Open a vote, or try to."""
-        self.do(demo.OpenVote(self.number, place, form, refused))
+        self.do(demo_meetings.OpenVote(self.number, place, form, refused))
 
     def by_name(self, place: int, doubts: int) -> None:
         """A roll call: all are for but a few, none of them an officer or a rapporteur."""
@@ -142,30 +142,30 @@ class Course(Hall):
         doubtful = self.free(min(doubts, len(self.here) - self.needed()))
         chosen: dict[int, Choice] = {figure.number: "for" for figure in self.here}
         chosen |= {figure.number: self.chance.choice(OTHERWISE) for figure in doubtful}
-        self.do(demo.Call(self.number, tuple(chosen.items())), 2)
-        self.do(demo.CloseVote(self.number))
+        self.do(demo_meetings.Call(self.number, tuple(chosen.items())), 2)
+        self.do(demo_meetings.CloseVote(self.number))
 
     def corrected(self, place: int) -> None:
         """Hands that were counted wrong, and counted again."""
         present = len(self.here)
         self.hands(place, Tally(present - 2, 0, 1))
         reason = pair(toml("office")["reasons"]["corrected"])
-        self.do(demo.Correct(self.number, Tally(present - 1, 0, 1), reason), 2)
+        self.do(demo_meetings.Correct(self.number, Tally(present - 1, 0, 1), reason), 2)
 
     def void(self, place: int) -> None:
         """Members are called away while hands are counted; the quorum goes, they come back."""
         self.open(place, "hands")
         away = self.below_quorum()
         self.go(away, 1)
-        self.do(demo.Count(self.number, Tally(len(self.here) - 1, 0, 1)))
-        self.do(demo.CloseVote(self.number))
+        self.do(demo_meetings.Count(self.number, Tally(len(self.here) - 1, 0, 1)))
+        self.do(demo_meetings.CloseVote(self.number))
         self.come(away, 6)
 
     def lose(self, place: int) -> bool:
         """Members leave before the vote; the program refuses to open it and the item is postponed."""
         self.go(self.below_quorum(), 1)
         self.open(place, "hands", refused=True)
-        self.do(demo.Finish(self.number, place, "postponed"), 3)
+        self.do(demo_meetings.Finish(self.number, place, "postponed"), 3)
         return False
 
     def below_quorum(self) -> list[Figure]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
-from desktop.core import demo
+from desktop.core import demo_meetings, demo_members
 from desktop.core.demo import Event, Step
 from desktop.core.texts import Text
 from desktop.exchange.demo_data import pair, toml
@@ -54,7 +54,7 @@ class Hall:
         self.now = start - DOORS
         for place, figure in enumerate(order[: excused + absent]):
             reason = pair(self.chance.choice(toml("office")["excuse"])) if place < excused else Text()
-            self.do(demo.Excuse(self.number, figure.number, reason))
+            self.do(demo_meetings.Excuse(self.number, figure.number, reason))
         self.late = order[excused + absent : excused + absent + late]
         away = {figure.number for figure in order[: excused + absent + late]}
         coming = [figure for figure in self.roll if figure.number not in away]
@@ -76,12 +76,12 @@ class Hall:
 
     def come(self, group: Sequence[Figure], minutes: int = 0) -> None:
         """Members arrive."""
-        self.do(demo.Arrive(self.number, numbers(group)), minutes)
+        self.do(demo_meetings.Arrive(self.number, numbers(group)), minutes)
         self.here += group
 
     def go(self, group: Sequence[Figure], minutes: int = 0) -> None:
         """Members leave."""
-        self.do(demo.Leave(self.number, numbers(group)), minutes)
+        self.do(demo_meetings.Leave(self.number, numbers(group)), minutes)
         left = set(numbers(group))
         self.here = [figure for figure in self.here if figure.number not in left]
 
@@ -106,9 +106,9 @@ class Hall:
 
     def rest(self) -> None:
         """A break of a quarter of an hour; one member is not back in time."""
-        self.do(demo.Break(self.number), 2)
+        self.do(demo_meetings.Break(self.number), 2)
         missing = self.free(1)
-        self.do(demo.Resume(self.number, numbers(missing)), 15)
+        self.do(demo_meetings.Resume(self.number, numbers(missing)), 15)
         gone = set(numbers(missing))
         self.here = [figure for figure in self.here if figure.number not in gone]
         if missing:
@@ -117,9 +117,9 @@ class Hall:
     def mend(self, figure: Figure) -> None:
         """A member whose paper came late is put on the roll, and takes their seat."""
         seat = figure.seat("assembly")
-        self.do(demo.Admit("assembly", (figure.number,), seat.post, seat.since, seat.paper), 1)
+        self.do(demo_members.Admit("assembly", (figure.number,), seat.post, seat.since, seat.paper), 1)
         reason = pair(toml("office")["reasons"]["mended"])
-        self.do(demo.MendRoll(self.number, figure.number, reason, Text(seat.paper, seat.paper)), 1)
+        self.do(demo_meetings.MendRoll(self.number, figure.number, reason, Text(seat.paper, seat.paper)), 1)
         self.roll.append(figure)
         self.come([figure])
 

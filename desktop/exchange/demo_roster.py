@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from desktop.core import demo
+from desktop.core import demo_members
 from desktop.core.awards import AwardDraft, GivenDraft
 from desktop.core.basis import BasisPaper
 from desktop.core.candidates import CandidateDraft, StepDraft
@@ -70,7 +70,7 @@ class Roster:
         called = [each for each in self.figures if each.called == given["called"]]
         return called[given.get("place", 0)] if called else None
 
-    def former(self) -> demo.BearName:
+    def former(self) -> demo_members.BearName:
         """A woman of the assembly had another surname of her people."""
         figure = next(each for each in self.figures if each.draft.sex == "f")
         kk, ru = figure.draft.kk, figure.draft.ru
@@ -82,11 +82,13 @@ class Roster:
             Name(other["ru_female"], ru.given, ru.patronymic),
         )
         given = self.told["former"]
-        return demo.BearName(figure.number, before, given["until"] + timedelta(days=1), given["paper"])
+        return demo_members.BearName(
+            figure.number, before, given["until"] + timedelta(days=1), given["paper"]
+        )
 
     # ------- organisations
 
-    def organisations(self) -> Iterator[demo.EnterOrganisation]:
+    def organisations(self) -> Iterator[demo_members.EnterOrganisation]:
         """State organs, the House of friendship, a Sunday school."""
         for given in self.told["organisation"]:
             leader = self.holder(given["leader"])
@@ -94,7 +96,7 @@ class Roster:
                 given["kind"], pair(given["name"]), self.city(), leader.printed, level=given["level"],
                 languages=given.get("languages", ""), pupils=given.get("pupils"),
             )  # fmt: skip
-            yield demo.EnterOrganisation(given["key"], draft, leader.number)
+            yield demo_members.EnterOrganisation(given["key"], draft, leader.number)
 
     def city(self) -> Text:
         """The city of the office."""
@@ -105,7 +107,7 @@ class Roster:
         name = pair(row, "association")
         return next((each for each in self.figures if each.draft.organisation == name), None)
 
-    def accredited(self) -> Iterator[demo.EnterOrganisation]:
+    def accredited(self) -> Iterator[demo_members.EnterOrganisation]:
         """The first associations, some accredited, some for too short a time."""
         given = self.told["associations"]
         for number, row in enumerate(self.associations[: given["named"]], start=1):
@@ -119,18 +121,18 @@ class Roster:
                 registered=True, registration=given["registration"].format(number=number, year=1990 + number),
             )  # fmt: skip
             held = (AccreditationDraft(kept.number, kept.since, last, pair(given["organ"])),) if last else ()
-            yield demo.EnterOrganisation(row["people"], draft, chair.number, held)
+            yield demo_members.EnterOrganisation(row["people"], draft, chair.number, held)
 
     # ------- seats
 
-    def chairs(self) -> Iterator[demo.Specify]:
+    def chairs(self) -> Iterator[demo_members.Specify]:
         """Chairs of associations who sit in the assembly come from these."""
         for row in self.associations[: self.told["associations"]["named"]]:
             chair = self.chair(row)
             if chair is not None and chair.sits(ASSEMBLY, self.founded.date()):
-                yield demo.Specify(ASSEMBLY, chair.number, row["people"])
+                yield demo_members.Specify(ASSEMBLY, chair.number, row["people"])
 
-    def seats(self) -> Iterator[demo.Specify]:
+    def seats(self) -> Iterator[demo_members.Specify]:
         """Seats by office, unpaid ones, one that another organ agreed to."""
         for given in self.told["seat"]:
             figure = next(each for each in self.figures if each.position == given["member"])
@@ -138,7 +140,7 @@ class Roster:
             agreement = Agreement(agreed, given.get("agreed_paper", ""), given.get("agreed_day"))
             terms = Terms(given.get("voluntary", False), False, given.get("until"), agreement)
             organisation, by_office = given.get("organisation", ""), given.get("by_office", False)
-            yield demo.Specify(ASSEMBLY, figure.number, organisation, by_office, terms)
+            yield demo_members.Specify(ASSEMBLY, figure.number, organisation, by_office, terms)
 
     def ways(self) -> Iterator[Step]:
         """The steps by which those came whom a session admitted."""
@@ -149,7 +151,7 @@ class Roster:
         for figure in self.figures:
             if figure.called == "admission 2026":
                 at = datetime.combine(figure.seat(ASSEMBLY).since, LATE)
-                yield Step(at, demo.Specify(ASSEMBLY, figure.number, way=way))
+                yield Step(at, demo_members.Specify(ASSEMBLY, figure.number, way=way))
 
     def leaves(self) -> Iterator[Step]:
         """Leaves, one of them with who stands in."""
@@ -159,7 +161,7 @@ class Roster:
                 given["since"], given["until"], pair(given["reason"]), given["paper"], None, substitute
             )
             at = datetime.combine(given["since"] - timedelta(days=2), LATE)
-            yield Step(at, demo.GoOnLeave(ASSEMBLY, self.holder(given["member"]).number, leave))
+            yield Step(at, demo_members.GoOnLeave(ASSEMBLY, self.holder(given["member"]).number, leave))
 
     def papers(self) -> Iterator[Step]:
         """Papers that started changes, entered when the change was made."""
@@ -174,7 +176,9 @@ class Roster:
                 change=given["change"],
             )  # fmt: skip
             day = seat.until if given["change"] == "ending" and seat.until else seat.since
-            yield Step(datetime.combine(day, time(19, 0)), demo.FilePaper(ASSEMBLY, figure.number, paper))
+            yield Step(
+                datetime.combine(day, time(19, 0)), demo_members.FilePaper(ASSEMBLY, figure.number, paper)
+            )
 
     def observer(self) -> Iterator[Step]:
         """Someone who is not of a structure observes its work."""
@@ -182,7 +186,8 @@ class Roster:
         figure = self.holder("newspaper")
         standing = Standing("observer", given["since"], given["until"], given["paper"])
         yield Step(
-            datetime.combine(given["since"], LATE), demo.CallIn(given["body"], figure.number, standing)
+            datetime.combine(given["since"], LATE),
+            demo_members.CallIn(given["body"], figure.number, standing),
         )
 
     # ------- awards and candidates
@@ -201,7 +206,7 @@ class Roster:
             )
             for each in self.told["given"]
         )  # fmt: skip
-        return Step(datetime.combine(date(2026, 10, 16), LATE), demo.EnterAward(draft, given))
+        return Step(datetime.combine(date(2026, 10, 16), LATE), demo_members.EnterAward(draft, given))
 
     def candidature(self, given: Given) -> Iterator[Step]:
         """One candidate: the steps that were taken, and the rejection."""
@@ -215,17 +220,19 @@ class Roster:
         )  # fmt: skip
         instead = given.get("instead", "")
         body = "" if national else ASSEMBLY
-        yield Step(datetime.combine(given["since"], LATE), demo.Nominate(key, draft, body, "", instead))
+        yield Step(
+            datetime.combine(given["since"], LATE), demo_members.Nominate(key, draft, body, "", instead)
+        )
         for kind in given.get("steps", ()):
             taken = self.step(kind)
-            yield Step(at_end_of(taken), demo.Consider(key, taken))
+            yield Step(at_end_of(taken), demo_members.Consider(key, taken))
         if given.get("voted") in self.voted:
             taken = self.step("session")
             place = self.voted[given["voted"]]
-            yield Step(at_end_of(taken) + timedelta(hours=2), demo.Consider(key, taken, place))
+            yield Step(at_end_of(taken) + timedelta(hours=2), demo_members.Consider(key, taken, place))
         if "settled" in given:
             at = datetime.combine(given["settled"], LATE)
-            yield Step(at, demo.Reject(key, pair(given["reason"])))
+            yield Step(at, demo_members.Reject(key, pair(given["reason"])))
 
     def step(self, kind: str) -> StepDraft:
         """A step that was decided in favour of a candidate."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from db.faults import faults
 from db.files import keys_beside, unless_finished
-from desktop.core import demo
+from desktop.core import demo_meetings, demo_members
 from desktop.core.demo import Event, Scenario
 from desktop.core.mandates import Admission
 from desktop.core.passwords import Protection
@@ -105,34 +105,34 @@ class Clerk:
         """Numbers of people in the office."""
         return [self.people[place] for place in places]
 
-    def enter_people(self, acting: Acting, event: demo.EnterPeople) -> None:
+    def enter_people(self, acting: Acting, event: demo_members.EnterPeople) -> None:
         self.people += [people.add(acting, draft) for draft in event.people]
 
-    def enter_act(self, acting: Acting, event: demo.EnterAct) -> None:
+    def enter_act(self, acting: Acting, event: demo_members.EnterAct) -> None:
         acts.add_local(acting, event.act)
 
-    def found_body(self, acting: Acting, event: demo.FoundBody) -> None:
+    def found_body(self, acting: Acting, event: demo_members.FoundBody) -> None:
         facts = replace(event.draft.facts, parent=self.bodies.get(event.under))
         self.bodies[event.body] = bodies.add(acting, replace(event.draft, facts=facts))
 
-    def set_post(self, acting: Acting, event: demo.SetPost) -> None:
+    def set_post(self, acting: Acting, event: demo_members.SetPost) -> None:
         posts.set_rule(acting, self.bodies[event.body], event.rule)
 
-    def call_in(self, acting: Acting, event: demo.CallIn) -> None:
+    def call_in(self, acting: Acting, event: demo_members.CallIn) -> None:
         invited.invite(acting, self.bodies[event.body], [self.people[event.person]], event.standing)
 
-    def admit(self, acting: Acting, event: demo.Admit) -> None:
+    def admit(self, acting: Acting, event: demo_members.Admit) -> None:
         body, chosen = self.bodies[event.body], self.numbers(event.people)
         made = mandates.admit(acting, body, chosen, event.post, event.since, Admission(event.paper))
         self.mandates |= {
             (event.body, place): mandate for place, mandate in zip(event.people, made, strict=True)
         }
 
-    def end_mandate(self, acting: Acting, event: demo.EndMandate) -> None:
+    def end_mandate(self, acting: Acting, event: demo_members.EndMandate) -> None:
         mandate = self.mandates[event.body, event.person]
         mandates.end_mandate(acting, mandate, event.until, event.ground, event.paper)
 
-    def plan(self, acting: Acting, event: demo.Plan) -> None:
+    def plan(self, acting: Acting, event: demo_meetings.Plan) -> None:
         draft = replace(
             event.draft,
             presiding=self.people[event.draft.presiding or 0],
@@ -146,57 +146,57 @@ class Clerk:
         for name, post in event.guests:
             meetings.add_guest(acting, meeting, name, post)
 
-    def open(self, acting: Acting, event: demo.Open) -> None:
+    def open(self, acting: Acting, event: demo_meetings.Open) -> None:
         meetings.open_meeting(acting, self.meetings[event.meeting])
 
-    def close(self, acting: Acting, event: demo.Close) -> None:
+    def close(self, acting: Acting, event: demo_meetings.Close) -> None:
         meetings.close_meeting(acting, self.meetings[event.meeting])
 
-    def reopen(self, acting: Acting, event: demo.Reopen) -> None:
+    def reopen(self, acting: Acting, event: demo_meetings.Reopen) -> None:
         meetings.reopen(acting, self.meetings[event.meeting], event.reason)
 
-    def arrive(self, acting: Acting, event: demo.Arrive) -> None:
+    def arrive(self, acting: Acting, event: demo_meetings.Arrive) -> None:
         attendance.arrive_all(acting, self.meetings[event.meeting], self.numbers(event.people))
 
-    def leave(self, acting: Acting, event: demo.Leave) -> None:
+    def leave(self, acting: Acting, event: demo_meetings.Leave) -> None:
         for person in self.numbers(event.people):
             attendance.leave(acting, self.meetings[event.meeting], person)
 
-    def excuse(self, acting: Acting, event: demo.Excuse) -> None:
+    def excuse(self, acting: Acting, event: demo_meetings.Excuse) -> None:
         meeting, person = self.meetings[event.meeting], self.people[event.person]
         if any(event.reason):
             attendance.excuse(acting, meeting, person, event.reason)
         else:
             attendance.mark_absent(acting, meeting, person)
 
-    def mend_roll(self, acting: Acting, event: demo.MendRoll) -> None:
+    def mend_roll(self, acting: Acting, event: demo_meetings.MendRoll) -> None:
         meeting, person = self.meetings[event.meeting], self.people[event.person]
         attendance.mend_roll(acting, meeting, person, True, event.reason, event.paper)
 
-    def take_break(self, acting: Acting, event: demo.Break) -> None:
+    def take_break(self, acting: Acting, event: demo_meetings.Break) -> None:
         meetings.take_break(acting, self.meetings[event.meeting])
 
-    def resume(self, acting: Acting, event: demo.Resume) -> None:
+    def resume(self, acting: Acting, event: demo_meetings.Resume) -> None:
         meeting = self.meetings[event.meeting]
         meetings.end_break(acting, meeting)
         meetings.confirm_registration(acting, meeting, self.numbers(event.missing))
 
-    def take_up(self, acting: Acting, event: demo.TakeUp) -> None:
+    def take_up(self, acting: Acting, event: demo_meetings.TakeUp) -> None:
         item = self.items[event.meeting, event.item]
         agenda.make_current(acting, item)
         for language in PAPER_LANGUAGES:
             agenda.set_heard(acting, item, language, event.heard.of(language))
 
-    def speak(self, acting: Acting, event: demo.Speak) -> None:
+    def speak(self, acting: Acting, event: demo_meetings.Speak) -> None:
         speech = agenda.add_speech(acting, self.items[event.meeting, event.item], event.speaker)
         for language in PAPER_LANGUAGES:
             agenda.set_speech(acting, speech, language, event.text.of(language))
 
-    def move(self, acting: Acting, event: demo.Move) -> None:
+    def move(self, acting: Acting, event: demo_meetings.Move) -> None:
         place = (event.meeting, event.item)
         self.motions[place] = voting.add_motion(acting, self.items[place], event.text)
 
-    def open_vote(self, acting: Acting, event: demo.OpenVote) -> None:
+    def open_vote(self, acting: Acting, event: demo_meetings.OpenVote) -> None:
         motion = self.motions[event.meeting, event.item]
         if not event.refused:
             vote = self.votes[event.meeting] = voting.open_vote(acting, motion, event.form)
@@ -208,57 +208,57 @@ class Clerk:
             return
         raise AssertionError("a vote was opened that should have been refused")
 
-    def count(self, acting: Acting, event: demo.Count) -> None:
+    def count(self, acting: Acting, event: demo_meetings.Count) -> None:
         voting.count(acting, self.votes[event.meeting], event.tally)
 
-    def call(self, acting: Acting, event: demo.Call) -> None:
+    def call(self, acting: Acting, event: demo_meetings.Call) -> None:
         for person, choice in event.choices:
             voting.cast(acting, self.votes[event.meeting], self.people[person], choice)
 
-    def close_vote(self, acting: Acting, event: demo.CloseVote) -> None:
+    def close_vote(self, acting: Acting, event: demo_meetings.CloseVote) -> None:
         voting.close_vote(acting, self.votes[event.meeting])
 
-    def correct(self, acting: Acting, event: demo.Correct) -> None:
+    def correct(self, acting: Acting, event: demo_meetings.Correct) -> None:
         voting.correct(acting, self.votes[event.meeting], event.tally, event.reason)
 
-    def decide(self, acting: Acting, event: demo.Decide) -> None:
+    def decide(self, acting: Acting, event: demo_meetings.Decide) -> None:
         decision = decisions.add(acting, self.items[event.meeting, event.item], event.text)
         if any(event.responsible):
             decisions.set_responsible(acting, decision, event.responsible)
         if event.due is not None:
             decisions.set_due(acting, decision, event.due)
 
-    def finish(self, acting: Acting, event: demo.Finish) -> None:
+    def finish(self, acting: Acting, event: demo_meetings.Finish) -> None:
         agenda.finish_item(acting, self.items[event.meeting, event.item], event.result)
 
 
 HANDS: dict[type, Callable[[Clerk, Acting, Any], None]] = {
-    demo.EnterPeople: Clerk.enter_people,
-    demo.EnterAct: Clerk.enter_act,
-    demo.FoundBody: Clerk.found_body,
-    demo.SetPost: Clerk.set_post,
-    demo.CallIn: Clerk.call_in,
-    demo.Admit: Clerk.admit,
-    demo.EndMandate: Clerk.end_mandate,
-    demo.Plan: Clerk.plan,
-    demo.Open: Clerk.open,
-    demo.Close: Clerk.close,
-    demo.Reopen: Clerk.reopen,
-    demo.Arrive: Clerk.arrive,
-    demo.Leave: Clerk.leave,
-    demo.Excuse: Clerk.excuse,
-    demo.MendRoll: Clerk.mend_roll,
-    demo.Break: Clerk.take_break,
-    demo.Resume: Clerk.resume,
-    demo.TakeUp: Clerk.take_up,
-    demo.Speak: Clerk.speak,
-    demo.Move: Clerk.move,
-    demo.OpenVote: Clerk.open_vote,
-    demo.Count: Clerk.count,
-    demo.Call: Clerk.call,
-    demo.CloseVote: Clerk.close_vote,
-    demo.Correct: Clerk.correct,
-    demo.Decide: Clerk.decide,
-    demo.Finish: Clerk.finish,
+    demo_members.EnterPeople: Clerk.enter_people,
+    demo_members.EnterAct: Clerk.enter_act,
+    demo_members.FoundBody: Clerk.found_body,
+    demo_members.SetPost: Clerk.set_post,
+    demo_members.CallIn: Clerk.call_in,
+    demo_members.Admit: Clerk.admit,
+    demo_members.EndMandate: Clerk.end_mandate,
+    demo_meetings.Plan: Clerk.plan,
+    demo_meetings.Open: Clerk.open,
+    demo_meetings.Close: Clerk.close,
+    demo_meetings.Reopen: Clerk.reopen,
+    demo_meetings.Arrive: Clerk.arrive,
+    demo_meetings.Leave: Clerk.leave,
+    demo_meetings.Excuse: Clerk.excuse,
+    demo_meetings.MendRoll: Clerk.mend_roll,
+    demo_meetings.Break: Clerk.take_break,
+    demo_meetings.Resume: Clerk.resume,
+    demo_meetings.TakeUp: Clerk.take_up,
+    demo_meetings.Speak: Clerk.speak,
+    demo_meetings.Move: Clerk.move,
+    demo_meetings.OpenVote: Clerk.open_vote,
+    demo_meetings.Count: Clerk.count,
+    demo_meetings.Call: Clerk.call,
+    demo_meetings.CloseVote: Clerk.close_vote,
+    demo_meetings.Correct: Clerk.correct,
+    demo_meetings.Decide: Clerk.decide,
+    demo_meetings.Finish: Clerk.finish,
     **demo_roster.HANDS,
 }

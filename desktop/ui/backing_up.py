@@ -1,6 +1,6 @@
 """Making a backup from the window, and what can be said of the backups in one line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from desktop.documents import backups as words
 from desktop.operations import backups
 from desktop.operations.backups import Backup
 from desktop.operations.door import Acting
+from desktop.ui.dialogs import ask
 from desktop.ui.refusals import sentence_of
 from desktop.ui.session import Change, Session
 from desktop.ui.waiting import Stopped, Waiting
@@ -63,6 +64,18 @@ def before_import(session: Session, window: QWidget) -> Trouble | None:
         return trouble
     session.changed.emit(Change("backups", (), None, acting.at))
     return None
+
+
+def ask_without(page: QWidget, trouble: Trouble, go_on: Callable[[], None]) -> None:
+    """What was to be kept before an import could not be kept: whoever imports decides."""
+    reason = t("Import", "It would hold the office as it is before the import. {reason}")
+    ask(
+        page,
+        t("Import", "The backup was not made"),
+        reason.format(reason=sentence_of(trouble)),
+        t("Import", "Import without a backup"),
+        go_on,
+    )
 
 
 def acting_in(session: Session) -> Acting:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import resources
-from desktop.core import demo
+from desktop.core import demo_meetings, demo_members
 from desktop.core.demo import Scenario
 from desktop.core.mandates import GROUNDS
 from desktop.core.names import Name, full, parse_full, short
@@ -56,7 +56,7 @@ def texts(told: Scenario) -> list[Text]:
 
 def people(told: Scenario) -> list[Any]:
     """Everyone who is entered."""
-    return [draft for event in events(told, demo.EnterPeople) for draft in event.people]
+    return [draft for event in events(told, demo_members.EnterPeople) for draft in event.people]
 
 
 def test_one_seed_tells_one_story() -> None:
@@ -171,10 +171,10 @@ class Sitting(NamedTuple):
 
 def sittings(told: Scenario) -> list[Sitting]:
     """Every mandate with its end."""
-    ends = {(event.body, event.person): event.until for event in events(told, demo.EndMandate)}
+    ends = {(event.body, event.person): event.until for event in events(told, demo_members.EndMandate)}
     return [
         Sitting(event.body, person, event.post, event.since, ends.get((event.body, person)))
-        for event in events(told, demo.Admit)
+        for event in events(told, demo_members.Admit)
         for person in event.people
     ]
 
@@ -205,13 +205,13 @@ def test_the_composition_changes_over_the_years() -> None:
 
 
 def test_mandates_end_by_the_grounds_of_the_law() -> None:
-    grounds = {event.ground for event in events(default(), demo.EndMandate)}
+    grounds = {event.ground for event in events(default(), demo_members.EndMandate)}
     assert grounds <= set(GROUNDS)
     assert len(grounds) >= 6
 
 
 def test_no_meeting_falls_on_a_day_off_and_no_number_is_given_twice() -> None:
-    plans = events(scenario(2, 60, 90), demo.Plan)
+    plans = events(scenario(2, 60, 90), demo_meetings.Plan)
     assert len(plans) == 90
     assert all(plan.draft.day.weekday() < 5 for plan in plans)
     series = Counter(
@@ -222,7 +222,7 @@ def test_no_meeting_falls_on_a_day_off_and_no_number_is_given_twice() -> None:
 
 def test_councils_meet_every_six_months_and_sessions_every_year() -> None:
     for body, days in (("council", 184), ("assembly", 366)):
-        held = [plan.draft.day for plan in events(default(), demo.Plan) if plan.body == body]
+        held = [plan.draft.day for plan in events(default(), demo_meetings.Plan) if plan.body == body]
         gaps = [(later - day).days for day, later in zip(sorted(held), sorted(held)[1:], strict=False)]
         assert max(gaps) <= days
 
@@ -230,16 +230,16 @@ def test_councils_meet_every_six_months_and_sessions_every_year() -> None:
 def test_of_few_meetings_the_newest_are_kept() -> None:
     for wanted, states in ((1, (1, 1)), (2, (2, 1)), (3, (2, 1)), (5, (4, 3))):
         told = scenario(1, 60, wanted)
-        assert len(events(told, demo.Plan)) == wanted
+        assert len(events(told, demo_meetings.Plan)) == wanted
         assert (
-            len(events(told, demo.Open)),
-            len({event.meeting for event in events(told, demo.Close)}),
+            len(events(told, demo_meetings.Open)),
+            len({event.meeting for event in events(told, demo_meetings.Close)}),
         ) == states
 
 
 def test_due_days_are_working_days_after_the_meeting() -> None:
     for step in default().steps:
-        if isinstance(step.event, demo.Decide) and step.event.due is not None:
+        if isinstance(step.event, demo_meetings.Decide) and step.event.due is not None:
             assert step.event.due > step.at.date()
             assert step.event.due.weekday() < 5
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core import demo
+from desktop.core import demo_meetings
 from desktop.core.body_tree import branches
 from desktop.core.demo import Scenario, Step
 from desktop.core.leaves import Leave
@@ -243,7 +243,7 @@ def test_a_folder_that_is_not_there_is_named_as_it_was_given(tmp_path: Path) -> 
 
 
 def test_nothing_stays_of_an_office_that_fails_half_way(tmp_path: Path) -> None:
-    broken = (*scenario(1).steps[:40], Step(datetime(2026, 1, 1), demo.Open(99)))
+    broken = (*scenario(1).steps[:40], Step(datetime(2026, 1, 1), demo_meetings.Open(99)))
     with pytest.raises(KeyError):
         make(tmp_path / "demo.hattama", replace(scenario(1), steps=broken), Supplies(bundled))
     assert list(tmp_path.iterdir()) == []

@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.core.import_report import Choice, ImportReport
 from desktop.core.profiles import Profile
 from desktop.core.refusals import Trouble
-from desktop.documents.import_errors import listed
-from desktop.documents.saving import save
-from desktop.operations import imports, papers, profiles
+from desktop.operations import imports, profiles
 from desktop.ui.actions import Action, Actions
-from desktop.ui.dialogs import ask, choose_save
 from desktop.ui.page import Navigator, Page
 from desktop.ui.people.import_choices import ImportChoices
 from desktop.ui.people.import_file import ASKING, choose_roster
 from desktop.ui.people.import_first import FirstSteps
 from desktop.ui.people.import_profiles import ImportProfiles
 from desktop.ui.people.import_reading import Reading, Seen
+from desktop.ui.people.import_rows_file import ask_where, save_rows
 from desktop.ui.people.import_table import ImportLine, ImportTable, lines_of
 from desktop.ui.people.import_words import result_words
 from desktop.ui.people.past_imports import PastImports
@@ -32,8 +30,6 @@ from desktop.ui.widgets.page_head import PageHead
 from desktop.ui.widgets.panel import Panel
 from desktop.ui.widgets.side_by_side import SideBySide
 from i18n import t
-
-KINDS = "Excel (*.xlsx);;CSV (*.csv)"
 
 
 class ImportPage(Page):
@@ -252,18 +248,7 @@ class ImportPage(Page):
         if trouble is None:
             self.bring_in()
         else:
-            self._ask_without_backup(trouble)
-
-    def _ask_without_backup(self, trouble: Trouble) -> None:
-        """What was to be kept before could not be kept: whoever imports decides."""
-        reason = t("Import", "It would hold the office as it is before the import. {reason}")
-        ask(
-            self,
-            t("Import", "The backup was not made"),
-            reason.format(reason=sentence_of(trouble)),
-            t("Import", "Import without a backup"),
-            self.bring_in,
-        )
+            backing_up.ask_without(self, trouble, self.bring_in)
 
     def bring_in(self) -> None:
         """Import what is shown; whoever stops it has brought in nothing."""
@@ -297,19 +282,14 @@ class ImportPage(Page):
 
     def ask_where(self) -> None:
         """Ask where the rows that are to be looked at are saved."""
-        name = t("Import", "{file} rows to look at").format(file=self._seen.path.stem if self._seen else "")
-        choose_save(self, t("Import", "Save the rows to look at"), f"{name}.xlsx", KINDS, self.save_rows)
+        ask_where(self, self._seen.path.stem if self._seen else "", self.save_rows)
 
     def save_rows(self, path: Path) -> None:
-        """Save them, and note in the journal that they left the office; one only read keeps none."""
+        """Save them, or say why not."""
         assert self._seen is not None
-        try:
-            save(listed(self._done or self._seen.report, path.name, t), path)
-        except Trouble as trouble:
+        trouble = save_rows(self.session, self._done or self._seen.report, path)
+        if trouble is not None:
             self.band.tell(sentence_of(trouble))
-            return
-        if not self.session.office.store.read_only:
-            self.session.did(papers.exported, "rows", path.name)
 
     def go_bodies(self) -> None:
         """Show the bodies, to seat those who came in."""
