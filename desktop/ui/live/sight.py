@@ -5,7 +5,7 @@ Qt scrolls for Tab alone. Where a click gave the focus nothing moves: it was see
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui.live.decisions import DecisionCard
@@ -19,17 +19,14 @@ WHOLE = (DecisionCard, MotionCard, FormChoice, SpeakerLine, Correction, MembersP
 """Seen as a whole where the window is high enough: the buttons under a field belong to it."""
 MARGIN = 24
 """Pixels at 100 % that stay free above and below."""
-LOOKS = 2
-"""Times to look: fields that are as high as their text grow once more when they have got their width."""
 
 
 class Sight(QObject):
-    """Looks after everything in ``page``, once the layout has given what is new its place."""
+    """Looks after everything in ``page``, once the layouts have given what is new its place."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._looks = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -40,7 +37,6 @@ class Sight(QObject):
 
     def look(self) -> None:
         """What has the focus may have grown."""
-        self._looks = LOOKS
         self._soon.start()
 
     def _follow(self, _former: QWidget | None, now: QWidget | None) -> None:
@@ -49,9 +45,8 @@ class Sight(QObject):
             self.look()
 
     def _bring(self) -> None:
-        self._looks -= 1
-        if self._looks:
-            self._soon.start()
+        # A field that is as high as its text grows again when it has got its width: all layouts come first.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         focus = QApplication.focusWidget()
         if focus is None or not self._page.isAncestorOf(focus):
             return
