@@ -52,7 +52,7 @@ FAULTS: Mapping[str, Fault] = {
     "cuts": Fault(damage.cuts, "file that ends too early", "looks", 30, 1_000),
     "clock": Fault(clock.moved, "clock moved back and forth between steps", "meetings", 3, 100),
     "two": Fault(two.at_once, "two processes want the same office", "openings", 20, 1_000),
-    "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 18, 420),
+    "migrating": Fault(migrating.half_way, "killed while an office is brought up to date", "kills", 9, 420),
     "key": Fault(rekeying.another_key, "killed while an office gets another key", "kills", 6, 200),
     "encrypting": Fault(
         rekeying.encrypting, "killed while a plain office becomes encrypted", "kills", 6, 200
