@@ -2689,6 +2689,10 @@
         <translation>Reject the candidate</translation>
     </message>
     <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Rejected at the step: {step}</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Deciding organ</translation>
     </message>

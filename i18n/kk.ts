@@ -2689,6 +2689,10 @@
         <translation>Кандидатты қабылдамау</translation>
     </message>
     <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Қабылданбаған кезеңі: {step}</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Шешім қабылдаған орган</translation>
     </message>

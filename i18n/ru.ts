@@ -2689,6 +2689,10 @@
         <translation>Отклонить кандидата</translation>
     </message>
     <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Шаг, на котором отклонён: {step}</translation>
+    </message>
+    <message>
         <source>Deciding organ</source>
         <translation>Орган, принявший решение</translation>
     </message>

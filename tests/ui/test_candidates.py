@@ -195,7 +195,7 @@ def test_who_is_rejected_stays_and_another_is_named_by_the_keyboard(
     page.list.table.setFocus()
     press(Key.Key_Delete)
     asked = sheet(RejectSheet)
-    assert asked.organ_row.hint.text() == "дальше: поступление документов в секретариат"
+    assert asked.organ_row.hint.text() == "Шаг, на котором отклонён: поступление документов в секретариат"
     asked.verb.click()
     assert asked.reason_row.error.text() == "Укажите причину: без неё ничего не изменится."
     reach("Причина, на казахском")
@@ -203,11 +203,14 @@ def test_who_is_rejected_stays_and_another_is_named_by_the_keyboard(
     asked.verb.click()
     settle()
     assert session.read(candidates.candidate, number).reason == Text("Көшті", "Переехал")
+    assert page.list.tabs.current() == "open"
+    assert listed(page) == ["Ким"]
+    assert visible(page) == ["another", "reopen"]
+    page.list.asked.emit()
     assert listed(page) == []
     page.list.tabs.choose("settled")
     page.list.asked.emit()
     assert listed(page) == ["Ким"]
-    assert visible(page) == ["another", "reopen"]
     page.card.deciding.another.click()
     naming = sheet(NominationSheet)
     assert "Ким" in naming.heading.text()

@@ -8,7 +8,7 @@ from desktop.core.refusals import ReasonMissing
 from desktop.core.texts import Text
 from desktop.operations import bodies, candidates
 from desktop.ui.bodies.choices import PostBox, day_in, optional_day
-from desktop.ui.candidates.words import comes_next, person_word, step_word, target_words
+from desktop.ui.candidates.words import person_word, step_word, target_words
 from desktop.ui.dialogs import Question, Sheet
 from desktop.ui.languages import language
 from desktop.ui.refusals import sentence_of
@@ -88,7 +88,7 @@ class RejectSheet(Sheet):
             form.set_row_visible(row, not withdrawal and self._coming is not None)
         if not withdrawal:
             self.day.show_value(session.now().date())
-        self._set_labels(comes_next(held, steps) if self._coming else "")
+        self._set_labels(step_word(self._coming.step) if self._coming else "")
         self.taken.connect(self._keep)
 
     def _set_labels(self, step: str) -> None:
@@ -105,7 +105,9 @@ class RejectSheet(Sheet):
         reason, organ = t("Candidates", "Reason"), t("Candidates", "Deciding organ")
         self.reason_row.set_words(reason)
         self.reason.set_words(reason)
-        self.organ_row.set_words(organ, step)
+        self.organ_row.set_words(
+            organ, t("Candidates", "Rejected at the step: {step}").format(step=step) if step else ""
+        )
         self.organ.set_words(organ)
         self.day_row.set_words(t("Candidates", "Date"))
         self.number_row.set_words(t("Candidates", "Number"))

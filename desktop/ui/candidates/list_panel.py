@@ -48,8 +48,12 @@ class CandidateList(FoundList[Listed]):
         targets = [both, *((target, words[target]) for target in TARGETS)]
         fill(self.target, targets, t("Candidates", "For membership of"))
 
-    def show_candidates(self, every: Sequence[Listed]) -> None:
-        """Show those that belong to the tab, the assembly and the letters."""
+    def show_candidates(self, every: Sequence[Listed], staying: int | None = None) -> None:
+        """Show those that belong to the tab, the assembly and the letters.
+
+        ``staying``: the number of one who stays in the list although a decision has just put them into the
+        other tab, until other rows are asked for or another one is chosen before the next change.
+        """
         waiting = sum(each.candidate.state == "open" for each in every)
         self.tabs.show_choices(
             (
@@ -57,7 +61,7 @@ class CandidateList(FoundList[Listed]):
                 Choice(SETTLED, t("Candidates", "Decided"), str(len(every) - waiting)),
             )
         )
-        shown = [each for each in every if self._wanted(each.candidate)]
+        shown = [each for each in every if each.candidate.id == staying or self._wanted(each.candidate)]
         self.show_found(shown, t("Candidates", "Shown: {count}").format(count=len(shown)))
         self.none.setText(t("Candidates", "There are no such candidates."))
 

@@ -103,9 +103,11 @@ class CandidatesPage(Page):
         self.stack.setCurrentIndex(0 if every else 1)
         self.add.setVisible(bool(every))
         wanted = next((each for each in every if each.candidate.id == self.record), None)
+        held = self.card.candidate()
         if wanted is not None:
             self.list.turn_to(wanted.candidate)
-        self.list.show_candidates(every)
+            held = None
+        self.list.show_candidates(every, None if held is None else held.id)
         if wanted is not None:
             self.list.table.select(self.record)
             self.record = None
