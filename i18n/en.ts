@@ -1470,10 +1470,6 @@
         <translation>Keep the papers</translation>
     </message>
     <message>
-        <source>Decision or letter, its number and date</source>
-        <translation>Decision or letter, its number and date</translation>
-    </message>
-    <message>
         <source>Chosen: {count}. {names}</source>
         <translation>Chosen: {count}. {names}</translation>
     </message>
@@ -2689,12 +2685,12 @@
         <translation>Reject the candidate</translation>
     </message>
     <message>
-        <source>Rejected at the step: {step}</source>
-        <translation>Rejected at the step: {step}</translation>
-    </message>
-    <message>
         <source>Deciding organ</source>
         <translation>Deciding organ</translation>
+    </message>
+    <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Rejected at the step: {step}</translation>
     </message>
     <message>
         <source>Date</source>

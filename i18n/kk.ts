@@ -1470,10 +1470,6 @@
         <translation>Құжаттарды сақтау</translation>
     </message>
     <message>
-        <source>Decision or letter, its number and date</source>
-        <translation>Шешім немесе хат, нөмірі мен күні</translation>
-    </message>
-    <message>
         <source>Chosen: {count}. {names}</source>
         <translation>Таңдалғаны: {count}. {names}</translation>
     </message>
@@ -2689,12 +2685,12 @@
         <translation>Кандидатты қабылдамау</translation>
     </message>
     <message>
-        <source>Rejected at the step: {step}</source>
-        <translation>Қабылданбаған кезеңі: {step}</translation>
-    </message>
-    <message>
         <source>Deciding organ</source>
         <translation>Шешім қабылдаған орган</translation>
+    </message>
+    <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Қабылданбаған кезеңі: {step}</translation>
     </message>
     <message>
         <source>Date</source>

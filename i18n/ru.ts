@@ -1470,10 +1470,6 @@
         <translation>Сохранить документы</translation>
     </message>
     <message>
-        <source>Decision or letter, its number and date</source>
-        <translation>Решение или письмо, номер и дата</translation>
-    </message>
-    <message>
         <source>Chosen: {count}. {names}</source>
         <translation>Выбрано: {count}. {names}</translation>
     </message>
@@ -2689,12 +2685,12 @@
         <translation>Отклонить кандидата</translation>
     </message>
     <message>
-        <source>Rejected at the step: {step}</source>
-        <translation>Шаг, на котором отклонён: {step}</translation>
-    </message>
-    <message>
         <source>Deciding organ</source>
         <translation>Орган, принявший решение</translation>
+    </message>
+    <message>
+        <source>Rejected at the step: {step}</source>
+        <translation>Шаг, на котором отклонён: {step}</translation>
     </message>
     <message>
         <source>Date</source>

@@ -21,7 +21,8 @@ from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.pages.plan import PlanPage
 from desktop.ui.pages.settings import SettingsPage
-from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
+from desktop.ui.people.seat_sheet import SeatSheet
+from desktop.ui.people.sheets import AddPersonSheet
 from desktop.ui.rules.act_sheet import ActSheet
 from desktop.ui.window import MainWindow
 

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core.bodies import BodyDraft, BodyNames
+from desktop.core.mandates import NO_TERMS, Admission, Agreement, Terms
 from desktop.core.names import Name
 from desktop.core.people import PersonDraft
+from desktop.core.posts import PostRule
 from desktop.core.texts import Text
-from desktop.operations import bodies, mandates, people
+from desktop.operations import bodies, mandates, particulars, people, posts
 from desktop.operations.door import Acting
 from desktop.ui.bodies.end_sheet import EndSheet
 from desktop.ui.bodies.removal import RemoveMandate
@@ -21,7 +23,8 @@ from desktop.ui.pages.bodies import BodiesPage
 from desktop.ui.pages.import_roster import ImportPage
 from desktop.ui.pages.people import PeoplePage
 from desktop.ui.people.removal import RemovePerson
-from desktop.ui.people.sheets import AddPersonSheet, SeatSheet
+from desktop.ui.people.seat_sheet import SeatSheet
+from desktop.ui.people.sheets import AddPersonSheet
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.window import MainWindow
@@ -30,6 +33,7 @@ from tests.ui.shared import Desk, settle, type_text
 
 TODAY = date(2026, 11, 22)
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+MOTHERS = BodyNames(Text("Аналар кеңесі", "Совет матерей"), Text("Аналар кеңесі", "Совет матерей"), Text())
 ROSTER = Path(__file__).parents[1] / "data" / "rosters" / "utf-8.csv"
 QANAT = PersonDraft(
     Name("Әбдіқадыров", "Қанат", "Үсенұлы"),
@@ -258,12 +262,45 @@ def test_someone_is_seated_in_a_body(page: PeoplePage, session: Session) -> None
     asked = sheet(SeatSheet)
     assert isinstance(asked, SeatSheet)
     assert [asked.into.itemText(place) for place in range(asked.into.count())] == ["Ассамблея"]
-    asked.paper.setText("решение № 3")
+    asked.admission.paper.setText("решение № 3")
     asked.verb.click()
     settle()
     body, mandate = session.read(mandates.mandates_of, shown.id, TODAY)[0]
     assert (body.id, mandate.post, mandate.since, mandate.paper) == (1, "member", TODAY, "решение № 3")
     assert [row.body.id for row in page.card.memberships.table.records.records] == [1, 2]
+
+
+def test_the_sheet_asks_what_the_body_that_is_chosen_asks(
+    page: PeoplePage, session: Session, clerk: Clerk
+) -> None:
+    """The agreement where a post needs one; of whom the Law asks it, whether they are a citizen."""
+    shown, organ = page.card.person(), Text("Хатшылық", "Секретариат")
+    assert shown is not None
+    mothers = bodies.add(clerk.acting, BodyDraft("mothers_council", MOTHERS))
+    posts.set_rule(clerk.acting, mothers, PostRule("deputy", agreement=organ))
+    particulars.state(clerk.acting, shown.id, "citizenship", "other")
+    page.desk.ask_seat()
+    asked = sheet(SeatSheet)
+    assert isinstance(asked, SeatSheet)
+    terms = asked.admission.terms
+    told = []
+    for body in (mothers, 1, mothers):
+        asked.into.setCurrentIndex(asked.into.findData(body))
+        told.append((terms.organ_row.isVisible(), asked.foreign.isVisible()))
+        terms.organ.show_value(organ)
+        terms.paper.setText("№ 7")
+        terms.acting.setChecked(True)
+    assert told == [(True, False), (False, True), (True, False)]
+    asked.verb.click()
+    settle()
+    given = {body.id: mandate.terms for body, mandate in session.read(mandates.mandates_of, shown.id, TODAY)}
+    assert given[mothers] == Terms(acting=True, agreement=Agreement(organ, "№ 7"))
+    page.desk.ask_seat()
+    asked = sheet(SeatSheet)
+    assert isinstance(asked, SeatSheet)
+    asked.admission.terms.organ.show_value(organ)
+    assert asked.admission.value() == (Admission(), NO_TERMS)
+    asked.reject()
 
 
 def test_a_membership_is_ended_from_the_person(page: PeoplePage, session: Session) -> None:
@@ -310,10 +347,7 @@ def test_an_empty_body_leads_to_the_page_that_fills_it(page: PeoplePage, window:
 
 
 def test_bodies_beyond_the_first_are_in_a_list_and_get_a_tab(page: PeoplePage, clerk: Clerk) -> None:
-    mothers = BodyNames(
-        Text("Аналар кеңесі", "Совет матерей"), Text("Аналар кеңесі", "Совет матерей"), Text()
-    )
-    body = bodies.add(clerk.acting, BodyDraft("mothers_council", mothers))
+    body = bodies.add(clerk.acting, BodyDraft("mothers_council", MOTHERS))
     mandates.admit(clerk.acting, body, clerk.members[3:5], "member", date(2026, 1, 1))
     page.refresh()
     assert page.list.tabs.others.isVisible()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.mandates import NO_TERMS, Admission, Member, Terms
 from desktop.core.names import tidy
 from desktop.core.texts import Text
-from desktop.operations import mandates
+from desktop.operations import mandates, posts
 from desktop.ui.bodies.choices import optional_day
 from desktop.ui.bodies.nominator import Nominator
 from desktop.ui.bodies.terms import TermsRows
@@ -20,14 +20,20 @@ from i18n import t
 
 
 class AdmissionRows:
-    """The rows of a form that ask for it; none has to be filled in. ``agreement`` asks for that too."""
+    """The rows of a form that ask for it; none has to be filled in."""
 
-    def __init__(self, form: Form, session: Session, agreement: bool = False) -> None:
+    def __init__(self, form: Form, session: Session) -> None:
+        self._session = session
         self.paper, self.paper_day = AutosaveLine("paper"), DateField()
         self.organ, self.nominated = PairEditor(0), Nominator(session)
         self.paper_row, self.day_row = form.add(self.paper), form.add(self.paper_day)
         self.organ_row, self.nominated_row = form.add(self.organ), form.add(self.nominated)
-        self.terms = TermsRows(form, agreement)
+        self.terms = TermsRows(form)
+
+    def ask_for(self, body_id: int) -> None:
+        """Ask for the agreement of another organ only where a post of that body needs one."""
+        rules = self._session.read(posts.rules, body_id)
+        self.terms.ask_agreement(any(any(rule.agreement) for rule in rules))
 
     def retranslate(self) -> None:
         """Labels and hints."""
@@ -75,7 +81,7 @@ class AdmissionSheet(Sheet):
         super().__init__(parent, 820)
         self._session, self._mandate = session, member.mandate
         form = Form()
-        self.rows = AdmissionRows(form, session, agreement=True)
+        self.rows = AdmissionRows(form, session)
         self.rows.retranslate()
         self.rows.show_value(self._mandate.admission, self._mandate.terms, member.source)
         self.body.addWidget(form)

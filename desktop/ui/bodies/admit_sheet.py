@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.bodies import Body
-from desktop.core.names import full, short
-from desktop.core.people import Person
-from desktop.operations import mandates, particulars, people, posts
+from desktop.core.names import short
+from desktop.operations import mandates, people
 from desktop.ui.bodies.admission import AdmissionRows
 from desktop.ui.bodies.choices import PostBox, day_in
+from desktop.ui.bodies.citizens import Citizens
 from desktop.ui.bodies.halves import UNDER_FROM, halves
 from desktop.ui.bodies.pick_list import PickList
 from desktop.ui.dialogs import Sheet
@@ -41,7 +41,7 @@ class AdmitSheet(Sheet):
         self._seated = {member.mandate.person_id for member in seated}
         self.search, self.list = SearchLine(), PickList()
         self.chosen, self.none_chosen = Label("small", "muted"), Note("late", "bad")
-        self.foreign = Note("warn", "warn")
+        self.foreign = Citizens(session)
         self.post, self.since = PostBox(), DateField()
         self._build()
         self._set_labels(body.names.shown(language()))
@@ -59,12 +59,10 @@ class AdmitSheet(Sheet):
         self.list.setFixedHeight(scaled(UNDER_ONE_ANOTHER if large else LIST_HEIGHT))
         framed.column.addWidget(self.list)
         self.post_row, self.since_row = form.add(self.post), form.add(self.since)
-        rules = self._session.read(posts.rules, self._body.id)
-        agreed = any(any(rule.agreement) for rule in rules)
-        self.admission = AdmissionRows(form, self._session, agreement=agreed)
+        self.admission = AdmissionRows(form, self._session)
+        self.admission.ask_for(self._body.id)
         people = [self.search, framed, self.chosen, self.foreign, self.none_chosen]
         self.body.addLayout(halves(people, [form]))
-        self.foreign.hide()
         self.none_chosen.hide()
 
     def _set_labels(self, body: str) -> None:
@@ -98,19 +96,7 @@ class AdmitSheet(Sheet):
         pattern = t("Bodies", "Chosen: {count}. {names}") if names else t("Bodies", "Chosen: {count}.")
         self.chosen.setText(pattern.format(count=len(picked), names=names))
         self.none_chosen.show_note("")
-        foreign = ", ".join(full(person.name(speaks)) for person in picked if self._foreign(person))
-        told = t(
-            "Bodies",
-            "Members are citizens of Kazakhstan (Law No 70-IV, art. 15). Other citizenship: {people}.",
-        )
-        self.foreign.show_note(told.format(people=foreign) if foreign else "")
-
-    def _foreign(self, person: Person) -> bool:
-        """Whether the Law asks members of this body to be citizens, and the person is none."""
-        if self._body.rule == "other":
-            return False
-        known = self._session.read(particulars.of, person.id).particulars
-        return known.citizenship == "other"
+        self.foreign.tell(self._body, picked)
 
     def _admit(self) -> None:
         picked = [person.id for person in self.list.people()]

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.core.mandates import Agreement, Terms
+from desktop.core.mandates import NO_TERMS, Agreement, Terms
 from desktop.core.names import tidy
 from desktop.core.texts import Text
 from desktop.ui.bodies.choices import optional_day
@@ -15,9 +15,10 @@ from i18n import t
 
 
 class TermsRows:
-    """The rows of a form that ask for them. Without ``agreement`` nothing is asked of another organ."""
+    """The rows of a form that ask for them."""
 
-    def __init__(self, form: Form, agreement: bool) -> None:
+    def __init__(self, form: Form) -> None:
+        self._form, self._agreed = form, True
         self.by_office, self.voluntary, self.acting = QCheckBox(), QCheckBox(), QCheckBox()
         boxes = QWidget()
         row = FlowLayout(boxes, gap=16)
@@ -29,8 +30,12 @@ class TermsRows:
         self.boxes_row, self.until_row = form.add(boxes, worded=True), form.add(self.until)
         self.organ_row, self.paper_row = form.add(self.organ), form.add(self.paper)
         self.day_row = form.add(self.paper_day)
+
+    def ask_agreement(self, asked: bool) -> None:
+        """Whether the agreement of another organ is asked for too; where it is not, there is none."""
+        self._agreed = asked
         for each in (self.organ_row, self.paper_row, self.day_row):
-            form.set_row_visible(each, agreement)
+            self._form.set_row_visible(each, asked)
 
     def retranslate(self) -> None:
         """Labels and hints."""
@@ -63,8 +68,13 @@ class TermsRows:
     def value(self) -> Terms | None:
         """What stands in the fields; None where a day is none, which is said beside it."""
         dated, until = optional_day(self.until_row, self.until)
-        known, day = optional_day(self.day_row, self.paper_day)
-        if not dated or not known:
+        agreement = self._agreement() if self._agreed else NO_TERMS.agreement
+        if not dated or agreement is None:
             return None
-        agreement = Agreement(Text(*map(tidy, self.organ.value())), tidy(self.paper.text()), day)
         return Terms(self.voluntary.isChecked(), self.acting.isChecked(), until, agreement)
+
+    def _agreement(self) -> Agreement | None:
+        known, day = optional_day(self.day_row, self.paper_day)
+        if not known:
+            return None
+        return Agreement(Text(*map(tidy, self.organ.value())), tidy(self.paper.text()), day)

@@ -18,7 +18,7 @@ from desktop.ui.people.card import PersonCard
 from desktop.ui.people.ethnicity_sheet import EthnicitySheet
 from desktop.ui.people.memberships import Membership, body_word
 from desktop.ui.people.removal import RemovePerson
-from desktop.ui.people.sheets import ask_seat
+from desktop.ui.people.seat_sheet import ask_seat
 from desktop.ui.session import Change, Session
 
 

@@ -1,22 +1,16 @@
-"""Entering a person, and seating one in a body."""
+"""Entering a person: namesakes who are kept already are told."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.core.bodies import Body
-from desktop.core.mandates import Admission
 from desktop.core.merging import Alike
-from desktop.core.names import full, tidy
 from desktop.core.particulars import checked
-from desktop.core.people import Person, problems, tidied
+from desktop.core.people import problems, tidied
 from desktop.core.refusals import BadIin, BadParticular
-from desktop.operations import bodies, mandates, merging, particulars, people
-from desktop.ui.bodies.choices import PostBox, day_in
-from desktop.ui.dialogs import Sheet, tell
-from desktop.ui.languages import language
+from desktop.operations import merging, particulars, people
+from desktop.ui.dialogs import Sheet
 from desktop.ui.people.fields import LABEL_WIDTH, PersonFields
 from desktop.ui.people.likeness import alike_words
 from desktop.ui.people.particulars import LONG_AGO
@@ -120,57 +114,3 @@ class AddPersonSheet(Sheet):
             self.born.setFocus()
             return None
         return found
-
-
-class SeatSheet(Sheet):
-    """Seats one person in a body that they do not sit in."""
-
-    def __init__(self, parent: QWidget, session: Session, person: Person, free: Sequence[Body]) -> None:
-        super().__init__(parent, 560)
-        self._session, self._person = session, person
-        self.into, self.post = QComboBox(), PostBox()
-        self.since, self.paper = DateField(), AutosaveLine("paper")
-        form = Form()
-        self.body.addWidget(form)
-        rows = [form.add(field) for field in (self.into, self.post, self.since, self.paper)]
-        self.since_row = rows[2]
-        speaks = language()
-        for body in free:
-            self.into.addItem(body.names.shown(speaks), body.id)
-        self.since.show_value(session.now().date())
-        name = full(person.name(speaks))
-        self.set_words(
-            t("People", "Add to a body: {person}").format(person=name), "", t("People", "Add to the body")
-        )
-        rows[0].set_words(t("People", "Body"))
-        rows[1].set_words(t("People", "Post"))
-        rows[2].set_words(
-            t("Bodies", "First day in office"), t("Bodies", "That day counts: a meeting of it has them.")
-        )
-        rows[3].set_words(t("Bodies", "Paper"), t("Bodies", "Decision or letter, its number and date"))
-        self.taken.connect(self._seat)
-
-    def _seat(self) -> None:
-        since = day_in(self.since_row, self.since)
-        if since is not None:
-            who, paper = [self._person.id], tidy(self.paper.text())
-            into = self.into.currentData()
-            self.finish(
-                self._session.did(mandates.admit, into, who, self.post.post(), since, Admission(paper))
-            )
-
-
-def ask_seat(page: QWidget, session: Session, person: Person) -> None:
-    """Ask in which of the bodies that are left the person is seated; or say that none is left."""
-    day = session.now().date()
-    sits = {
-        body.id
-        for body, mandate in session.read(mandates.mandates_of, person.id, day)
-        if mandate.in_force(day)
-    }
-    free = [body for body in session.read(bodies.bodies, day) if body.id not in sits]
-    if free:
-        SeatSheet(page, session, person, free).open()
-    else:
-        every = t("People", "Sits in every body already; a new body is added on the page Bodies.")
-        tell(page, full(person.name(language())), every)
