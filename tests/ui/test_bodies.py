@@ -197,8 +197,11 @@ def test_a_mandate_is_ended_with_its_ground(page: BodiesPage, session: Session) 
     asked.verb.click()
     assert asked.ground_row.error.isVisible()
     asked.ground.select("moved")
+    asked.ground.setFocus()
+    QTest.keyClick(asked.ground, Qt.Key.Key_Return)
+    assert asked.focusWidget() is asked.paper
     asked.paper.setText("өтініш")
-    asked.verb.click()
+    QTest.keyClick(asked.paper, Qt.Key.Key_Return)
     settle()
     ended = next(
         member for member in session.read(mandates.mandates, COUNCIL) if member.mandate.until is not None
@@ -380,6 +383,9 @@ def test_another_ground_asks_for_words(page: BodiesPage, session: Session) -> No
     asked.ground.select("other")
     asked.ground.chosen.emit("other")
     assert asked.words_row.isVisible()
+    asked.ground.setFocus()
+    QTest.keyClick(asked.ground, Qt.Key.Key_Return)
+    assert asked.focusWidget() is asked.words
     asked.verb.click()
     assert asked.words_row.error.isVisible()
     asked.words.setText("істен шықты")

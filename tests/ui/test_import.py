@@ -333,11 +333,18 @@ def test_an_import_is_taken_back_in_the_window_after_other_work(page: ImportPage
     page.look_back()
     (sheet,) = page.findChildren(PastImports)
     assert [row.name for row in sheet.table.records.records] == ["utf-8.csv"]
-    sheet.verb.click()
+    assert sheet.focusWidget() is sheet.table
+    QTest.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert session.read(people.count) == 16
+    assert sheet.focusWidget() is sheet.verb
+    QTest.keyClick(sheet.verb, Qt.Key.Key_Return)
     assert session.read(people.count) == 1
     assert sheet.told.text() == "Импорт отменён. Удалено людей: 15. Возвращено записей в прежний вид: 0."
     assert [row.person_id for row in sheet.names.records.records] == [first.id]
     assert not sheet.verb.isEnabled()
+    sheet.table.setFocus()
+    QTest.keyClick(sheet.table, Qt.Key.Key_Enter)
+    assert sheet.focusWidget() is sheet.safe
     sheet.reject()
     settle()
     assert page.result.text() == ""

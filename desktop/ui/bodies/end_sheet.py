@@ -58,6 +58,7 @@ class EndSheet(Sheet):
         self.paper_day.show_value(mandate.ending.paper_day)
         self._ask_words()
         self.ground.chosen.connect(self._ask_words)
+        self.ground.opened.connect(self._go_on)
         self.taken.connect(self._end)
 
     def _set_labels(self) -> None:
@@ -79,6 +80,10 @@ class EndSheet(Sheet):
         told = t("Bodies", "Other memberships of the person that end with it on the same day: {count}.")
         ending = self.ground.current() == "death" and self._lasting > 0
         self.others.show_note(told.format(count=self._lasting) if ending else "")
+
+    def _go_on(self) -> None:
+        """Enter or a double click on a ground takes it, and leads to what is asked next."""
+        self.focusNextChild()
 
     def _end(self) -> None:
         ground: str | None = self.ground.current()

@@ -43,6 +43,7 @@ class PastImports(Sheet):
         for widget in (self.told, self.left, self.names):
             widget.hide()
         self.table.chosen.connect(self._look)
+        self.table.opened.connect(self._go_on)
         self.taken.connect(self.take_back)
         self._show()
 
@@ -69,6 +70,10 @@ class PastImports(Sheet):
     def _look(self) -> None:
         current = self.table.current()
         self.verb.setEnabled(current is not None and not current.undone)
+
+    def _go_on(self) -> None:
+        """Enter or a double click leads to what can be done with the row, and does not do it yet."""
+        (self.verb if self.verb.isEnabled() else self.safe).setFocus()
 
     def _tell(self, told: TakenBack) -> None:
         self.told.show_text(taken_words(told))
