@@ -4306,6 +4306,10 @@
 <context>
     <name>Dialog</name>
     <message>
+        <source>{verb} (Ctrl+Enter)</source>
+        <translation>{verb} (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.refusals import Band
@@ -16,6 +16,8 @@ from i18n import t
 
 WIDTH = 500
 UNBOUND = 16_777_215
+AT_ONCE = [QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")]
+"""Enter among the letters, and the one beside the figures."""
 
 
 class Sheet(QDialog):
@@ -55,7 +57,10 @@ class Sheet(QDialog):
         self.safe.clicked.connect(self.reject)
         self.verb.clicked.connect(self.taken)
         self.verb.setDefault(True)
-        self.at_once = QShortcut("Ctrl+Return", self, self.verb.click, autoRepeat=False)
+        self.at_once = QShortcut(self)
+        self.at_once.setKeys(AT_ONCE)
+        self.at_once.setAutoRepeat(False)
+        self.at_once.activated.connect(self.verb.click)
         self._scroll.body.installEventFilter(self)
 
     def set_words(self, heading: str, sentence: str, verb: str, safe: str = "") -> None:
@@ -63,8 +68,13 @@ class Sheet(QDialog):
         self.setWindowTitle(heading)
         self.heading.setText(heading)
         self.sentence.show_text(sentence)
-        self.verb.set_words(verb)
+        self.set_verb(verb)
         self.safe.set_words(safe or t("Dialog", "Cancel"))
+
+    def set_verb(self, verb: str, why_not: str = "") -> None:
+        """The words of the verb; its tooltip tells the key, or why it is off."""
+        keyed = t("Dialog", "{verb} (Ctrl+Enter)") if self.at_once.isEnabled() else ""
+        self.verb.set_words(verb, why_not or keyed.format(verb=verb))
 
     def finish(self, done: bool) -> None:
         """Close after the operation was done; stay while it was refused."""
@@ -138,8 +148,8 @@ class Question(Sheet):
 
     def __init__(self, parent: QWidget, question: str, consequence: str, verb: str, final: bool) -> None:
         super().__init__(parent, 480)
-        self.set_words(question, consequence, verb)
         self.at_once.setEnabled(False)
+        self.set_words(question, consequence, verb)
         self._final = final
         self.verb.setDefault(not final)
         self.taken.connect(self._confirm)

@@ -20,6 +20,8 @@ from tests.ui.clipping import clipped, unnamed
 from tests.ui.samples import refuse
 from tests.ui.shared import Desk, settle
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 class Ear(QObject):
     """Counts what it hears."""
@@ -111,18 +113,24 @@ def test_a_sheet_stays_while_its_work_is_refused(window: MainWindow, session: Se
 
 def test_ctrl_enter_takes_a_sheet_from_a_field_of_many_lines(window: MainWindow, ear: Ear) -> None:
     sheet, words = dialogs.Sheet(window), AutosaveText()
+    sheet.set_words("Слово", "", "Записать")
     sheet.body.addWidget(words)
     sheet.taken.connect(ear.hear)
     sheet.open()
     settle()
-    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert len(ear.heard) == 1
+    assert sheet.verb.toolTip() == "Записать (Ctrl+Enter)"
+    QTest.keyClick(words, Qt.Key.Key_Return, CTRL)
+    sheet.safe.setFocus()
+    QTest.keyClick(sheet.safe, Qt.Key.Key_Enter, CTRL | Qt.KeyboardModifier.KeypadModifier)
+    assert len(ear.heard) == 2
     assert words.toPlainText() == ""
     sheet.reject()
     question = asked(window, ear)
-    QTest.keyClick(question.safe, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert question.verb.toolTip() == ""
+    QTest.keyClick(question.safe, Qt.Key.Key_Return, CTRL)
+    QTest.keyClick(question.safe, Qt.Key.Key_Enter, CTRL | Qt.KeyboardModifier.KeypadModifier)
     settle()
-    assert len(ear.heard) == 1
+    assert len(ear.heard) == 2
     assert not open_dialogs()
 
 

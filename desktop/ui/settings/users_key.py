@@ -38,7 +38,7 @@ class KeptFirst(Sheet):
     def _allow(self, kept: bool) -> None:
         self.verb.setEnabled(kept)
         words = t("Users", "Print it or write it down first, and tick the box.")
-        self.verb.set_words(self.verb.words(), "" if kept else words)
+        self.set_verb(self.verb.words(), "" if kept else words)
 
 
 class RecoverySheet(KeptFirst):
@@ -169,7 +169,7 @@ class ProtectSheet(KeptFirst):
     def _show_key(self) -> None:
         self.founder.hide()
         self.step.show()
-        self.verb.set_words(t("Users", "Protect the office"))
+        self.set_verb(t("Users", "Protect the office"))
         self.wait_for(self.step.paper)
         self.step.paper.print_.setFocus()
 
