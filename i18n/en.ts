@@ -5244,6 +5244,10 @@ No internet is needed.</translation>
         <translation>Completed</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Known</translation>
     </message>
@@ -5262,6 +5266,10 @@ No internet is needed.</translation>
     <message>
         <source>completed</source>
         <translation>completed</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repeated</translation>
     </message>
     <message>
         <source>known</source>
@@ -5507,6 +5515,10 @@ No internet is needed.</translation>
         <translation type="unfinished">kept already with another post, which stays</translation>
     </message>
     <message>
+        <source>completes row {row}: {parts}</source>
+        <translation>completes row {row}: {parts}</translation>
+    </message>
+    <message>
         <source>row {row} says the same</source>
         <translation>row {row} says the same</translation>
     </message>
@@ -5629,6 +5641,10 @@ No internet is needed.</translation>
     <message>
         <source>Updated: {count}</source>
         <translation>Updated: {count}</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}</source>
+        <translation>Repeated: {count}</translation>
     </message>
     <message>
         <source>Skipped: {count}</source>

@@ -5244,6 +5244,10 @@ No internet is needed.</source>
         <translation>Толықтырылатын</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Қайталанған</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Бұрыннан бар</translation>
     </message>
@@ -5262,6 +5266,10 @@ No internet is needed.</source>
     <message>
         <source>completed</source>
         <translation>толықтырылады</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>қайталанған</translation>
     </message>
     <message>
         <source>known</source>
@@ -5507,6 +5515,10 @@ No internet is needed.</source>
         <translation>бұрыннан бар, лауазымы басқа, ол сол күйі қалады</translation>
     </message>
     <message>
+        <source>completes row {row}: {parts}</source>
+        <translation>{row}-жолды толықтырады: {parts}</translation>
+    </message>
+    <message>
         <source>row {row} says the same</source>
         <translation>{row}-жолда да дәл осылай</translation>
     </message>
@@ -5629,6 +5641,10 @@ No internet is needed.</source>
     <message>
         <source>Updated: {count}</source>
         <translation>Жаңартылғаны: {count}</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}</source>
+        <translation>Қайталанғаны: {count}</translation>
     </message>
     <message>
         <source>Skipped: {count}</source>

@@ -5244,6 +5244,10 @@ No internet is needed.</source>
         <translation>Дополняемые</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Повторные</translation>
+    </message>
+    <message>
         <source>Known</source>
         <translation>Уже есть</translation>
     </message>
@@ -5262,6 +5266,10 @@ No internet is needed.</source>
     <message>
         <source>completed</source>
         <translation>дополняется</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повтор</translation>
     </message>
     <message>
         <source>known</source>
@@ -5507,6 +5515,10 @@ No internet is needed.</source>
         <translation>уже есть с другой должностью, она остаётся</translation>
     </message>
     <message>
+        <source>completes row {row}: {parts}</source>
+        <translation>дополняет строку {row}: {parts}</translation>
+    </message>
+    <message>
         <source>row {row} says the same</source>
         <translation>то же в строке {row}</translation>
     </message>
@@ -5629,6 +5641,10 @@ No internet is needed.</source>
     <message>
         <source>Updated: {count}</source>
         <translation>Обновлено: {count}</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}</source>
+        <translation>Повторных строк: {count}</translation>
     </message>
     <message>
         <source>Skipped: {count}</source>

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-Fate = Literal["added", "updated", "skipped", "doubtful", "problem"]
+Fate = Literal["added", "updated", "repeated", "skipped", "doubtful", "problem"]
+"""Added are new people, updated those of the office who get something: a row each, and the first of the list
+that does it. Every further row of the same person is repeated."""
 Choice = Literal["new", "same", "skip"]
 """What a clerk decides of a row: a new person, the person that it may mean, or left out."""
 
@@ -12,9 +14,10 @@ class RowNote(NamedTuple):
     """What became of a row: its number in the file, whom it names, why, and what was noticed.
 
     Reasons of new rows: "new" (nobody of that name), "namesake" (someone has that name, and another IIN or
-    patronymic), "chosen" (as the clerk decided). Of updated ones: "lacking". Of skipped ones: "known",
-    "post_differs" (known, with another post: the kept one stays), "repeated" (an earlier row says the same),
-    "left_out" (as the clerk decided). Of doubtful ones: "several" (it could be more than one person),
+    patronymic), "chosen" (as the clerk decided). Of updated ones: "lacking". Of repeated ones: "repeated" (an
+    earlier row says the same), "joined" (the earlier row lacks something that this one has). Of skipped ones:
+    "known", "post_differs" (known, with another post: the kept one stays), "left_out" (as the clerk decided).
+    Of doubtful ones: "several" (it could be more than one person),
     "spelling_differs" (one spelling is that of a person, the other is not), "patronymic_missing" (on one
     side), "organisation_differs", "born_differs". Of problems: those of a ``RowProblem``, "iin_taken" (it is
     that of ``other``), "iin_repeated" (an earlier row has it with another name), "seated_before" (``other``
@@ -44,6 +47,7 @@ class ImportReport:
 
     added: tuple[RowNote, ...] = ()
     updated: tuple[RowNote, ...] = ()
+    repeated: tuple[RowNote, ...] = ()
     skipped: tuple[RowNote, ...] = ()
     doubtful: tuple[RowNote, ...] = ()
     problems: tuple[RowNote, ...] = ()
@@ -53,6 +57,7 @@ class ImportReport:
         return {
             "added": self.added,
             "updated": self.updated,
+            "repeated": self.repeated,
             "skipped": self.skipped,
             "doubtful": self.doubtful,
             "problem": self.problems,

@@ -59,7 +59,9 @@ class ListImport:
                 if found == fate
             )
 
-        return ImportReport(of("added"), of("updated"), of("skipped"), of("doubtful"), of("problem"))
+        return ImportReport(
+            of("added"), of("updated"), of("repeated"), of("skipped"), of("doubtful"), of("problem")
+        )
 
 
 def laid_over(
@@ -129,13 +131,17 @@ def _complete(
         other = full(record.draft.name("kk"))
         return "problem", note._replace(reason="seated_before", other=other, field="born"), None
     got = tuple(_parts(DRAFT_PARTS, record.draft, draft)) + tuple(_parts(FACT_PARTS, record.facts, held))
-    if not got:
-        return "skipped", note._replace(reason=_why_skipped(record, row.draft), row=record.row), record
-    record.draft, record.facts, record.changed, record.row = draft, held, True, row.number
-    _keep_names(done, record, keys_of(draft))
-    if held.iin:
-        done.by_iin[held.iin] = record
-    return "updated", note._replace(reason="lacking", filled=got), record
+    again, note = record.changed, note._replace(row=record.row, filled=got)
+    if got:
+        record.draft, record.facts, record.changed, record.row = draft, held, True, row.number
+        _keep_names(done, record, keys_of(draft))
+        if held.iin:
+            done.by_iin[held.iin] = record
+    if again:
+        return "repeated", note._replace(reason="joined" if got else "repeated"), record
+    if got:
+        return "updated", note._replace(reason="lacking"), record
+    return "skipped", note._replace(reason=_why_known(record, row.draft)), record
 
 
 def _facts_of(done: ListImport, row: RosterRow) -> tuple[Particulars, bool]:
@@ -191,9 +197,7 @@ def _parts(names: Iterable[str], before: object, after: object) -> Iterable[str]
     )
 
 
-def _why_skipped(record: Record, row: PersonDraft) -> str:
-    if record.changed:
-        return "repeated"
+def _why_known(record: Record, row: PersonDraft) -> str:
     return "post_differs" if contradict(record.draft.post, row.post) else "known"
 
 

@@ -30,7 +30,7 @@ def cells(report: ImportReport, say: Say) -> Iterator[tuple[Cell, ...]]:
     groups = (
         (say("Imports", "with a mistake"), report.problems),
         (say("Imports", "doubtful"), report.doubtful),
-        (say("Imports", "taken, look at it"), tuple(filter(noticed, (*report.added, *report.updated)))),
+        (say("Imports", "taken, look at it"), noticed(report)),
     )
     for outcome, notes in groups:
         for note in notes:
@@ -42,11 +42,7 @@ def row_number(row: tuple[Cell, ...]) -> int:
     return int(str(row[0]))
 
 
-def noticed(note: RowNote) -> bool:
-    """Whether there is more to say of a row that is taken."""
-    return bool(note.warnings)
-
-
-def has_any(report: ImportReport) -> bool:
-    """Whether there is anything to list."""
-    return bool(report.problems or report.doubtful) or any(map(noticed, (*report.added, *report.updated)))
+def noticed(report: ImportReport) -> tuple[RowNote, ...]:
+    """The rows that are taken and of which there is more to say."""
+    taken = (*report.added, *report.updated, *report.repeated)
+    return tuple(note for note in taken if note.warnings)

@@ -47,6 +47,7 @@ def reasons(say: Say) -> dict[str, str]:
         "lacking": say("Imports", "gets what was lacking: {parts}"),
         "known": say("Imports", "kept already, nothing to add"),
         "post_differs": say("Imports", "kept already with another post, which stays"),
+        "joined": say("Imports", "completes row {row}: {parts}"),
         "repeated": say("Imports", "row {row} says the same"),
         "left_out": say("Imports", "left out, as you decided"),
         "several": say("Imports", "could be more than one person"),

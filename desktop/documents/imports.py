@@ -16,6 +16,7 @@ def groups(report: ImportReport, say: Say) -> tuple[tuple[str, Sequence[RowNote]
     return (
         (say("Imports", "Added: {count}"), report.added),
         (say("Imports", "Updated: {count}"), report.updated),
+        (say("Imports", "Repeated: {count}"), report.repeated),
         (say("Imports", "Skipped: {count}"), report.skipped),
         (say("Imports", "Left to you: {count}"), report.doubtful),
         (say("Imports", "Not read: {count}"), report.problems),
@@ -45,6 +46,7 @@ def plain(report: ImportReport) -> dict[str, list[dict[str, Any]]]:
     found = {
         "added": report.added,
         "updated": report.updated,
+        "repeated": report.repeated,
         "skipped": report.skipped,
         "doubtful": report.doubtful,
         "problems": report.problems,

@@ -22,7 +22,10 @@ IMPORT = "rosters.import_rows"
 
 
 class PastImport(NamedTuple):
-    """A list that was brought in, by its entry of the journal; ``name`` is that of the file."""
+    """A list that was brought in, by its entry of the journal; ``name`` is that of the file.
+
+    ``added`` and ``completed`` are people, as many as its report had as added and updated.
+    """
 
     entry: int
     at: datetime

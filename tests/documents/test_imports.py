@@ -7,13 +7,14 @@ from desktop.core.import_report import ImportReport, RowNote
 from desktop.core.list_import import DRAFT_PARTS
 from desktop.core.roster_columns import FIELDS
 from desktop.core.texts import LANGUAGES
+from desktop.documents.import_errors import listed
 from desktop.documents.import_words import field_word, reason_of, reasons, warnings
 from desktop.documents.imports import lines, plain
 from i18n import phrases
 
 REASONS = (
     "new", "namesake", "chosen", "lacking",
-    "known", "post_differs", "repeated", "left_out",
+    "repeated", "joined", "known", "post_differs", "left_out",
     "several", "spelling_differs", "patronymic_missing", "organisation_differs", "born_differs",
     "missing", "too_long", "bad_character", "no_letter", "bad_iin", "iin_taken", "iin_repeated",
     "seated_before", "bad_day", "unlikely_day", "no_mail", "cell_error", "no_result",
@@ -64,12 +65,19 @@ def test_rows_that_were_simply_taken_or_known_are_only_counted(language: str) ->
     )
     printed = list(lines(report, phrases(language)))
     counts = [line.rsplit(" ", 1)[1] for line in printed if line[0] != " "]
-    assert counts == ["2", "0", "2", "0", "1"]
+    assert counts == ["2", "0", "0", "2", "0", "1"]
     told = [line for line in printed if line[0] == " "]
     assert len(told) == 3
     for line, number, name in zip(told, "356", ("Цой Виктор", "Божко Пётр", ""), strict=True):
         assert number in line
         assert name in line
+
+
+def test_a_repeated_row_in_which_something_was_noticed_is_listed_to_be_looked_at() -> None:
+    noticed = RowNote(5, "Цой Виктор", "joined", ("lookalikes_mended",), row=3, filled=("phone",))
+    rows = listed(ImportReport(repeated=(RowNote(4, "", "repeated"), noticed)), "rows.csv", phrases("en"))
+    assert [line.split(";")[0] for line in rows.decode("utf-8-sig").splitlines()[1:]] == ["5"]
+    assert "completes row 3: phone" in rows.decode()
 
 
 def test_for_other_programs_the_codes_stay() -> None:

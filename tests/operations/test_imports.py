@@ -58,6 +58,22 @@ def test_an_import_is_listed_with_its_file_and_what_it_did(clerk: Clerk) -> None
     assert people.person(clerk.office, whom.id) == whom
 
 
+def test_the_report_and_the_list_of_imports_count_the_same_people(clerk: Clerk) -> None:
+    """Who stands in several rows is one person, new or of the office."""
+    rows = [row(2, draft(22)), row(3, draft(22), phone="1"), row(4, draft(22))]
+    rows += [row(5, draft(0), phone="2"), row(6, draft(0), email="a@b.kz"), row(7, draft(1))]
+    report = rosters.import_rows(clerk.acting, rows, {}, "list.xlsx")
+    found = {fate: [(note.number, note.reason) for note in notes] for fate, notes in report.by_fate().items()}
+    assert found == {
+        "added": [(2, "new")],
+        "updated": [(5, "lacking")],
+        "repeated": [(3, "joined"), (4, "repeated"), (6, "joined")],
+        "skipped": [(7, "known")], "doubtful": [], "problem": [],
+    }  # fmt: skip
+    (told,) = imports.past(clerk.office)
+    assert (told.added, told.completed) == (len(report.added), len(report.updated))
+
+
 def test_an_import_is_taken_back_as_if_it_had_not_been(clerk: Clerk) -> None:
     before = dump(clerk)
     entry = brought(clerk, row(2, draft(22), iin=IIN), row(3, draft(0), phone="701 234 56 78"))
@@ -188,7 +204,7 @@ def test_one_number_for_two_people_of_a_list_is_named_with_both_rows(clerk: Cler
 
 def test_a_person_who_stands_twice_in_a_list_names_the_earlier_row(clerk: Clerk) -> None:
     report = rosters.preview_import(clerk.office, [row(2, draft(22)), row(9, draft(22))])
-    (note,) = report.skipped
+    (note,) = report.repeated
     assert (note.number, note.reason, note.row) == (9, "repeated", 2)
 
 
@@ -222,7 +238,7 @@ def test_the_clerk_decides_of_rows(clerk: Clerk) -> None:
     rows = (row(2, draft(22)), row(3, bare))
     assert fates(clerk, *rows)[3] == ("doubtful", "patronymic_missing")
     assert fates(clerk, *rows, choices={3: "new"})[3] == ("added", "chosen")
-    assert fates(clerk, *rows, choices={3: "same"})[3] == ("skipped", "repeated")
+    assert fates(clerk, *rows, choices={3: "same"})[3] == ("repeated", "repeated")
     assert fates(clerk, *rows, choices={2: "skip"}) == {2: ("skipped", "left_out"), 3: ("added", "new")}
 
 

@@ -178,8 +178,7 @@ def test_a_row_that_repeats_an_earlier_one_adds_nobody(acting: Acting) -> None:
     rows = (row(2, "Ким Роман"), row(3, "КИМ Роман"), row(4, "Ким Роман", "Ким Роман"), row(5, "Ким Роман"))
     assert brought_in(acting, *rows) == {
         "added": [(2, "new")],
-        "skipped": [(3, "repeated"), (5, "repeated")],
-        "updated": [(4, "lacking")],
+        "repeated": [(3, "repeated"), (4, "joined"), (5, "repeated")],
     }
     (kept,) = people.find(acting.office, "ким")
     assert kept.ru == Name("Ким", "Роман")

@@ -158,7 +158,7 @@ def test_rows_with_a_mistake_say_which(page: ImportPage) -> None:
     page.read(ROSTERS / "mixed.csv")
     assert fates(page) == {
         2: "added", 3: "added", 4: "added", 5: "added", 6: "added",
-        7: "problem", 8: "added", 9: "updated", 10: "added", 11: "problem",
+        7: "problem", 8: "added", 9: "repeated", 10: "added", 11: "problem",
     }  # fmt: skip
     page.table.table.select(7)
     assert page.table.hint.text() == "Строка 7: нет фамилии или имени."
@@ -168,7 +168,7 @@ def test_rows_with_a_mistake_say_which(page: ImportPage) -> None:
 
 def test_every_row_stands_under_one_tab(page: ImportPage) -> None:
     page.read(ROSTERS / "mixed.csv")
-    assert tabs(page) == {"all": "10", "added": "7", "updated": "1", "problem": "2"}
+    assert tabs(page) == {"all": "10", "added": "7", "repeated": "1", "problem": "2"}
     page.table.tabs.choose("problem")
     page.table.tabs.chosen.emit("problem")
     assert set(fates(page)) == {7, 11}

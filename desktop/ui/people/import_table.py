@@ -144,9 +144,9 @@ class ImportTable(Panel):
         free = self._open and line is not None and line.draft is not None and line.decision is None
         fate = line.fate if line is not None and free else ""
         known = line is not None and line.note.person_id > 0
-        self.add.setVisible(fate in ("doubtful", "updated") or (fate == "skipped" and known))
+        self.add.setVisible(fate in ("doubtful", "updated", "repeated") or (fate == "skipped" and known))
         self.same.setVisible(fate == "doubtful")
-        self.skip.setVisible(fate in ("added", "updated"))
+        self.skip.setVisible(fate in ("added", "updated", "repeated"))
         self.again.setVisible(self._open and line is not None and line.decision is not None)
 
     def _take_as_new(self) -> None:

@@ -8,7 +8,7 @@ from i18n import t
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "kz1048", "cp1251", "cp866", "koi8-r")
 SEPARATORS = (";", "\t", ",", "|")
-FATES: tuple[Fate, ...] = ("added", "updated", "skipped", "doubtful", "problem")
+FATES: tuple[Fate, ...] = ("added", "updated", "repeated", "skipped", "doubtful", "problem")
 
 
 def encoding_words() -> dict[str, str]:
@@ -44,6 +44,7 @@ def fate_words() -> dict[Fate, str]:
     return {
         "added": t("Import", "New"),
         "updated": t("Import", "Completed"),
+        "repeated": t("Import", "Repeated"),
         "skipped": t("Import", "Known"),
         "doubtful": t("Import", "Doubtful"),
         "problem": t("Import", "With a mistake"),
@@ -55,6 +56,7 @@ def fate_chip(fate: Fate) -> Chip:
     return {
         "added": Chip("plus", t("Import", "new"), "good"),
         "updated": Chip("edit", t("Import", "completed"), "accent"),
+        "repeated": Chip("copy", t("Import", "repeated"), "muted"),
         "skipped": Chip("check", t("Import", "known"), "muted"),
         "doubtful": Chip("why", t("Import", "doubtful"), "warn"),
         "problem": Chip("late", t("Import", "mistake"), "bad"),
