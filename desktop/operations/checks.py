@@ -6,6 +6,7 @@ from typing import TypeVar
 from db import bodies as body_rows
 from db import people as person_rows
 from db import settings as setting_rows
+from db.office import Database
 from desktop.core.bodies import Body
 from desktop.core.names import full
 from desktop.core.refusals import BodyClosed, NoSuchRecord, ReasonMissing, RegionNotYet, UnlikelyDate
@@ -84,5 +85,10 @@ def given(reason: Text) -> Text:
 
 def name_of(acting: Acting, person_id: int) -> Text:
     """A person's full name in both spellings, for a refusal."""
-    person = person_rows.get(acting.db, person_id)
+    return name_in(acting.db, person_id)
+
+
+def name_in(db: Database, person_id: int) -> Text:
+    """The same, where nobody is at work."""
+    person = person_rows.get(db, person_id)
     return Text(full(person.name("kk")), full(person.name("ru"))) if person else Text()

@@ -2,16 +2,16 @@
 
 from typing import Any, NamedTuple
 
-from db import holders as holder_rows
 from db import journal
 from db import particulars as rows
 from db import people as person_rows
 from desktop.core.particulars import Particulars, checked, hidden
-from desktop.core.refusals import BornLater, IinTaken
+from desktop.core.refusals import IinTaken
 from desktop.core.texts import Text
 from desktop.operations.checks import held, name_of
 from desktop.operations.door import Acting, Office, change
 from desktop.operations.people import writable
+from desktop.operations.seating import check_seats
 
 
 class Seen(NamedTuple):
@@ -49,9 +49,8 @@ def state(acting: Acting, person_id: int, field: str, value: Any) -> None:
     other = rows.holder_of(acting.db, kept, person_id) if field == "iin" and kept else None
     if other is not None:
         raise IinTaken(name_of(acting, other))
-    first = holder_rows.first_seated(acting.db, person_id) if field == "born" and kept else None
-    if first is not None and first < kept:
-        raise BornLater(name_of(acting, person_id), kept)
+    if field == "born" and kept:
+        check_seats(acting.db, person_id, kept)
     if getattr(rows.get(acting.db, person_id), field) != kept:
         rows.set_field(acting.db, person_id, field, kept)
 

@@ -4,10 +4,11 @@ from datetime import date
 
 from db import holders as holder_rows
 from db import mandates as rows
+from db.office import Database
 from desktop.core.holders import Holder, Span, allowed, in_the_way
 from desktop.core.mandates import Admission, Ending, Mandate, Terms
 from desktop.core.refusals import BornLater, EndsBeforeStart, MandatesOverlap, OutlivesPerson, PostTaken
-from desktop.operations.checks import likely, likely_paper, name_of
+from desktop.operations.checks import likely, likely_paper, name_in, name_of
 from desktop.operations.door import Acting
 
 
@@ -44,6 +45,13 @@ def check_birth(acting: Acting, person: int, since: date) -> None:
     born = holder_rows.born(acting.db, person)
     if born is not None and since < born:
         raise BornLater(name_of(acting, person), born)
+
+
+def check_seats(db: Database, person: int, born: date) -> None:
+    """Refuse a day of birth of someone who sat somewhere before it."""
+    first = holder_rows.first_seated(db, person)
+    if first is not None and first < born:
+        raise BornLater(name_in(db, person), born)
 
 
 def end_with_death(acting: Acting, mandate_id: int, person: int) -> None:

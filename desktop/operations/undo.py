@@ -7,6 +7,7 @@ corrected; the guards of the database see to that once more.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from db import holders as holder_rows
 from db import journal as journal_rows
 from db import people as person_rows
 from db import restoring
@@ -14,10 +15,11 @@ from db.office import Database
 from desktop.core.journal import Entry, Line, is_withheld, lines_of, written
 from desktop.core.progress import Progress, each, quiet, share
 from desktop.core.recalling import Known
-from desktop.core.refusals import CannotUndo
+from desktop.core.refusals import BornLater, CannotUndo
 from desktop.core.rights import EARLIER, now_called
 from desktop.operations import recalling
 from desktop.operations.door import Acting, Office, change
+from desktop.operations.seating import check_seats
 
 UNDOABLE = frozenset(
     f"{module}.{name}"
@@ -143,7 +145,7 @@ def can(office: Office, step: Sequence[Entry], ties: restoring.Ties) -> bool:
         with restoring.trial(office.db):
             for entry in step:
                 take_back(office.db, entry, ties)
-    except CannotUndo:
+    except (CannotUndo, BornLater):
         return False
     except restoring.DiskError:
         return True
@@ -196,6 +198,7 @@ def undo(acting: Acting, entries: tuple[int, ...]) -> None:
 
     Raises:
         CannotUndo: nothing was changed then.
+        BornLater: somebody would have sat somewhere before they were born.
     """
     gone, ties = restoring.undone(acting.db), restoring.Ties(acting.db)
     for number in sorted(entries, reverse=True):
@@ -222,8 +225,26 @@ def take_back(db: Database, entry: Entry, ties: restoring.Ties, progress: Progre
                 raise CannotUndo("changed")
         if ties.dangling(lines):
             raise CannotUndo("used")
+        check_births(db, lines)
     except restoring.Guarded as error:
         raise CannotUndo("final") from error
+
+
+def check_births(db: Database, lines: Sequence[Line]) -> None:
+    """Refuse seats before the birth of who has a day of birth or a seat again by these lines."""
+    for person in {number for line in lines for number in dated_by(line)}:
+        born = holder_rows.born(db, person)
+        if born is not None:
+            check_seats(db, person, born)
+
+
+def dated_by(line: Line) -> Iterator[int]:
+    """The person of a seat or of a day of birth that comes back."""
+    before = line.before or {}
+    if line.table == "mandate" and "person_id" in before:
+        yield int(before["person_id"])
+    if line.table == "particulars" and before.get("born"):
+        yield int(line.key["person_id"])
 
 
 def index_anew(db: Database, entry: Entry, progress: Progress = quiet) -> None:

@@ -1,5 +1,6 @@
 """On what terms seats are held: posts that one holds, deaths, steps, leaves, work that changed."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -191,6 +192,31 @@ def test_nobody_sits_before_they_were_born(clerk: Clerk) -> None:
         particulars.state(clerk.acting, child, "born", date(2008, 5, 2))
     assert particulars.of(clerk.office, child).particulars.born == born
     particulars.state(clerk.acting, child, "born", date(1998, 5, 1))
+
+
+def test_undo_brings_back_no_birth_after_a_seat_and_no_seat_before_the_birth(clerk: Clerk) -> None:
+    """It refuses as the entering does, and offers an earlier step instead."""
+    child = newcomer(clerk)
+    for born in (date(2008, 5, 1), date(1998, 5, 1)):
+        particulars.state(clerk.acting, child, "born", born)
+    mended = undo.last(clerk.office)
+    assert mended is not None
+    (seat,) = mandates.admit(
+        replace(clerk.acting, who="other"), ASSEMBLY, [child], "member", date(2007, 1, 1)
+    )
+    with pytest.raises(BornLater) as refused:
+        undo.undo(clerk.acting, mended.entries)
+    assert refused.value.day == date(2008, 5, 1)
+    assert particulars.of(clerk.office, child).particulars.born == date(1998, 5, 1)
+    offered = undo.last(clerk.office)
+    assert offered is not None
+    assert offered.entries < mended.entries
+    mandates.remove_mandate(clerk.acting, seat)
+    (removed,) = undo.bin_of(clerk.office)
+    particulars.state(clerk.acting, child, "born", date(2008, 5, 1))
+    with pytest.raises(BornLater):
+        undo.undo(clerk.acting, (removed.entry.id,))
+    assert mandates.mandates(clerk.office, ASSEMBLY) == []
 
 
 def test_a_death_before_another_mandate_begins_is_refused(clerk: Clerk) -> None:
