@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from desktop.core.backups import Concern, Contents, Lost
+from desktop.core.figures import grouped
 from desktop.core.salvaging import Salvaged
 from desktop.core.texts import Say
-from desktop.documents.languages import day_words, hour
+from desktop.documents.languages import day_words, hour, language_of
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "people": ("person",),
@@ -31,7 +32,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 def contents(found: Contents, say: Say) -> str:
     """What is in an office file."""
     text = say("Backups", "people: {people}, meetings: {meetings}")
-    told = text.format(people=found.people, meetings=found.meetings)
+    speaks = language_of(say)
+    told = text.format(people=grouped(found.people, speaks), meetings=grouped(found.meetings, speaks))
     if found.newest is None:
         return told
     text = say("Backups", "{contents}, newest record: {day}, {hour}")
@@ -46,10 +48,11 @@ def loss(lost: Lost, say: Say) -> Iterator[str]:
         sums[group] = [a + b for a, b in zip(sums.get(group, [0, 0, 0]), figures, strict=True)]
     if not sums:
         yield say("Backups", "Nothing was changed since.")
+    speaks = language_of(say)
     pattern = say("Backups", "{what}: {added} added, {changed} changed, {removed} removed")
     for group in (*GROUPS, "other"):
         if group in sums:
-            added, changed, removed = sums[group]
+            added, changed, removed = (grouped(count, speaks) for count in sums[group])
             yield pattern.format(what=group_words(group, say), added=added, changed=changed, removed=removed)
 
 
@@ -138,7 +141,7 @@ def loss_figures(sums: Sequence[int], say: Say) -> Iterator[str]:
     )
     for pattern, count in zip(patterns, sums, strict=True):
         if count:
-            yield pattern.format(count=count)
+            yield pattern.format(count=grouped(count, language_of(say)))
 
 
 def group_of(table: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.figures import grouped
 from i18n import LANGUAGES, catalogue
 
 LOCALES = {"kk": "kk_KZ", "ru": "ru_KZ", "en": "en_GB"}
@@ -13,6 +14,11 @@ SHORT_NAMES = {"kk": "Қаз", "ru": "Рус", "en": "Eng"}
 def language() -> str:
     """The language of the window now: "kk", "ru" or "en"."""
     return QLocale().name()[:2]
+
+
+def figure(count: int) -> str:
+    """A count as the language of the window writes it."""
+    return grouped(count, language())
 
 
 class Languages(QObject):

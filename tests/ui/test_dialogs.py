@@ -111,7 +111,7 @@ def test_a_sheet_stays_while_its_work_is_refused(window: MainWindow, session: Se
     assert not open_dialogs()
 
 
-def test_ctrl_enter_takes_a_sheet_from_a_field_of_many_lines(window: MainWindow, ear: Ear) -> None:
+def test_ctrl_enter_takes_a_sheet_wherever_the_focus_is(window: MainWindow, ear: Ear) -> None:
     sheet, words = dialogs.Sheet(window), AutosaveText()
     sheet.set_words("Слово", "", "Записать")
     sheet.body.addWidget(words)

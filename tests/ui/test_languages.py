@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox
 
+from desktop.core.backups import Contents
+from desktop.core.import_report import ImportReport, RowNote
+from desktop.operations.imports import TakenBack
 from desktop.ui.languages import language
+from desktop.ui.pages.restore import in_it
+from desktop.ui.people.import_words import result_words
+from desktop.ui.people.past_imports import taken_words
+from desktop.ui.people.tabs import Tabs
 from desktop.ui.preferences import Preferences
 from i18n import LANGUAGES, t
 from tests.ui.shared import Desk
@@ -35,6 +42,20 @@ def test_one_key_goes_round_the_languages(desk: Desk) -> None:
         desk.languages.next()
         heard.append(language())
     assert heard == ["ru", "en", "kk"]
+
+
+def test_counts_are_written_as_each_language_does(desk: Desk) -> None:
+    rows = (RowNote(1, "Цой Вера"),) * 12_345
+    for code, count in (("kk", "12\u00a0345"), ("ru", "12\u00a0345"), ("en", "12,345")):
+        desk.speak(code)
+        tabs = Tabs()
+        tabs.show_bodies([], 12_345, 2_026)
+        words = [button.accessibleName() for button in tabs.switch.findChildren(QAbstractButton)]
+        assert [any(each in word for word in words) for each in (count, "2026")] == [True, True]
+        assert count in result_words(ImportReport(added=rows))
+        assert count in taken_words(TakenBack(12_345, 0, ()))
+        assert count in in_it(Contents(7, 12_345, 0, None))
+        tabs.deleteLater()
 
 
 def test_an_unknown_language_is_english(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from desktop.ui.awards.words import (
     quota_chip,
     quota_words,
 )
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.chip import ChipLabel
@@ -166,7 +166,7 @@ class AwardCard(Panel):
     def _show_rows(self) -> None:
         shown = self.shown()
         self.table.show_records(shown)
-        self.count.setText(t("Awards", "Given: {count}, the newest first").format(count=len(shown)))
+        self.count.setText(t("Awards", "Given: {count}, the newest first").format(count=figure(len(shown))))
         self._allow()
 
     def _columns(self) -> tuple[Column[Given], ...]:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.operations import journal
 from desktop.ui.dialogs import Sheet, ask
+from desktop.ui.languages import figure
 from desktop.ui.session import Session
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import Form
@@ -75,7 +76,7 @@ class KeepingSheet(Sheet):
     def _cut(self) -> None:
         gone = self._session.do(journal.cut)
         if gone is not None:
-            self.answer.show_note(t("Journal", "Let go: {count}.").format(count=gone))
+            self.answer.show_note(t("Journal", "Let go: {count}.").format(count=figure(gone)))
 
     def _allow(self, *_years: object) -> None:
         """What is older is known only once the years are set."""

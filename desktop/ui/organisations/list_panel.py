@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from desktop.core.offices import SOON
 from desktop.core.organisations import KINDS, Organisation, organisation_key, runs_out
 from desktop.ui.found_list import FoundList, fill
+from desktop.ui.languages import figure
 from desktop.ui.organisations.words import (
     accreditation_chip,
     closed_chip,
@@ -64,7 +65,7 @@ class OrganisationList(FoundList[Organisation]):
             for each in every
             if kind in ("", each.kind) and (self.tabs.current() != ENDING or runs_out(each, day, soon))
         ]
-        told = t("Organisations", "Shown: {count}, in alphabetical order").format(count=len(shown))
+        told = t("Organisations", "Shown: {count}, in alphabetical order").format(count=figure(len(shown)))
         self.show_found(sorted(shown, key=by_name), told)
         self._show_none()
 

@@ -14,6 +14,7 @@ from desktop.ui.awards.card import AwardCard
 from desktop.ui.awards.given_sheet import GivenSheet
 from desktop.ui.awards.removal import RemoveAward, RemoveGiven
 from desktop.ui.awards.words import name_word, quota_words
+from desktop.ui.languages import figure
 from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.session import Session
@@ -137,7 +138,7 @@ class AwardsPage(Page):
 
     def _row(self, award: Award) -> Row:
         given = self.session.read(awards.given, award.id)
-        return Row(award.id, name_word(award), quota_words(award), aside=str(len(given)))
+        return Row(award.id, name_word(award), quota_words(award), aside=figure(len(given)))
 
     def _choose(self, chosen: object) -> None:
         self.record = chosen

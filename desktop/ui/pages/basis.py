@@ -10,7 +10,7 @@ from desktop.documents.basis_list import BasisList, Line
 from desktop.operations import basis, bodies
 from desktop.operations.basis import Entry
 from desktop.ui.actions import Action, Actions
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.mandates.paper_sheet import PaperSheet
 from desktop.ui.mandates.papers import ask_removal
@@ -126,7 +126,7 @@ class BasisPage(Page):
             self.record = None
         if self.table.current() is None:
             self.table.select_first()
-        self.count.setText(t("Basis", "Papers: {count}, the newest first").format(count=len(found)))
+        self.count.setText(t("Basis", "Papers: {count}, the newest first").format(count=figure(len(found))))
         self._allow()
 
     def focus_first(self) -> None:

@@ -11,7 +11,7 @@ from desktop.documents.consents import ConsentList, Line, kept_words
 from desktop.operations import consents
 from desktop.operations.consents import Consent
 from desktop.ui.actions import Action, Actions
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.mandates.list_sheet import ListSheet
 from desktop.ui.page import Navigator, Page
 from desktop.ui.records import Column, Table
@@ -96,7 +96,9 @@ class ConsentsPage(Page):
             GIVEN: t("Consents", "Given"),
             ALL: t("Consents", "All"),
         }
-        self.view.show_choices([Choice(key, words[key], str(counts[key])) for key in (LACKING, GIVEN, ALL)])
+        self.view.show_choices(
+            [Choice(key, words[key], figure(counts[key])) for key in (LACKING, GIVEN, ALL)]
+        )
         self._show_rows(counts[self.view.current()])
 
     def _show_rows(self, count: int) -> None:
@@ -110,7 +112,7 @@ class ConsentsPage(Page):
             if len(rows) < count
             else t("Consents", "In the list: {count}.")
         )
-        self.foot.setText(text.format(shown=len(rows), count=count))
+        self.foot.setText(text.format(shown=figure(len(rows)), count=figure(count)))
 
     def focus_first(self) -> None:
         self.table.setFocus()

@@ -11,7 +11,7 @@ from desktop.documents.ahead import AgeSheet, Birthdays, Ends, Scope, mean_words
 from desktop.documents.listing import Listed
 from desktop.operations import bodies, dates, offices
 from desktop.ui.actions import Action, Actions
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.mandates.ahead_tables import (
     AgeLine,
     age_columns,
@@ -208,7 +208,7 @@ class DatesPage(Page):
 
     def _show_list(self, table: QWidget, content: Listed, count: int) -> None:
         self.stack.setCurrentWidget(table)
-        self.foot.setText(t("Ahead", "In all: {count}.").format(count=count))
+        self.foot.setText(t("Ahead", "In all: {count}.").format(count=figure(count)))
         self._content = content
 
     # ------- what is done

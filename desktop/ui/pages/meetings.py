@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.core.meetings import Meeting
 from desktop.operations import calendar
 from desktop.ui.actions import Action, Actions
+from desktop.ui.languages import figure
 from desktop.ui.page import Navigator, Page
 from desktop.ui.plan.meeting_columns import columns, number_of
 from desktop.ui.records import Table
@@ -150,10 +151,10 @@ class MeetingsPage(Page):
         counts = {state: sum(meeting.state == state for meeting in held) for state in STATES}
         self.states.show_choices(
             (
-                Choice("all", t("Meetings", "All"), str(len(held))),
-                Choice("planned", t("Meetings", "Planned"), str(counts["planned"])),
-                Choice("open", t("Meetings", "In progress"), str(counts["open"])),
-                Choice("closed", t("Meetings", "Closed"), str(counts["closed"])),
+                Choice("all", t("Meetings", "All"), figure(len(held))),
+                Choice("planned", t("Meetings", "Planned"), figure(counts["planned"])),
+                Choice("open", t("Meetings", "In progress"), figure(counts["open"])),
+                Choice("closed", t("Meetings", "Closed"), figure(counts["closed"])),
             )
         )
         self._show(held)
@@ -166,7 +167,7 @@ class MeetingsPage(Page):
             self.table.select_first()
         self.foot.setText(
             t("Meetings", "Shown: {count} of {all}. The newest first. Enter opens the meeting.").format(
-                count=len(shown), all=len(held)
+                count=figure(len(shown)), all=figure(len(held))
             )
         )
 

@@ -15,6 +15,7 @@ from desktop.documents import backups as words
 from desktop.operations.backups import Backup
 from desktop.ui.backing_up import moment, size_words
 from desktop.ui.dialogs import ask, choose_open
+from desktop.ui.languages import figure
 from desktop.ui.offices import Offices
 from desktop.ui.refusals import sentence_of
 from desktop.ui.restoring import Examined, examine, known, put_back
@@ -274,8 +275,9 @@ def row_of(backup: Backup) -> Row:
 def loss_lines(found: Examined, is_open: bool) -> list[str]:
     """What would be lost, a line each."""
     if found.lost is not None:
-        text = t("Restore", "Entries of the journal since then: {count}.").format(count=found.lost.entries)
-        return [*words.loss(found.lost, t), *([text] if found.lost.tables else [])]
+        text = t("Restore", "Entries of the journal since then: {count}.")
+        entries = text.format(count=figure(found.lost.entries))
+        return [*words.loss(found.lost, t), *([entries] if found.lost.tables else [])]
     if is_open:
         return [t("Restore", "It cannot be compared with the office: that has another key since.")]
     return [t("Restore", "The office cannot be read, so this is not known. Look at the date of the backup.")]

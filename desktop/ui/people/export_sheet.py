@@ -12,6 +12,7 @@ from desktop.documents.people_list import Taken, listed
 from desktop.documents.saving import save
 from desktop.operations import exporting, papers, particulars
 from desktop.ui.dialogs import Sheet, choose_save
+from desktop.ui.languages import figure
 from desktop.ui.refusals import sentence_of
 from desktop.ui.session import Session
 from desktop.ui.widgets.form import Form
@@ -32,7 +33,7 @@ class ExportSheet(Sheet):
         self.kind.show_choices((Choice("xlsx", "Excel"), Choice("csv", "CSV")))
         self.set_words(
             t("Filters", "The list of people as a file"),
-            t("Filters", "People in the list: {count}.").format(count=len(self._people)),
+            t("Filters", "People in the list: {count}.").format(count=figure(len(self._people))),
             t("Filters", "Save…"),
         )
         row.set_words(t("Filters", "Kind of file"))

@@ -12,6 +12,7 @@ from desktop.core.names import full
 from desktop.core.people import PersonDraft
 from desktop.core.rosters import RosterRow, RowProblem
 from desktop.documents.import_words import remarks
+from desktop.ui.languages import figure
 from desktop.ui.people.import_words import FATES, fate_chip, fate_words
 from desktop.ui.records import Column, Table
 from desktop.ui.widgets.buttons import Button
@@ -113,11 +114,11 @@ class ImportTable(Panel):
         """Show rows; ``undecided`` while something can still be decided of them."""
         self._lines, self._open = list(lines), undecided
         words = fate_words()
-        choices = [Choice(ALL, t("Import", "All rows"), str(len(lines)))]
+        choices = [Choice(ALL, t("Import", "All rows"), figure(len(lines)))]
         for fate in FATES:
             count = sum(line.fate == fate for line in lines)
             if count:
-                choices.append(Choice(fate, words[fate], str(count)))
+                choices.append(Choice(fate, words[fate], figure(count)))
         self.tabs.show_choices(choices)
         self._show()
 

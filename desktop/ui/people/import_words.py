@@ -3,6 +3,7 @@
 from desktop.core.import_report import Fate, ImportReport
 from desktop.core.roster_columns import FIELDS
 from desktop.documents.import_words import field_word
+from desktop.ui.languages import figure
 from desktop.ui.widgets.chip import Chip
 from i18n import t
 
@@ -68,5 +69,5 @@ def result_words(report: ImportReport) -> str:
     words = fate_words()
     counts = {fate: len(notes) for fate, notes in report.by_fate().items()}
     pattern = t("Import", "{what}: {count}")
-    told = [pattern.format(what=words[fate], count=counts[fate]) for fate in FATES if counts[fate]]
+    told = [pattern.format(what=words[fate], count=figure(counts[fate])) for fate in FATES if counts[fate]]
     return t("Import", "The list is in. {counts}.").format(counts=". ".join(told))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.filters import EVERYONE
 from desktop.ui.found_list import FoundList
+from desktop.ui.languages import figure
 from desktop.ui.people.filter_bar import FilterBar
 from desktop.ui.people.listing import Listed
 from desktop.ui.people.tabs import ALL, Tabs
@@ -46,7 +47,7 @@ class PeopleList(FoundList[Listed]):
             text = t("People", "The first {count} are shown: type a few letters more")
         else:
             text = t("People", "Shown: {count}, in the order of the Kazakh alphabet")
-        self.show_found(rows, text.format(count=len(rows)))
+        self.show_found(rows, text.format(count=figure(len(rows))))
         if not rows:
             self._show_none()
 

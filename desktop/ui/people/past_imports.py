@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.operations import imports
 from desktop.operations.imports import PastImport, Stayed, TakenBack
 from desktop.ui.dialogs import Sheet
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.records import Column, Table
 from desktop.ui.session import Session
 from desktop.ui.waiting import Stopped, Waiting
@@ -52,8 +52,9 @@ class PastImports(Sheet):
         current = self.table.current()
         if current is None or current.undone:
             return
+        title, stop = t("Import", "The import is being taken back"), t("Import", "Stop")
         try:
-            with Waiting(self, t("Import", "The import is being taken back"), t("Import", "Stop")) as waiting:
+            with Waiting(self, title, stop, writes=True) as waiting:
                 told = self._session.work(waiting.progress, imports.take_back, current.entry)
         except Stopped:
             return
@@ -87,7 +88,7 @@ class PastImports(Sheet):
 def taken_words(told: TakenBack) -> str:
     """What went, in figures."""
     pattern = t("Import", "Taken back. People removed: {removed}. Completed entries restored: {restored}.")
-    return pattern.format(removed=told.removed, restored=told.restored)
+    return pattern.format(removed=figure(told.removed), restored=figure(told.restored))
 
 
 def columns() -> tuple[Column[PastImport], ...]:
@@ -132,12 +133,12 @@ def who(each: PastImport) -> str:
 
 def added(each: PastImport) -> str:
     """How many people came with it."""
-    return str(each.added)
+    return figure(each.added)
 
 
 def completed(each: PastImport) -> str:
     """How many got what they lacked."""
-    return str(each.completed)
+    return figure(each.completed)
 
 
 def no_text(each: PastImport) -> str:

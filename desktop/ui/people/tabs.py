@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.core.bodies import Body
-from desktop.ui.languages import language
+from desktop.ui.languages import figure, language
 from desktop.ui.widgets.switch import Choice, Switch
 from i18n import t
 
@@ -53,12 +53,12 @@ class Tabs(QWidget):
     def _show_tabs(self) -> None:
         speaks = language()
         choices = [
-            Choice(str(body.id), body.names.shown(speaks), str(body.in_office))
+            Choice(str(body.id), body.names.shown(speaks), figure(body.in_office))
             for place, body in enumerate(self._bodies)
             if place < BESIDE or str(body.id) == self._picked
         ]
-        choices.append(Choice(ALL, t("People", "All"), str(self._people)))
-        choices.append(Choice(WITHOUT, t("People", "In no body"), str(self._without)))
+        choices.append(Choice(ALL, t("People", "All"), figure(self._people)))
+        choices.append(Choice(WITHOUT, t("People", "In no body"), figure(self._without)))
         self.switch.show_choices(choices)
 
     def _show_others(self) -> None:
@@ -67,7 +67,7 @@ class Tabs(QWidget):
         self.others.clear()
         self.others.addItem(t("People", "Other bodies…"), "")
         for body in further:
-            self.others.addItem(f"{body.names.shown(speaks)} – {body.in_office}", str(body.id))
+            self.others.addItem(f"{body.names.shown(speaks)} – {figure(body.in_office)}", str(body.id))
         self.others.setAccessibleName(t("People", "Other bodies"))
         self.others.setVisible(bool(further))
 

@@ -10,6 +10,7 @@ from desktop.documents.journal import called
 from desktop.documents.record_values import Words
 from desktop.operations import recalling, undo
 from desktop.ui.columns import Column
+from desktop.ui.languages import figure
 from desktop.ui.records import Table
 from desktop.ui.session import Session
 from desktop.ui.typefaces import scaled
@@ -90,7 +91,7 @@ class OfBin(QWidget):
         self.feet.setVisible(bool(shown))
         self.column.setAlignment(self.panel, Qt.AlignmentFlag(0) if shown else Qt.AlignmentFlag.AlignTop)
         self.foot.setText(
-            t("Bin", "Removed: {count}, the newest first.").format(count=len(shown)) if shown else ""
+            t("Bin", "Removed: {count}, the newest first.").format(count=figure(len(shown))) if shown else ""
         )
         self.table.setMinimumHeight(scaled(LEAST_HEIGHT))
         self._allow()
@@ -142,8 +143,8 @@ def others(gone: Gone) -> str:
     place = gone.words.body(line["body_id"]) if gone.line.table == "mandate" else ""
     if gone.line.table not in ("meeting", "person", "mandate") and gone.entry.meeting is not None:
         place = gone.words.meeting(gone.entry.meeting)
-    with_it = t("Bin", "records that went with it: {count}").format(count=gone.others) if gone.others else ""
-    return ", ".join(filter(None, (place, with_it)))
+    told = t("Bin", "records that went with it: {count}").format(count=figure(gone.others))
+    return ", ".join(filter(None, (place, told if gone.others else "")))
 
 
 def when(gone: Gone) -> str:

@@ -10,6 +10,7 @@ from desktop.core.refusals import Trouble
 from desktop.documents import findings as words
 from desktop.operations import checkup
 from desktop.ui.backing_up import moment
+from desktop.ui.languages import figure
 from desktop.ui.session import Session
 from desktop.ui.waiting import Stopped, Waiting
 from desktop.ui.widgets.buttons import Button
@@ -85,7 +86,7 @@ class Health(Panel):
             self.findings.show_text("")
             return
         told = t("Backups", "Wrong, in number: {count}. Keep a copy of the file; put a good backup back.")
-        self.result.show_note(told.format(count=len(found)), "late", "bad")
+        self.result.show_note(told.format(count=figure(len(found))), "late", "bad")
         if len(found) > MOST:
-            lines.append(t("Backups", "And more: {count}.").format(count=len(found) - MOST))
+            lines.append(t("Backups", "And more: {count}.").format(count=figure(len(found) - MOST)))
         self.findings.show_text("\n".join(lines))

@@ -18,6 +18,7 @@ from desktop.ui.journal.details import Details
 from desktop.ui.journal.filters import Filters
 from desktop.ui.journal.keeping import KeepingSheet
 from desktop.ui.journal.shown import Shown, columns, number, shown_of
+from desktop.ui.languages import figure
 from desktop.ui.records import Table
 from desktop.ui.session import Session
 from desktop.ui.typefaces import scaled
@@ -173,7 +174,7 @@ class OfJournal(QWidget):
     def _show_foot(self) -> None:
         count = len(self.table.records.records)
         told = t("Journal", "Shown: {count}, the newest first.")
-        self.foot.setText(told.format(count=count) if count else t("Journal", "Nothing was found."))
+        self.foot.setText(told.format(count=figure(count)) if count else t("Journal", "Nothing was found."))
         self.more.setVisible(not self._ends)
         self.export.setEnabled(bool(count))
 
