@@ -177,6 +177,7 @@ def write(db: Database, at: datetime, who: str, operation: str, progress: Progre
         meeting = meeting_of(db, line)
         if meeting is not None:
             meetings.add(meeting)
+    progress(1, 1)  # what is left, one long text and the commit, tells nothing of how far it is
     entry = Entry(
         number + 1,
         at,

@@ -13101,6 +13101,13 @@ No internet is needed.</translation>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>It is being written to disk</source>
+        <translation>It is being written to disk</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>why?</source>

@@ -13101,6 +13101,13 @@ No internet is needed.</source>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>It is being written to disk</source>
+        <translation>Идёт запись на диск</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>why?</source>

@@ -136,7 +136,7 @@ class Undoing(QObject):
             return session.take_back(step.entries, (step.operation,))
         title = t("Undo", "Being undone: {step}").format(step=words)
         try:
-            with Waiting(self.bar.window(), title, t("Undo", "Stop")) as waiting:
+            with Waiting(self.bar.window(), title, t("Undo", "Stop"), writes=True) as waiting:
                 return session.take_back(step.entries, (step.operation,), waiting.progress)
         except Stopped:
             return False

@@ -17,6 +17,7 @@ from desktop.ui.typefaces import scaled
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.panel import Panel
+from i18n import t
 
 __all__ = ("Stopped", "Waiting")
 
@@ -41,18 +42,21 @@ class Waiting(QWidget):
     """Lies over a window: ``with Waiting(window, title, stop) as waiting: work(waiting.progress)``.
 
     Without ``stop``, the words of a button, the work cannot be broken off. ``at_once``: shown from the start.
+    ``writes``: when all is done it is still to be written to disk, which nobody can tell the progress of.
     """
 
-    def __init__(self, window: QWidget, title: str, stop: str = "", at_once: bool = False) -> None:
+    def __init__(
+        self, window: QWidget, title: str, stop: str = "", at_once: bool = False, writes: bool = False
+    ) -> None:
         super().__init__(window)
+        self._writes = writes
         self._focus = QApplication.focusWidget()
         self._clock, self._painted, self._stopped = QElapsedTimer(), 0, False
         self.panel, self.words, self.bar = Panel(), Label("strong"), QProgressBar()
         self.stop = Button("plain", "cross")
-        self.words.setText(title)
+        self._say(title)
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(title)
         self.stop.set_words(stop)
         self.stop.clicked.connect(self._stop)
         self.panel.setMinimumWidth(scaled(WIDTH))
@@ -68,7 +72,6 @@ class Waiting(QWidget):
         column.addStretch(1)
         column.addLayout(middle)
         column.addStretch(2)
-        self.setAccessibleName(title)
         self.setGeometry(window.rect())
         self.setVisible(at_once)
 
@@ -103,6 +106,22 @@ class Waiting(QWidget):
             self._look()
         if self._stopped:
             raise Stopped
+        if self._writes and done >= total and self.isVisible():
+            self._say_last()
+
+    def _say(self, words: str) -> None:
+        """What is being done."""
+        self.words.setText(words)
+        self.bar.setAccessibleName(words)
+        self.setAccessibleName(words)
+
+    def _say_last(self) -> None:
+        """Say that it is being written, before it is: until then nothing is painted, and nothing stops it."""
+        self._say(t("Waiting", "It is being written to disk"))
+        self.bar.setFocus()
+        self.stop.hide()
+        self._look()
+        self.repaint()
 
     def _show(self) -> None:
         self.show()

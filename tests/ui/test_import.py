@@ -394,7 +394,16 @@ def test_a_long_list_can_be_stopped_and_nothing_is_brought_in(
     assert len(lines(page)) == 16
     assert page.band.text() == "Остановлено. Ничего не внесено."
     assert session.read(people.count) == 0
+    last: list[tuple[str, bool, int]] = []
+
+    def note(over: waiting.Waiting) -> None:
+        look(over)
+        last.append((over.words.text(), over.stop.isVisible(), over.bar.value()))
+
+    monkeypatch.setattr(waiting.Waiting, "_look", note)
     page.bring_in()
+    assert last[0][:2] == ("Список вносится", True)
+    assert last[-1] == ("Идёт запись на диск", False, waiting.PARTS)
     assert session.read(people.count) == 16
 
 

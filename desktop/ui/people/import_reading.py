@@ -112,7 +112,7 @@ class Reading:
             Stopped: nobody wanted to wait; nothing was brought in.
         """
         title = t("Import", "The list is being brought in")
-        with Waiting(self._page.window(), title, t("Import", "Stop")) as waiting:
+        with Waiting(self._page.window(), title, t("Import", "Stop"), writes=True) as waiting:
             return self._session.work(
                 waiting.progress, rosters.import_rows, seen.rows, seen.decisions, seen.path.name
             )

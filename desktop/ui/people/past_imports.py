@@ -52,8 +52,9 @@ class PastImports(Sheet):
         current = self.table.current()
         if current is None or current.undone:
             return
+        title, stop = t("Import", "The import is being taken back"), t("Import", "Stop")
         try:
-            with Waiting(self, t("Import", "The import is being taken back"), t("Import", "Stop")) as waiting:
+            with Waiting(self, title, stop, writes=True) as waiting:
                 told = self._session.work(waiting.progress, imports.take_back, current.entry)
         except Stopped:
             return
