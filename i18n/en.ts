@@ -7264,6 +7264,10 @@ No internet is needed.</translation>
         <translation>needed, and none is noted: {organ}</translation>
     </message>
     <message>
+        <source>Name then</source>
+        <translation>Name then</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation type="unfinished">Body</translation>
     </message>

@@ -7264,6 +7264,10 @@ No internet is needed.</source>
         <translation>қажет, бірақ жазылмаған: {organ}</translation>
     </message>
     <message>
+        <source>Name then</source>
+        <translation>Сол кездегі аты-жөні</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Орган</translation>
     </message>

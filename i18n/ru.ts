@@ -7264,6 +7264,10 @@ No internet is needed.</source>
         <translation>нужно, но не отмечено: {organ}</translation>
     </message>
     <message>
+        <source>Name then</source>
+        <translation>ФИО в то время</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Орган</translation>
     </message>

@@ -1,5 +1,6 @@
 """Names that people had and work that they did before; what tells a change from a slip that was mended."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import reduce
 from typing import NamedTuple
@@ -51,6 +52,12 @@ def spellings_of(draft: PersonDraft) -> Spellings:
 def work_of(draft: PersonDraft) -> Work:
     """The work that a record holds."""
     return Work(draft.organisation, draft.post)
+
+
+def called_on(former: Sequence[FormerName], day: date) -> Spellings | None:
+    """What someone was called on a day, of their former names, the newest first; None: as they are now."""
+    held = [each.names for each in former if each.until >= day]
+    return held[-1] if held else None
 
 
 def renamed(before: Spellings, now: Spellings) -> bool:

@@ -8,13 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from desktop.core.basis import CHANGES, KINDS
+from desktop.core.former import Spellings
 from desktop.core.leaves import Leave
 from desktop.core.mandates import Admission, Agreement, Terms
+from desktop.core.names import full
 from desktop.core.organisations import OrganisationDraft
 from desktop.core.posts import PostRule
 from desktop.core.texts import Text
 from desktop.core.ways import STEPS, Step
-from desktop.operations import admission_steps, basis, leaves, mandates, organisations, people, posts
+from desktop.operations import admission_steps, basis, former, leaves, mandates, organisations, people, posts
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.admit_sheet import AdmitSheet
 from desktop.ui.bodies.end_sheet import EndSheet
@@ -246,6 +248,20 @@ def test_a_death_is_said_to_end_the_other_memberships_too(page: MandatePage, cle
     settle()
     found = mandates.mandates_of(clerk.office, clerk.members[2], date(2026, 11, 22))
     assert [held.ground for _, held in found] == ["death", "death"]
+
+
+def test_a_mandate_of_the_past_tells_by_what_name_it_was_held(page: MandatePage) -> None:
+    assert page.member is not None
+    known = Spellings(page.member.kk, page.member.ru)
+    first = Spellings(known.kk._replace(surname="Шайхина"), known.ru._replace(surname="Шайхина"))
+    second = Spellings(known.kk._replace(surname="Шайқина"), first.ru)
+    person, row = page.member.mandate.person_id, page.facts.values["name"]
+    page.session.did(former.change_name, person, known, first, date(2026, 6, 1))
+    page.session.did(former.change_name, person, first, second, date(2026, 9, 1))
+    assert not row.isVisible()
+    for until, called in ((date(2026, 5, 31), known), (date(2026, 8, 1), None), (date(2026, 10, 1), None)):
+        page.session.did(mandates.end_mandate, page.record, until, "own_wish")
+        assert row.text() == (full(called.ru) if called else "")
 
 
 def test_an_organisation_of_the_list_is_named_as_the_source(page: MandatePage, clerk: Clerk) -> None:

@@ -25,8 +25,8 @@ from i18n import t
 
 LABELS = 150
 KEYS = (
-    "body", "post", "days", "end", "office", "source", "paper", "organ", "period", "agreement", "work",
-    "leave",
+    "name", "body", "post", "days", "end", "office", "source", "paper", "organ", "period", "agreement",
+    "work", "leave",
 )  # fmt: skip
 
 
@@ -47,9 +47,14 @@ class Facts(Panel):
         for key, word in labels().items():
             self._rows[key].set_words(word)
 
-    def show_member(self, body: Body, member: Member, standing: Standing, needed: Text) -> None:
-        """Show what is noted; ``needed`` is the organ that has to agree to whoever holds the post."""
-        told = dict(facts(body, member, standing))
+    def show_member(
+        self, body: Body, member: Member, standing: Standing, needed: Text, called: str = ""
+    ) -> None:
+        """Show what is noted; ``needed`` is the organ that has to agree to whoever holds the post.
+
+        ``called`` is the name that the member had when the mandate ended, "" where it is the present one.
+        """
+        told = {"name": called} | dict(facts(body, member, standing))
         lacking = any(needed) and not told["agreement"]
         self.values["agreement"].set_colour("warn" if lacking else "text")
         if lacking:
@@ -63,6 +68,7 @@ class Facts(Panel):
 def labels() -> dict[str, str]:
     """What each fact is called."""
     return {
+        "name": t("Mandates", "Name then"),
         "body": t("Mandates", "Body"),
         "post": t("Mandates", "Post"),
         "days": t("Mandates", "In office"),

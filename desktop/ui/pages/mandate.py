@@ -1,13 +1,16 @@
 """The card of one membership: facts, steps of the admission, leaves, and the papers that changed it."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.former import called_on
 from desktop.core.mandates import Member
+from desktop.core.names import full, spelling
 from desktop.core.refusals import NoSuchRecord
 from desktop.core.standings import NOTHING, Standing
-from desktop.operations import bodies, mandates, posts, standings
+from desktop.operations import bodies, former, mandates, posts, standings
 from desktop.ui.actions import Action, Actions
 from desktop.ui.bodies.admission import AdmissionSheet
 from desktop.ui.bodies.end_sheet import EndSheet
@@ -128,9 +131,19 @@ class MandatePage(Page):
         self.head.set_words(member_name(self.member), body.names.shown(language()))
         self._show_change()
         rules = {rule.post: rule for rule in self.session.read(posts.rules, held.body_id)}
-        self.facts.show_member(body, self.member, self.standing, rules[held.post].agreement)
+        needed, called = rules[held.post].agreement, self._called(self.member, day)
+        self.facts.show_member(body, self.member, self.standing, needed, called)
         for part in (self.steps, self.leaves, self.papers):
             part.show_member(self.member)
+
+    def _called(self, member: Member, day: date) -> str:
+        """The name at the end of a mandate of the past, where it was another one; rosters of then have it."""
+        held = member.mandate
+        if held.until is None or held.until >= day:
+            return ""
+        then = called_on(self.session.read(former.names, held.person_id), held.until)
+        called = full(spelling(language(), *then)) if then else ""
+        return called if called != member_name(member) else ""
 
     def _show_change(self) -> None:
         """Point at a seat by office whose holder works otherwise now."""
