@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from desktop.ui.backing_up import Line
 from desktop.ui.roles import roles
-from desktop.ui.typefaces import control_height, metrics
+from desktop.ui.typefaces import control_height, font, metrics
 from desktop.ui.widgets.empty import EmptyPage, Step
 from desktop.ui.widgets.labels import Note
 from desktop.ui.widgets.number import NumberField
+from desktop.ui.widgets.rows import WRAPS, wrapped_height
 from desktop.ui.widgets.status import StatusArea
 from tests.ui.shared import Desk, settle
 
@@ -126,3 +128,25 @@ def test_a_field_that_is_only_read_does_not_look_like_one_to_type_in(
     field.setReadOnly(True)
     settle()
     assert field.grab().toImage().pixelColor(place) == roles().colour("window") != typed_in
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("kind", ["small", "body", "strong"])
+def test_the_last_line_of_a_row_is_painted_whole(desk: Desk, kind: str, scale: float) -> None:
+    desk.dress("light", scale)
+    width = metrics(kind).horizontalAdvance("кандидатураларды қ")
+    for lines in range(1, 9):
+        text = " ".join(["кандидатураларды"] * (lines - 1) + ["туралыҚ"])
+        height = wrapped_height(metrics(kind), text, width)
+        assert painted(text, kind, width, height) == painted(text, kind, width, 2 * height)
+
+
+def painted(text: str, kind: str, width: int, height: int) -> QImage:
+    """What is seen of a text in a place of that size."""
+    image = QImage(width, 1_000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font(kind))
+    painter.drawText(QRect(0, 0, width, height), WRAPS, text)
+    painter.end()
+    return image

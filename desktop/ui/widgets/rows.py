@@ -167,9 +167,11 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def wrapped_height(fm: QFontMetrics, text: str, width: int) -> int:
-    """Height of a text in whole lines."""
+    """Height of a text. One line is as high as in any other list; several are painted a pixel further apart
+    than their font says at some sizes.
+    """
     height = fm.boundingRect(QRect(0, 0, width, UNBOUND), WRAPS, text or " ").height()
-    return max(1, round(height / fm.lineSpacing())) * fm.lineSpacing()
+    return height if height >= 2 * fm.height() else fm.height()
 
 
 class RowList(QListView):
