@@ -1798,8 +1798,8 @@
         <translation>Periods that ended or end soon: {count}. {way}</translation>
     </message>
     <message>
-        <source>Rotation of posts: {count}…</source>
-        <translation>Rotation of posts: {count}…</translation>
+        <source>Rotation of posts ({count})…</source>
+        <translation>Rotation of posts ({count})…</translation>
     </message>
     <message>
         <source>Admit members…</source>

@@ -1798,8 +1798,8 @@
         <translation>Аяқталған немесе жақында аяқталатын мерзімдер: {count}. {way}</translation>
     </message>
     <message>
-        <source>Rotation of posts: {count}…</source>
-        <translation>Лауазымдар ротациясы: {count}…</translation>
+        <source>Rotation of posts ({count})…</source>
+        <translation>Лауазымдар ротациясы ({count})…</translation>
     </message>
     <message>
         <source>Admit members…</source>

@@ -1798,8 +1798,8 @@
         <translation>Истекших и скоро истекающих сроков: {count}. {way}</translation>
     </message>
     <message>
-        <source>Rotation of posts: {count}…</source>
-        <translation>Ротация должностей: {count}…</translation>
+        <source>Rotation of posts ({count})…</source>
+        <translation>Ротация должностей ({count})…</translation>
     </message>
     <message>
         <source>Admit members…</source>

@@ -175,7 +175,7 @@ class BodiesPage(Page):
             return
         told = t("Bodies", "Periods that ended or end soon: {count}. {way}")
         self.rotation.set_words(
-            t("Bodies", "Rotation of posts: {count}…").format(count=ending),
+            t("Bodies", "Rotation of posts ({count})…").format(count=ending),
             told.format(count=ending, way=way),
         )
 
