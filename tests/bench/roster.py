@@ -43,7 +43,7 @@ def measure(scale: float, folder: Path) -> Measured:
         table = read_file(path)
         rows = to_rows(table, guess_columns(table.headings), TODAY)
         report = rosters.import_rows(clerk.acting, rows)
-        left.append(len(report.problems) + len(report.doubtful) + len(report.skipped))
+        left.append(sum(map(len, (report.problems, report.doubtful, report.repeated, report.skipped))))
         offices.close(clerk.office)
 
     def reference() -> None:
