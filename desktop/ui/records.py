@@ -11,6 +11,7 @@ from desktop.ui.columns import Column, widths
 from desktop.ui.record_model import RecordRole, RecordsModel, SortProxy
 from desktop.ui.theme import head_height
 from desktop.ui.typefaces import row_height, tall_row_height, two_line_height
+from desktop.ui.widgets.current_row import mark_current
 from desktop.ui.widgets.labels import Label
 from desktop.ui.widgets.row_painting import Index, RecordDelegate
 
@@ -142,12 +143,8 @@ class Table(QTableView, Generic[R]):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which record is current: Qt makes the first one current, but does not mark it."""
         super().focusInEvent(event)
-        current = self.currentIndex()
-        marked = self.selectionModel().isSelected(current)
-        if current.isValid() and not marked and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setCurrentIndex(current)
+        mark_current(self, event)
 
     def _tell_chosen(self) -> None:
         self.chosen.emit(self.current())

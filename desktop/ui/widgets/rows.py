@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.icons import pixmap
 from desktop.ui.roles import Roles, roles
 from desktop.ui.typefaces import font, metrics, row_height, scaled
+from desktop.ui.widgets.current_row import mark_current
 from desktop.ui.widgets.labels import tip
 from desktop.ui.widgets.painting import paint_row_ground, paint_selection_bar
 
@@ -247,12 +248,8 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which row is current: Qt makes the first one current, but does not mark it."""
         super().focusInEvent(event)
-        current = self.currentIndex()
-        marked = self.selectionModel().isSelected(current)
-        if current.isValid() and not marked and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.setCurrentIndex(current)
+        mark_current(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
