@@ -231,8 +231,18 @@ def test_a_member_goes_over_to_another_post_by_one_sheet(page: BodiesPage, sessi
     (moved,) = found.moved
     assert moved.after
     assert (moved.after.mandate.post, moved.after.mandate.paper) == ("deputy", "№ 4")
+    chosen = page.composition.chosen()
+    assert chosen is not None
+    assert chosen.mandate == moved.after.mandate
     last = next(held for _, held in session.read(mandates.mandates_of, 2, TODAY) if held.until)
     assert (last.ending.words, last.paper) == ("сайланды", "№ 4")
+
+
+def test_enter_goes_from_a_body_on_to_its_members(page: BodiesPage) -> None:
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.composition.table.hasFocus()
+    assert page.composition.chosen() is not None
 
 
 def test_a_mandate_does_not_end_before_it_began(page: BodiesPage, session: Session) -> None:
